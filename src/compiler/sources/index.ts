@@ -1,0 +1,7 @@
+import type { Adapter } from '../adapter';
+import { ITEMS } from './items';
+import { PEOPLE } from './people';
+import { PLACES } from './places';
+
+/** Every adapter, in the order in which `knowledge:refresh` runs them. */
+export const ADAPTERS: readonly Adapter[] = [...PLACES, ...PEOPLE, ...ITEMS];

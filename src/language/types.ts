@@ -1,0 +1,74 @@
+/** What a language folder gives: one object of this type, made of the same few files in every folder. */
+import type { ArticleLang, Role } from '../knowledge/model';
+
+/** A word, number or mark of the text; offsets in UTF-16 units. */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  /** word: letters, with inner hyphens and apostrophes kept together ("észak-koreai", "O'Brien", "NATO-val"). */
+  type: 'word' | 'number' | 'mark';
+  /** First token of a sentence, heading or quotation. */
+  starts: boolean;
+  /** True when white space or a line break lies before it. */
+  spaced: boolean;
+}
+
+/**
+ * suffix: what the inflection did. `noun` forms are names ("Phenjannal" from Phenjan); `adjective` forms are made
+ * from names ("phenjani" from Phenjan).
+ */
+export type Inflection = 'none' | 'noun' | 'plural' | 'possessive' | 'family' | 'adjective';
+
+export interface BaseForm {
+  /** The form to look up, in the letter case of the input's stem ("Phenjan", "észak-korea"). */
+  base: string;
+  inflection: Inflection;
+  /** Length in UTF-16 units of the part of the form that carries the base. */
+  stemLength: number;
+  /** 0…1, best first in the list: how likely the rule is right. */
+  score: number;
+}
+
+/** A word that names an office or a group of offices ("elnök", "külügyminiszter", "chancellor"). */
+export interface RoleWord {
+  /** Words of the phrase in lower case, base form: "külügyminiszter", "prime minister". */
+  words: string;
+  /** Role codes it can stand for, the most specific first; the first that is held at the date wins. */
+  roles: readonly Role[];
+  /** Gender it asserts, if any ("királynő", "Kanzlerin"). */
+  gender?: 'male' | 'female';
+}
+
+export type RoleTime = 'now' | 'former' | 'next';
+
+export interface Language {
+  code: ArticleLang;
+  /** Name of the language in itself. */
+  title: string;
+  tokenize(text: string): Token[];
+  /** Base forms of one inflected word, the likeliest first; always holds the form itself. */
+  bases(form: string): readonly BaseForm[];
+  /** True where an inner word of a multiword name may be inflected too ("der Vereinigten Staaten"). */
+  inflectsInside: boolean;
+  /** Lower-case words that may stand inside a capitalised name ("von", "bin", "of", "és"). */
+  connectors: ReadonlySet<string>;
+  /** Lower-case words and abbreviations before a person's name ("dr.", "Mr", "gróf"). */
+  titles: ReadonlySet<string>;
+  /** First names of persons known to the language, lower case: a cue that an unknown run is a person's. */
+  roleWords: readonly RoleWord[];
+  /** Lower-case words that put a role in time: "volt", "egykori", "former", "designated". */
+  roleTimes: ReadonlyMap<string, RoleTime>;
+  /** Articles and determiners, lower case. */
+  articles: ReadonlySet<string>;
+  /** Rank of a common word (1 is the commonest), 0 when it is no common word. Lower case, any form. */
+  commonness(word: string): number;
+  /** Lower-case words beside a name that tell its kind: "folyó" → water, "város" → city, "párt" → party. */
+  typeCues: ReadonlyMap<string, import('../knowledge/model').Kind>;
+  /** Prefixes of directions on adjectives and names: "kelet-", "nyugat-", "Eastern ": the rest names the place. */
+  directions: readonly string[];
+  /** True where the family name comes first for people of the language's own country. */
+  familyNameFirst: boolean;
+  /** True when the language writes adjectives of names and peoples in lower case. */
+  lowerCaseAdjectives: boolean;
+}
