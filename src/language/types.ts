@@ -55,10 +55,14 @@ export interface Language {
   connectors: ReadonlySet<string>;
   /** Lower-case words and abbreviations before a person's name ("dr.", "Mr", "gróf"). */
   titles: ReadonlySet<string>;
-  /** First names of persons known to the language, lower case: a cue that an unknown run is a person's. */
+  /** Words of offices, in base form. */
   roleWords: readonly RoleWord[];
   /** Lower-case words that put a role in time: "volt", "egykori", "former", "designated". */
   roleTimes: ReadonlyMap<string, RoleTime>;
+  /** Words between a role and the name that it governs ("president *of* Russia"), lower case. */
+  genitiveLinks: ReadonlySet<string>;
+  /** True where a name right after a role may be its genitive ("Präsident Russlands"). */
+  genitiveAfter: boolean;
   /** Articles and determiners, lower case. */
   articles: ReadonlySet<string>;
   /** Rank of a common word (1 is the commonest), 0 when it is no common word. Lower case, any form. */

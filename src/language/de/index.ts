@@ -1,0 +1,26 @@
+import { createTokenizer } from '../tokens';
+import type { Language } from '../types';
+import { commonness } from './common';
+import { germanBases } from './inflect';
+import { ROLE_WORDS } from './roles';
+import { ABBREVIATIONS, ARTICLES, CONNECTORS, OPENERS, ROLE_TIMES, TITLES, TYPE_CUES } from './words';
+
+export const german: Language = {
+  code: 'de',
+  title: 'Deutsch',
+  tokenize: createTokenizer({ abbreviations: ABBREVIATIONS, openers: OPENERS, ordinals: 'noun' }),
+  bases: germanBases,
+  inflectsInside: true,
+  connectors: CONNECTORS,
+  titles: TITLES,
+  roleWords: ROLE_WORDS,
+  roleTimes: ROLE_TIMES,
+  genitiveLinks: new Set(['von', 'der', 'des']),
+  genitiveAfter: true,
+  articles: ARTICLES,
+  commonness,
+  typeCues: TYPE_CUES,
+  directions: ['ost', 'west', 'nord', 'süd'],
+  familyNameFirst: false,
+  lowerCaseAdjectives: true,
+};

@@ -1,0 +1,60 @@
+/** German words of offices with the roles that they stand for, the most specific first. */
+import type { Role } from '../../knowledge/model';
+import type { RoleWord } from '../types';
+
+/** Masculine and feminine word of an office. */
+const PAIRS: readonly (readonly [male: string, female: string, roles: readonly Role[]])[] = [
+  ['präsident', 'präsidentin', ['president', 'chair', 'partyLeader']],
+  ['staatspräsident', 'staatspräsidentin', ['president']],
+  ['bundespräsident', 'bundespräsidentin', ['president']],
+  ['vizepräsident', 'vizepräsidentin', ['vicePresident']],
+  ['kanzler', 'kanzlerin', ['chancellor']],
+  ['bundeskanzler', 'bundeskanzlerin', ['chancellor']],
+  ['vizekanzler', 'vizekanzlerin', ['viceChancellor']],
+  ['ministerpräsident', 'ministerpräsidentin', ['primeMinister', 'headOfGovernment']],
+  ['premierminister', 'premierministerin', ['primeMinister', 'headOfGovernment']],
+  ['regierungschef', 'regierungschefin', ['headOfGovernment']],
+  ['premier', 'premierin', ['primeMinister', 'headOfGovernment']],
+  ['staatschef', 'staatschefin', ['headOfState']],
+  ['machthaber', 'machthaberin', ['leader', 'supremeLeader']],
+  ['diktator', 'diktatorin', ['leader', 'supremeLeader']],
+  ['könig', 'königin', ['monarch']],
+  ['kaiser', 'kaiserin', ['monarch']],
+  ['emir', 'emirin', ['monarch']],
+  ['kronprinz', 'kronprinzessin', ['crownPrince']],
+  ['generalsekretär', 'generalsekretärin', ['secretaryGeneral', 'generalSecretary']],
+  ['außenminister', 'außenministerin', ['minister.foreign']],
+  ['verteidigungsminister', 'verteidigungsministerin', ['minister.defence']],
+  ['finanzminister', 'finanzministerin', ['minister.finance']],
+  ['innenminister', 'innenministerin', ['minister.interior']],
+  ['justizminister', 'justizministerin', ['minister.justice']],
+  ['wirtschaftsminister', 'wirtschaftsministerin', ['minister.economy']],
+  ['gesundheitsminister', 'gesundheitsministerin', ['minister.health']],
+  ['bildungsminister', 'bildungsministerin', ['minister.education']],
+  ['landwirtschaftsminister', 'landwirtschaftsministerin', ['minister.agriculture']],
+  ['energieminister', 'energieministerin', ['minister.energy']],
+  ['umweltminister', 'umweltministerin', ['minister.environment']],
+  ['verkehrsminister', 'verkehrsministerin', ['minister.transport']],
+  ['kulturminister', 'kulturministerin', ['minister.culture']],
+  ['arbeitsminister', 'arbeitsministerin', ['minister.labour']],
+  ['parlamentspräsident', 'parlamentspräsidentin', ['speaker']],
+  ['gouverneur', 'gouverneurin', ['governor', 'centralBankGovernor']],
+  ['bürgermeister', 'bürgermeisterin', ['mayor']],
+  ['oberbürgermeister', 'oberbürgermeisterin', ['mayor']],
+  ['botschafter', 'botschafterin', ['ambassador']],
+  ['parteichef', 'parteichefin', ['partyLeader']],
+  ['chef', 'chefin', ['ceo', 'partyLeader', 'chair', 'director', 'secretaryGeneral']],
+  ['vorsitzender', 'vorsitzende', ['chair', 'partyLeader']],
+  ['außenbeauftragter', 'außenbeauftragte', ['foreignPolicyChief']],
+  ['sprecher', 'sprecherin', ['spokesperson']],
+  ['trainer', 'trainerin', ['coach']],
+];
+
+export const ROLE_WORDS: readonly RoleWord[] = [
+  ...PAIRS.flatMap(([male, female, roles]): RoleWord[] => [
+    { words: male, roles, gender: 'male' },
+    { words: female, roles, gender: 'female' },
+  ]),
+  { words: 'staatsoberhaupt', roles: ['headOfState'] },
+  { words: 'papst', roles: ['pope'], gender: 'male' },
+];

@@ -1,0 +1,63 @@
+/** German function words and cue words that linking reads. */
+import type { Kind } from '../../knowledge/model';
+import type { RoleTime } from '../types';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+export const ABBREVIATIONS = words(
+  'dr prof st nr bzw ca usw vgl hr fr str abs art jh mio mrd dipl ing geb gest jr sen inkl zzgl ggf evtl bspw sog',
+);
+
+export const ARTICLES = words('der die das den dem des ein eine einen einem einer eines');
+
+export const OPENERS = words(
+  'der die das den dem des ein eine er sie es wir ihr in im am an auf bei mit nach von zu zum zur für und aber doch wenn als dass auch so nun dies diese dieser',
+);
+
+export const CONNECTORS = words(
+  'von der den dem des zu zur am an im in für und of the de la le du del di van bin ibn al el',
+);
+
+export const TITLES = words(
+  'herr herrn frau dr dr. prof prof. professor professorin graf gräfin fürst prinz prinzessin könig königin papst kardinal general oberst',
+);
+
+function declined(stem: string): string[] {
+  return ['e', 'er', 'en', 'em', 'es'].map((ending) => stem + ending);
+}
+
+export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map<string, RoleTime>([
+  ...['ehemalig', 'früher', 'einstig', 'damalig', 'vormalig', 'verstorben', 'gestürzt'].flatMap((stem) =>
+    declined(stem).map((form): [string, RoleTime] => [form, 'former']),
+  ),
+  ['frühere', 'former'],
+  ['früherer', 'former'],
+  ['früheren', 'former'],
+  ...['amtierend', 'scheidend', 'geschäftsführend'].flatMap((stem) =>
+    declined(stem).map((form): [string, RoleTime] => [form, 'now']),
+  ),
+  ...['künftig', 'designiert', 'nächst', 'zukünftig'].flatMap((stem) =>
+    declined(stem).map((form): [string, RoleTime] => [form, 'next']),
+  ),
+]);
+
+export const TYPE_CUES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['fluss', 'water'],
+  ['see', 'water'],
+  ['meer', 'water'],
+  ['insel', 'mountain'],
+  ['berg', 'mountain'],
+  ['wüste', 'mountain'],
+  ['stadt', 'city'],
+  ['hauptstadt', 'city'],
+  ['provinz', 'region'],
+  ['region', 'region'],
+  ['bundesland', 'region'],
+  ['partei', 'party'],
+  ['zeitung', 'media'],
+  ['sender', 'media'],
+  ['konzern', 'company'],
+  ['unternehmen', 'company'],
+]);

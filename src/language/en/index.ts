@@ -1,0 +1,26 @@
+import { createTokenizer } from '../tokens';
+import type { Language } from '../types';
+import { commonness } from './common';
+import { englishBases } from './inflect';
+import { ROLE_WORDS } from './roles';
+import { ABBREVIATIONS, ARTICLES, CONNECTORS, OPENERS, ROLE_TIMES, TITLES, TYPE_CUES } from './words';
+
+export const english: Language = {
+  code: 'en',
+  title: 'English',
+  tokenize: createTokenizer({ abbreviations: ABBREVIATIONS, openers: OPENERS, ordinals: 'none' }),
+  bases: englishBases,
+  inflectsInside: false,
+  connectors: CONNECTORS,
+  titles: TITLES,
+  roleWords: ROLE_WORDS,
+  roleTimes: ROLE_TIMES,
+  genitiveLinks: new Set(['of']),
+  genitiveAfter: false,
+  articles: ARTICLES,
+  commonness,
+  typeCues: TYPE_CUES,
+  directions: ['eastern ', 'western ', 'northern ', 'southern '],
+  familyNameFirst: false,
+  lowerCaseAdjectives: false,
+};

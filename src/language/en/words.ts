@@ -1,0 +1,75 @@
+/** English function words and cue words that linking reads. */
+import type { Kind } from '../../knowledge/model';
+import type { RoleTime } from '../types';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+export const ABBREVIATIONS = words(
+  'mr mrs ms dr prof sen rep gov gen lt col maj sgt capt rev hon st mt ft vs inc corp ltd co jr sr no jan feb mar apr jun jul aug sep sept oct nov dec approx dept est etc',
+);
+
+export const ARTICLES = words('the a an this that these those his her its their our');
+
+/** Besides articles, words that are capitalised only at the start of a sentence. */
+export const OPENERS = words(
+  'the a an this that these those he she it they we i you in on at but and or if when while after before as for with by from to',
+);
+
+export const CONNECTORS = words(
+  'of the for de del della di da von van der den bin ibn al el la le du des and & on',
+);
+
+export const TITLES = words(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame sen sen. senator rep rep. representative gov gov. gen gen. general lt lt. col col. colonel maj maj. sgt sgt. capt capt. captain rev rev. judge justice king queen prince princess pope president',
+);
+
+export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map([
+  ['former', 'former'],
+  ['ex', 'former'],
+  ['late', 'former'],
+  ['then', 'former'],
+  ['ousted', 'former'],
+  ['deposed', 'former'],
+  ['previous', 'former'],
+  ['longtime', 'former'],
+  ['outgoing', 'now'],
+  ['acting', 'now'],
+  ['incumbent', 'now'],
+  ['current', 'now'],
+  ['interim', 'now'],
+  ['designate', 'next'],
+  ['next', 'next'],
+  ['incoming', 'next'],
+  ['future', 'next'],
+]);
+
+export const TYPE_CUES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['river', 'water'],
+  ['lake', 'water'],
+  ['sea', 'water'],
+  ['strait', 'water'],
+  ['canal', 'water'],
+  ['mount', 'mountain'],
+  ['mountains', 'mountain'],
+  ['island', 'mountain'],
+  ['islands', 'mountain'],
+  ['desert', 'mountain'],
+  ['city', 'city'],
+  ['town', 'city'],
+  ['village', 'city'],
+  ['province', 'region'],
+  ['region', 'region'],
+  ['county', 'region'],
+  ['state', 'region'],
+  ['party', 'party'],
+  ['newspaper', 'media'],
+  ['daily', 'media'],
+  ['broadcaster', 'media'],
+  ['magazine', 'media'],
+  ['company', 'company'],
+  ['carmaker', 'company'],
+  ['airline', 'company'],
+  ['shares', 'company'],
+]);

@@ -1,0 +1,162 @@
+/** Finds the spans of a block that may be names: every name of the index that the words can be read as. */
+import type { Knowledge } from '../knowledge/store';
+import type { Language, Token } from '../language/types';
+import { type CaseContext, caseFits, type TextCase, textCase } from './case';
+import type { FormReading, Lexicon, WordEntry } from './lexicon';
+import type { Block } from './types';
+
+/** A word of a block with what the lexicon knows of it. */
+export interface Word {
+  token: Token;
+  entry: WordEntry;
+  text: TextCase;
+  /** Follows the word before it with nothing but white space between. */
+  joined: boolean;
+}
+
+export interface Candidate {
+  /** Indexes of the first and last word in the block's words, both included. */
+  first: number;
+  last: number;
+  /** UTF-16 offsets in the block. */
+  start: number;
+  end: number;
+  readings: FormReading[];
+  /** Normalised base forms under which it may be a part of a name seen before in the article. */
+  partialKeys: string[];
+  starts: boolean;
+  text: TextCase;
+  /** Rank among common words of a one-word candidate, else 0. */
+  common: number;
+}
+
+export interface ScannedBlock {
+  words: Word[];
+  candidates: Candidate[];
+  heading: boolean;
+  /** All words in capitals, or every word capitalised in a heading: letter case says little. */
+  shouting: boolean;
+  titleCase: boolean;
+}
+
+function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
+  const words: Word[] = [];
+  let afterMark = true;
+  for (const token of tokens) {
+    if (token.type === 'mark') {
+      afterMark = true;
+      continue;
+    }
+    words.push({
+      token,
+      entry: lexicon.word(token.text),
+      text: textCase(token.text),
+      joined: !afterMark && token.spaced,
+    });
+    afterMark = false;
+  }
+  return words;
+}
+
+function contextOf(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  shouting: boolean,
+  language: Language,
+): CaseContext {
+  const head = words[first]!;
+  return {
+    text: head.text,
+    starts: head.token.starts,
+    shouting,
+    words: last - first + 1,
+    length: words[last]!.token.end - head.token.start,
+    lowerCaseAdjectives: language.lowerCaseAdjectives,
+  };
+}
+
+/** The end of the mark: a compound's second part ("NATO-tagság") and what follows the name stays outside. */
+function endOf(word: Word, readings: readonly FormReading[]): number {
+  const reading = readings[0]!;
+  const compound = reading.inflection === 'none' && reading.stemLength < word.token.text.length;
+  return compound ? word.token.start + reading.stemLength : word.token.end;
+}
+
+class Scanner {
+  private readonly found: Candidate[] = [];
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly knowledge: Knowledge,
+    private readonly lexicon: Lexicon,
+    private readonly shouting: boolean,
+  ) {}
+
+  scan(): Candidate[] {
+    for (let first = 0; first < this.words.length; first++) {
+      const { entry } = this.words[first]!;
+      if (entry.readings.length > 0) this.add(first, first, entry.readings);
+      if (entry.words > 1) this.phrasesFrom(first, entry.words);
+    }
+    return this.found;
+  }
+
+  private phrasesFrom(first: number, longest: number): void {
+    let prefixes = this.prefixesOf(this.words[first]!);
+    for (let last = first + 1; last < first + longest && last < this.words.length; last++) {
+      const word = this.words[last]!;
+      if (!word.joined) return;
+      for (const prefix of prefixes) this.add(first, last, this.lexicon.phrase(prefix, word.entry));
+      const inner = this.prefixesOf(word);
+      prefixes = prefixes.flatMap((prefix) => inner.map((form) => `${prefix} ${form}`)).slice(0, 12);
+    }
+  }
+
+  /** Normalised forms that a word may have inside a name: the word itself, and its bases where inner words inflect. */
+  private prefixesOf(word: Word): string[] {
+    const forms = [word.entry.key];
+    if (this.lexicon.language.inflectsInside) {
+      for (const base of word.entry.bases.slice(0, 4)) {
+        const form = base.base.toLowerCase();
+        if (!forms.includes(form)) forms.push(form);
+      }
+    }
+    return forms;
+  }
+
+  private add(first: number, last: number, readings: readonly FormReading[]): void {
+    if (readings.length === 0) return;
+    const context = contextOf(this.words, first, last, this.shouting, this.lexicon.language);
+    const fitting = readings.filter((reading) =>
+      caseFits(reading, this.knowledge.entities.kind(reading.posting.ref), context),
+    );
+    if (fitting.length === 0) return;
+    const head = this.words[first]!;
+    this.found.push({
+      first,
+      last,
+      start: head.token.start,
+      end: endOf(this.words[last]!, fitting),
+      readings: fitting,
+      partialKeys: [],
+      starts: context.starts,
+      text: context.text,
+      common: first === last ? head.entry.common : 0,
+    });
+  }
+}
+
+function share(words: readonly Word[], of: (word: Word) => boolean): number {
+  return words.length === 0 ? 0 : words.filter(of).length / words.length;
+}
+
+/** Words and candidates of one block, in text order. Pure; offsets are UTF-16 units of the block's text. */
+export function scanBlock(block: Block, lexicon: Lexicon): ScannedBlock {
+  const words = readWords(lexicon.language.tokenize(block.text), lexicon);
+  const letters = words.filter((word) => word.token.type === 'word');
+  const shouting = letters.length > 1 && share(letters, (word) => word.text === 'upper') > 0.7;
+  const titleCase = letters.length > 2 && share(letters, (word) => word.text !== 'lower') > 0.7;
+  const candidates = new Scanner(words, lexicon.knowledge, lexicon, shouting).scan();
+  return { words, candidates, heading: block.heading, shouting, titleCase };
+}

@@ -1,0 +1,84 @@
+/** Letter case of words and what it allows a name to be. */
+import type { Kind } from '../knowledge/model';
+import type { CaseShape } from '../knowledge/store';
+import type { FormReading } from './lexicon';
+
+export type TextCase = 'lower' | 'capitalised' | 'upper';
+
+/** Case of a word of the text: upper needs two letters, all capitals. */
+export function textCase(word: string): TextCase {
+  const first = word.charAt(0);
+  if (first === first.toLowerCase() && first !== first.toUpperCase()) return 'lower';
+  if (first === first.toUpperCase() && first === first.toLowerCase()) {
+    // Digits and marks have no case: the first letter decides.
+    const letter = /\p{L}/u.exec(word)?.[0];
+    if (letter === undefined || letter === letter.toLowerCase()) return 'lower';
+  }
+  const rest = word.slice(1);
+  return rest.length > 0 && rest === rest.toUpperCase() && rest !== rest.toLowerCase()
+    ? 'upper'
+    : 'capitalised';
+}
+
+/** Kinds whose names make adjectives in -i and the like. */
+export const ADJECTIVE_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'country',
+  'territory',
+  'formerCountry',
+  'region',
+  'city',
+  'water',
+  'mountain',
+]);
+
+/** Kinds whose names are written in lower case in running text ("második világháború", "hidegháború"). */
+const LOWER_KINDS: ReadonlySet<Kind> = new Set<Kind>(['event', 'treaty', 'office']);
+
+export interface CaseContext {
+  text: TextCase;
+  /** The span's first word starts a sentence: its capital says nothing. */
+  starts: boolean;
+  /** The whole block is written in capitals. */
+  shouting: boolean;
+  words: number;
+  length: number;
+  lowerCaseAdjectives: boolean;
+}
+
+/** True where the form is an adjective or a people's noun made from a name. */
+export function isDerived(reading: FormReading): boolean {
+  return (
+    reading.inflection === 'adjective' ||
+    reading.posting.rank === 'adjective' ||
+    reading.posting.rank === 'demonym' ||
+    reading.direction
+  );
+}
+
+function lowerFits(reading: FormReading, kind: Kind, context: CaseContext): boolean {
+  if (isDerived(reading)) {
+    return context.lowerCaseAdjectives && ADJECTIVE_KINDS.has(kind);
+  }
+  return reading.posting.shape === 'lower' && LOWER_KINDS.has(kind);
+}
+
+function capitalisedFits(reading: FormReading, kind: Kind, context: CaseContext): boolean {
+  const shape: CaseShape = reading.posting.shape;
+  if (isDerived(reading) && context.lowerCaseAdjectives && !context.starts && !reading.direction)
+    return false;
+  if (reading.inflection === 'adjective' && !ADJECTIVE_KINDS.has(kind)) return false;
+  if (shape === 'upper') return context.words > 1 || context.length >= 4;
+  if (shape === 'lower') return (context.starts || context.words > 1) && LOWER_KINDS.has(kind);
+  return true;
+}
+
+/** Whether the letter case of the text allows the reading. */
+export function caseFits(reading: FormReading, kind: Kind, context: CaseContext): boolean {
+  if (context.text === 'lower') return lowerFits(reading, kind, context);
+  if (context.text === 'upper' && reading.posting.shape !== 'upper') {
+    return (
+      (context.shouting || context.length > 4) && capitalisedFits(reading, kind, { ...context, starts: true })
+    );
+  }
+  return capitalisedFits(reading, kind, context);
+}

@@ -1,0 +1,138 @@
+/**
+ * Looks surface forms up in the name index under every base form that the language's inflection allows.
+ * Forms repeat (Zipf's law), so the answers are kept in a bounded cache.
+ */
+import { normaliseName } from '../knowledge/normalise';
+import type { Knowledge, Posting } from '../knowledge/store';
+import type { BaseForm, Inflection, Language } from '../language/types';
+
+/** One way to read a surface form: the posting of a name and how the form was made from the name. */
+export interface FormReading {
+  posting: Posting;
+  /** Normalised name that was found. */
+  key: string;
+  inflection: Inflection;
+  /** 0…1, as the language scores the base form. */
+  formScore: number;
+  /** UTF-16 units of the form's last word that belong to the name. */
+  stemLength: number;
+  /** True when a prefix of direction ("kelet-") was taken off. */
+  direction: boolean;
+}
+
+export interface WordEntry {
+  /** Readings of the word as a whole name. */
+  readings: readonly FormReading[];
+  /** The greatest number of words of names that start with this word (0 or 1: none has more). */
+  words: number;
+  /** The word, normalised. */
+  key: string;
+  /** Base forms, the likeliest first. */
+  bases: readonly BaseForm[];
+  /** Rank among the language's common words, 0 when it is none (form or likeliest base). */
+  common: number;
+}
+
+const CACHE_LIMIT = 60_000;
+const NO_READINGS: readonly FormReading[] = [];
+const CAN_HAVE_DIRECTION: ReadonlySet<string> = new Set([
+  'country',
+  'territory',
+  'region',
+  'city',
+  'mountain',
+  'formerCountry',
+]);
+
+export class Lexicon {
+  private readonly cache = new Map<string, WordEntry>();
+
+  constructor(
+    readonly knowledge: Knowledge,
+    readonly language: Language,
+  ) {}
+
+  /** Everything known of one word of the text, in any inflected form. */
+  word(form: string): WordEntry {
+    const known = this.cache.get(form);
+    if (known !== undefined) return known;
+    const entry = this.analyse(form);
+    if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
+    this.cache.set(form, entry);
+    return entry;
+  }
+
+  /**
+   * Readings of a name of several words: `prefix` is the normalised text of all words but the last, `last` the
+   * entry of the last word as it stands in the text.
+   */
+  phrase(prefix: string, last: WordEntry): readonly FormReading[] {
+    let readings: FormReading[] | undefined;
+    for (const base of last.bases) {
+      // A name of several words ends in a noun or an adjective of a place; part of a compound never ends it.
+      const key = `${prefix} ${normaliseName(base.base)}`;
+      for (const posting of this.knowledge.names.lookup(key)) {
+        readings ??= [];
+        if (readings.some((reading) => reading.posting.ref === posting.ref)) continue;
+        readings.push({
+          posting,
+          key,
+          inflection: base.inflection,
+          formScore: base.score,
+          stemLength: base.stemLength,
+          direction: false,
+        });
+      }
+    }
+    return readings ?? NO_READINGS;
+  }
+
+  private analyse(form: string): WordEntry {
+    const bases = this.language.bases(form);
+    const key = normaliseName(form);
+    const readings: FormReading[] = [];
+    for (const base of bases) {
+      this.collect(readings, base, normaliseName(base.base), false);
+    }
+    if (readings.length === 0) this.collectDirection(readings, bases);
+    let words = this.knowledge.names.wordsFrom(key);
+    if (this.language.inflectsInside) {
+      for (const base of bases)
+        words = Math.max(words, this.knowledge.names.wordsFrom(normaliseName(base.base)));
+    }
+    return { readings, words, key, bases, common: this.commonness(form, bases) };
+  }
+
+  private collect(readings: FormReading[], base: BaseForm, key: string, direction: boolean): void {
+    for (const posting of this.knowledge.names.lookup(key)) {
+      if (readings.some((reading) => reading.posting.ref === posting.ref)) continue;
+      if (direction && !CAN_HAVE_DIRECTION.has(this.knowledge.entities.kind(posting.ref))) continue;
+      readings.push({
+        posting,
+        key,
+        inflection: base.inflection,
+        formScore: base.score,
+        stemLength: base.stemLength,
+        direction,
+      });
+    }
+  }
+
+  private collectDirection(readings: FormReading[], bases: readonly BaseForm[]): void {
+    for (const base of bases) {
+      const key = normaliseName(base.base);
+      const prefix = this.language.directions.find((direction) => key.startsWith(direction));
+      if (prefix !== undefined && key.length > prefix.length + 2) {
+        this.collect(readings, base, key.slice(prefix.length), true);
+      }
+    }
+  }
+
+  private commonness(form: string, bases: readonly BaseForm[]): number {
+    const lower = form.toLowerCase();
+    const own = this.language.commonness(lower);
+    if (own > 0) return own;
+    const first = bases.find((base) => base.inflection !== 'none');
+    return first === undefined ? 0 : this.language.commonness(first.base.toLowerCase());
+  }
+}

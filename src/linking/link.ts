@@ -1,0 +1,286 @@
+/**
+ * From an article's text to linked mentions. Two passes: the first settles what is sure by itself, the second reads
+ * everything again with what the article has settled, resolves roles and chooses among overlapping candidates.
+ * Rules: full names first and their parts after them; a role means who held it on the article's day; what stays
+ * below the threshold is not marked.
+ */
+import type { EntityRef, Knowledge } from '../knowledge/store';
+import type { Language } from '../language/types';
+import { calibrate, THRESHOLD } from './calibration';
+import { type Candidate, type ScannedBlock, scanBlock } from './candidates';
+import { isDerived } from './case';
+import { dayOf } from './dates';
+import { DocumentState } from './document';
+import { Lexicon } from './lexicon';
+import { locateOffice, type OfficePhrase, type Resolution, resolveOffice } from './office';
+import { withPartials } from './partials';
+import { scoreCandidate, surroundingsOf } from './readings';
+import { heldRole, RoleFinder, type RolePhrase } from './roles';
+import { findRuns, type Run } from './runs';
+import { type ScoredReading, weigh } from './score';
+import type { Article, DocumentContext, LinkResult, Mention, MentionForm } from './types';
+
+/** A reading this sure in the first pass counts as settled. */
+const SURE = 0.85;
+/** A longer candidate hides the shorter ones inside it from this probability on. */
+const LONGER_WINS = 0.3;
+const MOST_OTHERS = 5;
+/** What a role beside a person's name adds when the person did hold it, and takes away when another did. */
+const ROLE_AGREES = 4;
+const ROLE_DISAGREES = -1.5;
+
+interface Tools {
+  lexicon: Lexicon;
+  roles: RoleFinder;
+}
+
+const toolsOf = new WeakMap<Knowledge, Map<Language, Tools>>();
+
+/** Lexicon and role index of a language over a knowledge file: kept, since their caches are what makes linking fast. */
+function toolsFor(knowledge: Knowledge, language: Language): Tools {
+  let byLanguage = toolsOf.get(knowledge);
+  if (byLanguage === undefined) {
+    byLanguage = new Map();
+    toolsOf.set(knowledge, byLanguage);
+  }
+  let tools = byLanguage.get(language);
+  if (tools === undefined) {
+    tools = { lexicon: new Lexicon(knowledge, language), roles: new RoleFinder(language) };
+    byLanguage.set(language, tools);
+  }
+  return tools;
+}
+
+interface ReadBlock {
+  index: number;
+  block: ScannedBlock;
+  runs: Run[];
+  phrases: RolePhrase[];
+}
+
+interface Choice {
+  candidate: Candidate;
+  readings: ScoredReading[];
+}
+
+class Linker {
+  private readonly tools: Tools;
+  private readonly day: number | undefined;
+
+  constructor(
+    private readonly article: Article,
+    private readonly knowledge: Knowledge,
+    language: Language,
+    private readonly context: DocumentContext | undefined,
+  ) {
+    this.tools = toolsFor(knowledge, language);
+    this.day = dayOf(article.date);
+  }
+
+  run(): LinkResult {
+    const blocks = this.article.blocks.map((block, index) => this.read(block, index));
+    const settled = this.freshState();
+    for (const block of blocks) this.settle(block, settled);
+    const outcome = this.freshState();
+    const mentions = blocks.flatMap((block) => this.linkBlock(block, settled, outcome));
+    return { mentions, context: outcome.toContext() };
+  }
+
+  private freshState(): DocumentState {
+    const state = new DocumentState(this.knowledge, this.article.lang);
+    if (this.context !== undefined) state.restore(this.context);
+    return state;
+  }
+
+  private read(text: Article['blocks'][number], index: number): ReadBlock {
+    const { lexicon, roles } = this.tools;
+    const block = scanBlock(text, lexicon);
+    return { index, block, runs: findRuns(block, lexicon.language), phrases: roles.find(block.words) };
+  }
+
+  /** First pass: notes the sure full names, and the words of names that are not known. */
+  private settle(read: ReadBlock, state: DocumentState): void {
+    const chosen = this.choose(this.scoreAll(read, read.block.candidates, state));
+    for (const { readings } of chosen) {
+      const best = readings[0]!;
+      if (best.probability >= SURE && best.key !== undefined) state.see(best.ref, best.key);
+    }
+    for (const run of read.runs) this.noteUnknown(read.block, run, chosen, state);
+  }
+
+  private noteUnknown(block: ScannedBlock, run: Run, chosen: readonly Choice[], state: DocumentState): void {
+    if (run.last === run.first) return;
+    const touched = chosen.some(
+      ({ candidate }) =>
+        candidate.last > candidate.first && candidate.first <= run.last && candidate.last >= run.first,
+    );
+    const covered = chosen.filter(
+      ({ candidate }) => candidate.first >= run.first && candidate.last <= run.last,
+    );
+    if (touched || covered.length > 0) return;
+    for (let index = run.first; index <= run.last; index++) {
+      const { entry } = block.words[index]!;
+      if (entry.common === 0)
+        for (const base of entry.bases.slice(0, 2)) state.seeUnknown(base.base.toLowerCase());
+    }
+  }
+
+  private scoreAll(read: ReadBlock, candidates: readonly Candidate[], state: DocumentState): Choice[] {
+    const { lexicon } = this.tools;
+    return candidates.map((candidate) => {
+      const place = surroundingsOf(read.block, candidate, read.runs, read.phrases, lexicon, state);
+      return { candidate, readings: scoreCandidate(this.knowledge, candidate, place, state, this.day) };
+    });
+  }
+
+  /** Choices that do not overlap: the longest first where it is likely at all, else the likeliest. */
+  private choose(choices: readonly Choice[]): Choice[] {
+    const likely = choices.filter(({ readings }) => (readings[0]?.probability ?? 0) >= LONGER_WINS);
+    const length = ({ candidate }: Choice) => candidate.last - candidate.first;
+    likely.sort((a, b) => length(b) - length(a) || b.readings[0]!.probability - a.readings[0]!.probability);
+    const taken: Choice[] = [];
+    for (const choice of likely) {
+      if (!taken.some((other) => overlaps(other.candidate, choice.candidate))) taken.push(choice);
+    }
+    return taken.sort((a, b) => a.candidate.first - b.candidate.first);
+  }
+
+  private linkBlock(read: ReadBlock, settled: DocumentState, outcome: DocumentState): Mention[] {
+    const block = { ...read.block, candidates: withPartials(read.block, settled) };
+    const ready = { ...read, block };
+    const choices = this.scoreAll(ready, block.candidates, settled);
+    const offices = ready.phrases.map((phrase) => locateOffice(block, phrase, this.tools.lexicon.language));
+    const free = offices.filter((office) => !this.applyToName(ready, office, choices));
+    const chosen = this.choose(choices);
+    const roles = free.flatMap((office) => this.roleMention(ready, office, choices, settled) ?? []);
+    const names = chosen
+      .map((choice) => this.nameMention(ready, choice))
+      .filter((mention) => mention !== undefined)
+      .filter((mention) => !roles.some((role) => role.start < mention.end && mention.start < role.end));
+    for (const { candidate, readings } of chosen) {
+      const best = readings[0]!;
+      if (best.probability >= SURE) outcome.see(best.ref, best.key ?? candidate.partialKeys[0] ?? '');
+    }
+    return [...names, ...roles].sort((a, b) => a.start - b.start);
+  }
+
+  /**
+   * A role beside a person's name ("Russian President Vladimir Putin", "Olaf Scholz német kancellár") is not marked by
+   * itself: it tells which person the name means. True where a name, known or not, stands there.
+   */
+  private applyToName(read: ReadBlock, office: OfficePhrase, choices: readonly Choice[]): boolean {
+    const { phrase } = office;
+    const before = Math.min(office.first, phrase.timeIndex ?? office.first) - 1;
+    const beside = choices.filter(({ candidate }) => {
+      if (candidate === office.jurisdiction || candidate.text === 'lower') return false;
+      const after = candidate.first === phrase.last + 1 && !office.apart;
+      const joinedAfter = after && read.block.words[candidate.first]!.joined;
+      const joinedBefore =
+        candidate.last === before && read.block.words[before + 1]!.joined && !phrase.possessed;
+      return joinedAfter || joinedBefore;
+    });
+    for (const choice of beside) this.weighByRole(choice, office);
+    return this.nameBeside(read, phrase.last + 1, before, office);
+  }
+
+  private nameBeside(read: ReadBlock, after: number, before: number, office: OfficePhrase): boolean {
+    const { words } = read.block;
+    const at = (index: number, joinedTo: number) =>
+      words[joinedTo]?.joined === true && read.runs.some((run) => run.first <= index && run.last >= index);
+    return (at(after, after) && !office.apart) || (at(before, before + 1) && !office.phrase.possessed);
+  }
+
+  private weighByRole(choice: Choice, office: OfficePhrase): void {
+    const { entities } = this.knowledge;
+    const { roles } = office.phrase.word;
+    for (const scored of choice.readings) {
+      if (entities.kind(scored.ref) !== 'person') continue;
+      const jurisdictions = office.jurisdiction?.readings.map((reading) => reading.posting.ref) ?? [];
+      const own = entities.country(scored.ref);
+      if (office.jurisdiction === undefined && own !== undefined) jurisdictions.push(own);
+      const held = jurisdictions.some((jurisdiction) =>
+        heldRole(this.knowledge, scored.ref, jurisdiction, roles, this.day, office.phrase.time),
+      );
+      scored.score += held ? ROLE_AGREES : office.jurisdiction === undefined ? 0 : ROLE_DISAGREES;
+    }
+    weigh(choice.readings);
+  }
+
+  private roleMention(
+    read: ReadBlock,
+    office: OfficePhrase,
+    choices: readonly Choice[],
+    state: DocumentState,
+  ): Mention | undefined {
+    const readings = choices.find(({ candidate }) => candidate === office.jurisdiction)?.readings;
+    if (readings === undefined) return undefined;
+    const resolution = resolveOffice(this.knowledge, office, readings, state, this.day);
+    if (resolution === undefined) return undefined;
+    return this.toRoleMention(read, office, resolution);
+  }
+
+  private toRoleMention(read: ReadBlock, office: OfficePhrase, resolution: Resolution): Mention | undefined {
+    const confidence = calibrate(resolution.probability);
+    if (confidence < THRESHOLD) return undefined;
+    const { words } = read.block;
+    const start = words[office.first]!.token.start;
+    const { end } = words[office.last]!.token;
+    return this.mention(read, start, end, resolution.holder.person, 'role', confidence, []);
+  }
+
+  private nameMention(read: ReadBlock, { candidate, readings }: Choice): Mention | undefined {
+    const best = readings[0]!;
+    const confidence = calibrate(best.probability);
+    if (confidence < THRESHOLD || best.partial === 'other') return undefined;
+    const others = readings.slice(1, 1 + MOST_OTHERS).map((reading) => reading.ref);
+    return this.mention(read, candidate.start, candidate.end, best.ref, formOf(best), confidence, others);
+  }
+
+  private mention(
+    read: ReadBlock,
+    start: number,
+    end: number,
+    ref: EntityRef,
+    form: MentionForm,
+    confidence: number,
+    others: readonly EntityRef[],
+  ): Mention {
+    const surface = this.article.blocks[read.index]!.text.slice(start, end);
+    return {
+      block: read.index,
+      start,
+      end,
+      surface,
+      ref,
+      kind: this.knowledge.entities.kind(ref),
+      form,
+      confidence,
+      others,
+    };
+  }
+}
+
+function overlaps(a: Candidate, b: Candidate): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function formOf(scored: ScoredReading): MentionForm {
+  const { reading } = scored;
+  if (reading === undefined) return 'partial';
+  if (reading.posting.rank === 'demonym') return 'demonym';
+  return isDerived(reading) ? 'adjective' : 'name';
+}
+
+/**
+ * Links the mentions of an article's blocks to entities of the knowledge file, in text order, without overlaps.
+ * `context` is what link() gave back for earlier blocks of the same article. Pure and synchronous; throws nothing on
+ * any text.
+ */
+export function link(
+  article: Article,
+  knowledge: Knowledge,
+  language: Language,
+  context?: DocumentContext | undefined,
+): LinkResult {
+  return new Linker(article, knowledge, language, context).run();
+}

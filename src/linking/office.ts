@@ -1,0 +1,136 @@
+/** Resolves role phrases: finds the name that a role belongs to and who held the role on the article's day. */
+import type { EntityRef, Knowledge } from '../knowledge/store';
+import type { Language } from '../language/types';
+import type { Candidate, ScannedBlock } from './candidates';
+import { isDerived } from './case';
+import type { DocumentState } from './document';
+import { type Holder, holdersAt, type RolePhrase } from './roles';
+import type { ScoredReading } from './score';
+
+/** A role phrase with the candidate that says whose role it is. */
+export interface OfficePhrase {
+  phrase: RolePhrase;
+  jurisdiction: Candidate | undefined;
+  /** Indexes of the words that the whole phrase covers, adjective and role ("orosz elnök"). */
+  first: number;
+  last: number;
+  /** The phrase's own words make the mark, and the jurisdiction keeps a mark of its own ("Oroszország elnöke"). */
+  apart: boolean;
+}
+
+function candidatesEndingAt(block: ScannedBlock, last: number): Candidate[] {
+  return block.candidates.filter((candidate) => candidate.last === last).sort((a, b) => a.first - b.first);
+}
+
+function candidatesStartingAt(block: ScannedBlock, first: number): Candidate[] {
+  return block.candidates.filter((candidate) => candidate.first === first).sort((a, b) => b.last - a.last);
+}
+
+/** True where the candidate can stand as an attribute before a role: an adjective, a genitive, a noun adjunct. */
+function isAttribute(candidate: Candidate, phrase: RolePhrase, language: Language): boolean {
+  return candidate.readings.some((reading) => {
+    if (isDerived(reading)) return true;
+    if (reading.inflection === 'possessive') return true;
+    return phrase.possessed ? reading.inflection === 'none' : !language.lowerCaseAdjectives;
+  });
+}
+
+/** Words between a role and "of" and the name that it governs; undefined where the role is not followed so. */
+function governedAfter(block: ScannedBlock, phrase: RolePhrase, language: Language): number | undefined {
+  let index = phrase.last + 1;
+  let linked = false;
+  while (block.words[index]?.joined && index <= phrase.last + 2) {
+    const word = block.words[index]!;
+    const isLink = language.genitiveLinks.has(word.entry.key);
+    if (!isLink && !(linked && language.articles.has(word.entry.key))) break;
+    linked = true;
+    index++;
+  }
+  if (block.words[index]?.joined && (linked || language.genitiveAfter)) return index;
+  return undefined;
+}
+
+function before(block: ScannedBlock, phrase: RolePhrase, language: Language): OfficePhrase | undefined {
+  let index = phrase.first;
+  if (phrase.timeIndex === index - 1) index--;
+  if (!block.words[index]?.joined) return undefined;
+  for (const candidate of candidatesEndingAt(block, index - 1)) {
+    if (!isAttribute(candidate, phrase, language)) continue;
+    const apart = phrase.possessed || candidate.readings[0]!.inflection === 'possessive';
+    return {
+      phrase,
+      jurisdiction: candidate,
+      first: apart ? phrase.first : candidate.first,
+      last: phrase.last,
+      apart,
+    };
+  }
+  return undefined;
+}
+
+/** Finds whose role each phrase names: "orosz elnök", "Oroszország elnöke", "NATO-főtitkár", "president of Russia". */
+export function locateOffice(block: ScannedBlock, phrase: RolePhrase, language: Language): OfficePhrase {
+  if (phrase.compound) {
+    const jurisdiction = candidatesEndingAt(block, phrase.first)[0];
+    return {
+      phrase,
+      jurisdiction,
+      first: jurisdiction?.first ?? phrase.first,
+      last: phrase.last,
+      apart: false,
+    };
+  }
+  const found = before(block, phrase, language);
+  if (found !== undefined) return found;
+  const index = governedAfter(block, phrase, language);
+  const jurisdiction = index === undefined ? undefined : candidatesStartingAt(block, index)[0];
+  return { phrase, jurisdiction, first: phrase.first, last: phrase.last, apart: true };
+}
+
+export interface Resolution {
+  holder: Holder;
+  jurisdiction: EntityRef;
+  /** 0…1: probability of the jurisdiction's reading times the certainty of the term. */
+  probability: number;
+}
+
+/**
+ * Who the phrase means on the day: the one holder of the role in the likeliest reading of the jurisdiction.
+ * Undefined when nobody is known to have held it, when several did, or when readings of the jurisdiction disagree.
+ */
+export function resolveOffice(
+  knowledge: Knowledge,
+  office: OfficePhrase,
+  readings: readonly ScoredReading[],
+  state: DocumentState,
+  day: number | undefined,
+): Resolution | undefined {
+  if (office.phrase.time !== 'now' || day === undefined) return undefined;
+  const resolved: { holder: Holder; reading: ScoredReading }[] = [];
+  for (const reading of readings) {
+    const holders = holdersAt(knowledge, reading.ref, office.phrase.word.roles, day);
+    const holder = singleHolder(holders, state);
+    if (holder !== undefined && agreesInGender(knowledge, holder, office)) resolved.push({ holder, reading });
+  }
+  const [best] = resolved;
+  if (best === undefined) return undefined;
+  const rivals = resolved.reduce((sum, one) => sum + Math.exp(one.reading.score), 0);
+  const share = Math.exp(best.reading.score) / rivals;
+  return {
+    holder: best.holder,
+    jurisdiction: best.reading.ref,
+    probability: share * best.holder.certainty * 0.95,
+  };
+}
+
+function singleHolder(holders: readonly Holder[], state: DocumentState): Holder | undefined {
+  if (holders.length === 1) return holders[0];
+  const named = holders.filter((holder) => state.count(holder.person) > 0);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function agreesInGender(knowledge: Knowledge, holder: Holder, office: OfficePhrase): boolean {
+  const asserted = office.phrase.word.gender;
+  const known = knowledge.entities.gender(holder.person);
+  return asserted === undefined || known === undefined || asserted === known;
+}

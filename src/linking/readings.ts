@@ -1,0 +1,136 @@
+/** Scores every reading of a candidate: names of the index, and parts of names seen before in the article. */
+import type { Knowledge } from '../knowledge/store';
+import type { Candidate, ScannedBlock, Word } from './candidates';
+import { hasPersonCue, kindCue } from './cues';
+import type { DocumentState } from './document';
+import type { Lexicon } from './lexicon';
+import type { RolePhrase } from './roles';
+import type { Run } from './runs';
+import { type ScoredReading, type Surroundings, scorePartial, scoreReading, weigh } from './score';
+
+/** Readings kept of one candidate: names such as "Springfield" have hundreds. */
+const MOST_READINGS = 40;
+
+export function surroundingsOf(
+  block: ScannedBlock,
+  candidate: Candidate,
+  runs: readonly Run[],
+  phrases: readonly RolePhrase[],
+  lexicon: Lexicon,
+  state: DocumentState,
+): Surroundings {
+  const words = candidate.last - candidate.first + 1;
+  const head = block.words[candidate.first]!;
+  return {
+    words,
+    length: candidate.end - candidate.start,
+    common: candidate.common,
+    starts: candidate.starts,
+    lower: candidate.text === 'lower',
+    insideUnknown: isInsideUnknown(block, candidate, runs, phrases, lexicon),
+    partOfUnknown: words === 1 && isPartOfUnknown(head, state),
+    cue: kindCue(block, candidate, lexicon.language),
+    personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
+  };
+}
+
+function isPartOfUnknown(word: Word, state: DocumentState): boolean {
+  return (
+    state.isUnknown(word.entry.key) ||
+    word.entry.bases.some((base) => state.isUnknown(base.base.toLowerCase()))
+  );
+}
+
+/**
+ * A capitalised run that is a longer unknown name is not linked by its part (a Paris inside Paris Hilton): every
+ * capitalised word of the run that the candidate leaves out must be a name, a title or a role of its own.
+ */
+function isInsideUnknown(
+  block: ScannedBlock,
+  candidate: Candidate,
+  runs: readonly Run[],
+  phrases: readonly RolePhrase[],
+  lexicon: Lexicon,
+): boolean {
+  const run = runs.find((one) => one.first <= candidate.last && one.last >= candidate.first);
+  if (run === undefined) return false;
+  for (let index = run.first; index <= run.last; index++) {
+    if (index >= candidate.first && index <= candidate.last) continue;
+    if (!standsAlone(block, index, candidate, phrases, lexicon)) return true;
+  }
+  return false;
+}
+
+function standsAlone(
+  block: ScannedBlock,
+  index: number,
+  candidate: Candidate,
+  phrases: readonly RolePhrase[],
+  lexicon: Lexicon,
+): boolean {
+  const { language } = lexicon;
+  const { entry, text } = block.words[index]!;
+  if (text === 'lower' || language.titles.has(entry.key)) return true;
+  if (phrases.some((phrase) => index >= phrase.first && index <= phrase.last)) return true;
+  return block.candidates.some((other) => {
+    if (index < other.first || index > other.last) return false;
+    if (other.first <= candidate.last && other.last >= candidate.first) return false;
+    // A known full name, an adjective, an acronym: not a word that could be the given name of someone unknown.
+    return (
+      other.last > other.first || other.readings.some((reading) => isIndependent(reading.posting.rank, other))
+    );
+  });
+}
+
+function isIndependent(rank: string, candidate: Candidate): boolean {
+  return rank === 'adjective' || rank === 'demonym' || candidate.text === 'upper';
+}
+
+/** Readings of a candidate with their probabilities, the likeliest first. */
+export function scoreCandidate(
+  knowledge: Knowledge,
+  candidate: Candidate,
+  place: Surroundings,
+  state: DocumentState,
+  day: number | undefined,
+): ScoredReading[] {
+  const scored: ScoredReading[] = candidate.readings.map((reading) => ({
+    ref: reading.posting.ref,
+    reading,
+    partial: undefined,
+    key: reading.key,
+    score: scoreReading(knowledge, reading, place, state, day),
+    probability: 0,
+  }));
+  addPartials(knowledge, scored, candidate, place, state);
+  if (scored.length > MOST_READINGS) scored.sort((a, b) => b.score - a.score).length = MOST_READINGS;
+  return weigh(scored);
+}
+
+function addPartials(
+  knowledge: Knowledge,
+  scored: ScoredReading[],
+  candidate: Candidate,
+  place: Surroundings,
+  state: DocumentState,
+): void {
+  for (const form of candidate.partialKeys) {
+    for (const partial of state.partialsOf(form)) {
+      const score = scorePartial(knowledge, partial.ref, partial.family, place, state);
+      const known = scored.find((one) => one.ref === partial.ref);
+      const mark = partial.family ? 'family' : 'other';
+      if (known === undefined) {
+        scored.push({
+          ref: partial.ref,
+          reading: undefined,
+          partial: mark,
+          key: undefined,
+          score,
+          probability: 0,
+        });
+      } else if (score > known.score) {
+        known.score = score;
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/** Runs of capitalised words: the shapes of names, known or not. */
+import type { Language } from '../language/types';
+import type { ScannedBlock, Word } from './candidates';
+
+export interface Run {
+  /** Indexes of words, both included. */
+  first: number;
+  last: number;
+}
+
+/** True where the word's capital may come from its place in the sentence alone. */
+export function capitalIsWeak(word: Word): boolean {
+  return word.token.starts && word.entry.common > 0;
+}
+
+function isCapital(word: Word, block: ScannedBlock): boolean {
+  if (word.text === 'lower' || word.token.type !== 'word') return false;
+  if (block.titleCase || block.shouting) return word.entry.common === 0;
+  return !capitalIsWeak(word);
+}
+
+/**
+ * Runs of capitalised words that stand side by side, connectors ("von", "of") between two of them included. A word
+ * whose capital is only that of a sentence start is left out.
+ */
+export function findRuns(block: ScannedBlock, language: Language): Run[] {
+  const { words } = block;
+  const runs: Run[] = [];
+  let index = 0;
+  while (index < words.length) {
+    if (!isCapital(words[index]!, block)) {
+      index++;
+      continue;
+    }
+    let last = index;
+    let next = index + 1;
+    while (next < words.length && words[next]!.joined) {
+      if (isCapital(words[next]!, block) && !words[next]!.token.starts) last = next;
+      else if (!language.connectors.has(words[next]!.token.text.toLowerCase()) || next - last > 2) break;
+      next++;
+    }
+    runs.push({ first: index, last });
+    index = last + 1;
+  }
+  return runs;
+}

@@ -1,0 +1,139 @@
+/**
+ * How likely a reading is right: a log-linear model over a few features of the reading, its place in the text and
+ * what the article has settled. "None of them" competes as a reading of score 0.
+ */
+import type { Kind, NameRank } from '../knowledge/model';
+import type { EntityRef, Knowledge } from '../knowledge/store';
+import { isDerived } from './case';
+import { yearOf } from './dates';
+import type { DocumentState } from './document';
+import type { FormReading } from './lexicon';
+
+/** What stands around a candidate, as far as it bears on its readings. */
+export interface Surroundings {
+  words: number;
+  length: number;
+  /** Rank among common words, 0 when none. */
+  common: number;
+  /** The first word starts a sentence. */
+  starts: boolean;
+  lower: boolean;
+  /** The candidate is a part of a longer run of capitalised words that no known name covers. */
+  insideUnknown: boolean;
+  /** Its words stood in a name that is not in the index. */
+  partOfUnknown: boolean;
+  /** Kind that a word beside it tells. */
+  cue: Kind | undefined;
+  /** Stands right beside a person's title or a role word. */
+  personCue: boolean;
+}
+
+/** A reading with what the article adds to it. */
+export interface ScoredReading {
+  ref: EntityRef;
+  reading: FormReading | undefined;
+  /** By a part of the name of an entity seen before. */
+  partial: 'family' | 'other' | undefined;
+  /** Name under which it was found, normalised; undefined for partial readings. */
+  key: string | undefined;
+  score: number;
+  probability: number;
+}
+
+const RANK_SCORE: Record<NameRank, number> = {
+  label: 0,
+  short: 0,
+  native: -0.3,
+  alias: -0.5,
+  former: -0.8,
+  adjective: 1.5,
+  demonym: 1,
+  transcribed: -0.3,
+  weak: -2,
+};
+
+const PERSON: Kind = 'person';
+
+/** Kinds that a cue of another kind does not speak against: a city is in a region, a club in a company. */
+function cueScore(kind: Kind, cue: Kind | undefined): number {
+  if (cue === undefined) return 0;
+  return kind === cue ? 2 : -0.5;
+}
+
+function commonPenalty(reading: FormReading, place: Surroundings): number {
+  if (place.common === 0 || place.words > 1 || reading.posting.rank === 'adjective') return 0;
+  const strength = place.common <= 1000 ? 5 : place.common <= 4000 ? 3.5 : 2;
+  return place.starts || place.lower ? -strength : -strength / 2;
+}
+
+function derivedScore(reading: FormReading, prior: number, place: Surroundings): number {
+  if (!isDerived(reading) || reading.posting.rank === 'adjective' || reading.posting.rank === 'demonym')
+    return 0;
+  // "-i" words are many and short places too: only well-known ones make adjectives in news without more ado.
+  return prior < 0.45 ? -2.5 : place.length < 6 ? -0.5 : 0.3;
+}
+
+function timeScore(knowledge: Knowledge, ref: EntityRef, kind: Kind, day: number | undefined): number {
+  if (day === undefined) return 0;
+  const [from, to] = knowledge.entities.lifespan(ref);
+  const year = yearOf(day);
+  if (from !== undefined && from > year) return -8;
+  if (kind !== PERSON) return 0;
+  const age = to !== undefined ? year - to : from !== undefined && year - from > 100 ? year - from - 80 : 0;
+  return age > 50 ? -1.2 : age > 10 ? -0.4 : 0;
+}
+
+/** Score of a name found in the index, without and with what the article has settled. */
+export function scoreReading(
+  knowledge: Knowledge,
+  reading: FormReading,
+  place: Surroundings,
+  state: DocumentState,
+  day: number | undefined,
+): number {
+  const { ref, rank, weight } = reading.posting;
+  const { entities } = knowledge;
+  const kind = entities.kind(ref);
+  const prior = entities.prior(ref);
+  let score = -1.5 + 6 * prior + Math.log(Math.max(weight, 0.02)) + RANK_SCORE[rank];
+  if (place.words > 1) score += 3 + 0.5 * (place.words - 2);
+  score += Math.max(-2, 0.7 * Math.log(Math.max(reading.formScore, 0.01)));
+  score += commonPenalty(reading, place) + derivedScore(reading, prior, place);
+  if (place.length <= 3 && reading.posting.shape !== 'upper') score -= 2;
+  score += cueScore(kind, place.cue);
+  if (place.personCue) score += kind === PERSON ? 1.5 : -1;
+  score += timeScore(knowledge, ref, kind, day);
+  if (place.insideUnknown) score -= 5;
+  if (place.partOfUnknown && state.count(ref) === 0) score -= 3;
+  return score + documentScore(knowledge, ref, state);
+}
+
+/** What the rest of the article says for an entity. */
+export function documentScore(knowledge: Knowledge, ref: EntityRef, state: DocumentState): number {
+  const country = knowledge.entities.country(ref);
+  const ties = Math.min(2, 0.7 * state.tiesOf(ref));
+  const home = country === undefined ? 0 : 1.5 * state.countryShare(country, ref);
+  return ties + home + (state.count(ref) > 0 ? 2.5 : 0);
+}
+
+/** Score of a part of a name seen before. */
+export function scorePartial(
+  knowledge: Knowledge,
+  ref: EntityRef,
+  family: boolean,
+  place: Surroundings,
+  state: DocumentState,
+): number {
+  let score = (family ? 3.5 : -2) + Math.min(1, 0.2 * state.count(ref));
+  if (place.common > 0) score -= place.starts ? 3 : 0.5;
+  if (place.insideUnknown) score -= 5;
+  if (place.personCue && knowledge.entities.kind(ref) === PERSON) score += 1;
+  return score;
+}
+
+/** Turns scores into probabilities that sum, with "none of them", to 1; sorts the likeliest first. */
+export function weigh(readings: ScoredReading[]): ScoredReading[] {
+  const sum = readings.reduce((total, reading) => total + Math.exp(reading.score), 1);
+  for (const reading of readings) reading.probability = Math.exp(reading.score) / sum;
+  return readings.sort((a, b) => b.probability - a.probability);
+}
