@@ -22,7 +22,10 @@ function adjectives(form: string, add: Add): void {
 }
 
 function nouns(form: string, add: Add): void {
-  if (/['\u2019]$/.test(form)) return add(form.slice(0, -1), 'possessive', 0.9);
+  if (/['\u2019]$/.test(form)) {
+    add(form.slice(0, -1), 'possessive', 0.9);
+    return;
+  }
   if (/(?:[^aeiouszxß]|[aeiouäöü])s$/i.test(form) && form.length > 4)
     add(form.slice(0, -1), 'possessive', 0.8);
   if (form.endsWith('es') && form.length > 6) add(form.slice(0, -2), 'possessive', 0.6);
@@ -48,7 +51,10 @@ function inhabitants(form: string, add: Add): void {
 /** "Russland-Politik", "EU-Kommission": the name is the first part; "Ex-Kanzler", "Pro-Putin": the second. */
 function compounds(form: string, add: Add): void {
   const prefixed = /^(?:ex|pro|anti|nicht|vize)-(\p{L}.+)$/iu.exec(form);
-  if (prefixed !== null) return add(prefixed[1]!, 'noun', 0.7);
+  if (prefixed !== null) {
+    add(prefixed[1]!, 'noun', 0.7);
+    return;
+  }
   const hyphen = form.lastIndexOf('-');
   if (hyphen < 2 || !/^\p{L}{3,}$/u.test(form.slice(hyphen + 1))) return;
   add(form.slice(0, hyphen), 'none', 0.6);
