@@ -1,0 +1,33 @@
+/** `npm run knowledge:refresh -- --sources DIR [--only ID,ID]`: makes the committed tables anew from the raw sources. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openRawSources } from './raw';
+import { ADAPTERS } from './sources';
+import { writeTables } from './tables';
+
+const FACTS = join(dirname(fileURLToPath(import.meta.url)), 'facts');
+
+async function refresh(): Promise<void> {
+  const { values } = parseArgs({ options: { sources: { type: 'string' }, only: { type: 'string' } } });
+  if (values.sources === undefined) throw new Error('Usage: knowledge:refresh --sources DIR [--only ID,ID]');
+  const raw = openRawSources(values.sources);
+  const only = values.only?.split(',');
+  for (const adapter of ADAPTERS) {
+    if (only !== undefined && !only.includes(adapter.id)) continue;
+    const started = performance.now();
+    const tables = await adapter.run(raw);
+    writeTables(FACTS, tables);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    process.stderr.write(
+      `${adapter.id}: ${tables.entities.length} entities, ${tables.names.length} names, ${tables.statements.length} statements (${seconds} s)\n`,
+    );
+  }
+}
+
+try {
+  await refresh();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

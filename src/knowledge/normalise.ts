@@ -1,0 +1,90 @@
+/** The form under which names are indexed and looked up. */
+import type { CaseShape } from './store';
+
+/** Letters with marks that stay apart from their base letter: they tell words apart in Hungarian and German. */
+const KEPT = 'áéíóöőúüűä';
+
+/** Letters that NFD does not take apart, with what they are folded to. */
+const FOLDED: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'ng',
+  ə: 'e',
+  ʻ: "'",
+  ʼ: "'",
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u02bf': "'",
+  '\u02be': "'",
+  '`': "'",
+  '\u00b4': "'",
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2212': '-',
+  '\u00ad': '',
+  '\u200b': '',
+  '\u200c': '',
+  '\u200d': '',
+  '\ufeff': '',
+};
+
+const PLAIN = /^[a-z0-9áéíóöőúüűä'.&-]+(?: [a-z0-9áéíóöőúüűä'.&-]+)*$/;
+const MARKS = /\p{M}/gu;
+const cache = new Map<string, string>();
+
+function foldChar(char: string): string {
+  const known = cache.get(char);
+  if (known !== undefined) return known;
+  let folded = FOLDED[char];
+  if (folded === undefined) {
+    const bare = char.normalize('NFD').replace(MARKS, '');
+    // Scripts whose marks are letters of their own keep them.
+    folded = /^\p{Script=Latin}+$/u.test(bare) ? bare : char;
+    folded = FOLDED[folded] ?? folded;
+  }
+  if (cache.size < 5000) cache.set(char, folded);
+  return folded;
+}
+
+/**
+ * Key of a name: compatibility composed, lower case, one kind of dash and apostrophe, single spaces, and every Latin
+ * letter without its marks but for á é í ó ö ő ú ü ű ä. Two spellings of one name get one key.
+ */
+export function normaliseName(name: string): string {
+  if (PLAIN.test(name)) return name;
+  const lower = name.normalize('NFKC').toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  let key = '';
+  for (const char of lower) {
+    if ((char >= 'a' && char <= 'z') || KEPT.includes(char)) key += char;
+    else if (/\s/.test(char)) key += ' ';
+    else key += foldChar(char);
+  }
+  return key.replace(/ {2,}/g, ' ').trim();
+}
+
+/** The key without any marks on Latin letters: "orbán viktor" → "orban viktor". */
+export function stripMarks(key: string): string {
+  return key.normalize('NFD').replace(MARKS, '').normalize('NFC');
+}
+
+/** Letter case of a name as its source writes it. */
+export function caseShape(name: string): CaseShape {
+  const hasUpper = /\p{Lu}/u.test(name);
+  const hasLower = /\p{Ll}/u.test(name);
+  if (!hasUpper) return 'lower';
+  if (!hasLower && name.length > 1) return 'upper';
+  const [first] = name.match(/\p{L}/u) ?? [''];
+  return /\p{Lu}/u.test(first!) ? 'capitalised' : 'mixed';
+}
