@@ -1,0 +1,101 @@
+/** Hungarian function words and cue words that linking reads. */
+import type { Kind } from '../../knowledge/model';
+import type { RoleTime } from '../types';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Without their last dot. */
+export const ABBREVIATIONS = words(
+  'dr prof ifj id özv br gr szt st kb pl ún ill stb vö ford szerk sz old bp kft zrt nyrt bt rt kht jan febr márc ápr aug szept okt nov dec mr mrs ms jr sr inc ltd co corp no vs max min tel hrsz évf főv alez ezr fhdgy hdgy',
+);
+
+export const ARTICLES = words('a az egy e ez');
+
+/** Besides articles, words that are capitalised only at the start of a sentence. */
+export const OPENERS = words(
+  'a az egy ez ezt azt ezért azért ennek annak ebben abban erre arra és de ha hogy mert nem is már most majd ám pedig így úgy csak mint amikor mikor míg miután mivel ugyanakkor azonban viszont emellett ezzel azzal szerinte ő ők mi én itt ott akkor eközben közben később korábban tegnap ma holnap kedden szerdán csütörtökön pénteken szombaton vasárnap hétfőn',
+);
+
+export const CONNECTORS = words(
+  'és & de la le el du des del della di da dos das van von der den zu bin ibn al abu ul of the for and az a y e af av ter ten',
+);
+
+export const TITLES = words(
+  'dr dr. prof prof. professzor ifj ifj. id id. özv özv. gróf báró herceg hercegnő hercegné lord lady sir szent vitéz király királynő pápa császár sejk emír imám ajatollah rabbi bíboros érsek püspök tábornok vezérezredes altábornagy vezérőrnagy tengernagy admirális marsall ezredes alezredes őrnagy százados hadnagy mr mr. mrs mrs. ms ms. miss monsieur madame herr frau úr asszony atya nővér néhai',
+);
+
+export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map<string, RoleTime>([
+  ['volt', 'former'],
+  ['egykori', 'former'],
+  ['korábbi', 'former'],
+  ['hajdani', 'former'],
+  ['néhai', 'former'],
+  ['akkori', 'former'],
+  ['előző', 'former'],
+  ['megbuktatott', 'former'],
+  ['megbukott', 'former'],
+  ['elűzött', 'former'],
+  ['menesztett', 'former'],
+  ['leváltott', 'former'],
+  ['lemondott', 'former'],
+  ['elhunyt', 'former'],
+  ['meggyilkolt', 'former'],
+  ['távozott', 'former'],
+  ['bukott', 'former'],
+  ['ex', 'former'],
+  ['jelenlegi', 'now'],
+  ['mostani', 'now'],
+  ['leköszönő', 'now'],
+  ['távozó', 'now'],
+  ['ügyvezető', 'now'],
+  ['ügyvivő', 'now'],
+  ['ideiglenes', 'now'],
+  ['megválasztott', 'next'],
+  ['leendő', 'next'],
+  ['kijelölt', 'next'],
+  ['következő', 'next'],
+  ['jövendő', 'next'],
+]);
+
+const CUES: readonly (readonly [Kind, string])[] = [
+  ['water', 'folyó folyam patak tó tenger óceán öböl szoros csatorna víztározó tengerszoros'],
+  [
+    'mountain',
+    'hegy hegység sziget szigetcsoport szigetek félsziget sivatag csúcs vulkán tűzhányó fennsík hágó fok',
+  ],
+  ['city', 'város főváros nagyváros kisváros község falu település metropolisz kikötőváros megyeszékhely'],
+  ['region', 'tartomány megye régió körzet vármegye terület tagállam tagköztársaság vidék kanton kerület'],
+  ['country', 'köztársaság királyság állam ország szigetország államszövetség'],
+  [
+    'place',
+    'tér utca út híd stadion repülőtér palota templom székesegyház kastély vár börtön erőmű pályaudvar állomás kikötő laktanya támaszpont kórház',
+  ],
+  ['party', 'párt pártszövetség néppárt'],
+  [
+    'company',
+    'cég vállalat konszern óriáscég bank zrt zrt. nyrt nyrt. kft kft. rt rt. bt bt. gyártó légitársaság olajtársaság autógyártó biztosító',
+  ],
+  [
+    'media',
+    'hírügynökség lap napilap hetilap magazin hírportál portál televízió tévécsatorna hírtelevízió rádió folyóirat híroldal csatorna',
+  ],
+  [
+    'organisation',
+    'szervezet egyesület alapítvány intézet egyetem minisztérium bizottság szövetség hivatal ügynökség bíróság tanács szakszervezet akadémia kutatóintézet',
+  ],
+  ['team', 'csapat klub futballklub labdarúgóklub együttes fc sc'],
+  ['event', 'csata háború válság fesztivál olimpia világbajnokság csúcstalálkozó hadművelet hurrikán'],
+  ['work', 'film regény könyv sorozat dal album'],
+];
+
+export const TYPE_CUES: ReadonlyMap<string, Kind> = new Map(
+  CUES.flatMap(([kind, list]) => list.split(' ').map((word): [string, Kind] => [word, kind])),
+);
+
+const POINTS =
+  'észak dél kelet nyugat közép északkelet északnyugat délkelet délnyugat belső külső felső alsó'.split(' ');
+
+/** "kelet-ukrajnai", "Észak-Afrika", "közép-európai": what is left names the place. */
+export const DIRECTIONS: readonly string[] = POINTS.map((point) => `${point}-`);
