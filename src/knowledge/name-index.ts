@@ -1,0 +1,96 @@
+/** The name index of one language file, and several joined. */
+import { fingerprint, slotHash } from './hash';
+import { NAME_SECTIONS, unpack } from './layout';
+import { NAME_RANKS } from './model';
+import type { CaseShape, NameIndex, Posting } from './store';
+
+export const SHAPES: readonly CaseShape[] = ['capitalised', 'upper', 'lower', 'mixed'];
+const NONE: readonly Posting[] = Object.freeze([]);
+/** First words: 28 bits of fingerprint, 4 bits of word count. */
+const FIRST_MASK = 0xfffffff0;
+
+/** ref (20 bits), rank (4), shape (2), weight in 1/63 (6). */
+export function packPosting(posting: Posting): number {
+  const rank = NAME_RANKS.indexOf(posting.rank);
+  const shape = SHAPES.indexOf(posting.shape);
+  const weight = Math.max(1, Math.round(posting.weight * 63));
+  return ((posting.ref << 12) | (rank << 8) | (shape << 6) | weight) >>> 0;
+}
+
+function unpackPosting(word: number): Posting {
+  return {
+    ref: word >>> 12,
+    rank: NAME_RANKS[(word >>> 8) & 15]!,
+    shape: SHAPES[(word >>> 6) & 3]!,
+    weight: (word & 63) / 63,
+  };
+}
+
+/** A names file as a NameIndex. Opening it parses nothing but the header. */
+export class NameFile implements NameIndex {
+  readonly buildId: number;
+  private readonly slots: Uint32Array;
+  private readonly postings: Uint32Array;
+  private readonly firsts: Uint32Array;
+
+  constructor(bytes: ArrayBuffer) {
+    const { buildId, sections } = unpack(bytes, 'names');
+    const view = (index: number) =>
+      new Uint32Array(bytes, sections[index]!.offset, sections[index]!.length / 4);
+    this.buildId = buildId;
+    this.slots = view(NAME_SECTIONS.slots);
+    this.postings = view(NAME_SECTIONS.postings);
+    this.firsts = view(NAME_SECTIONS.firsts);
+  }
+
+  lookup(key: string): readonly Posting[] {
+    const mask = this.slots.length / 2 - 1;
+    let slot = slotHash(key) & mask;
+    const print = fingerprint();
+    for (;;) {
+      const found = this.slots[slot * 2]!;
+      if (found === 0) return NONE;
+      if (found === print) return this.read(this.slots[slot * 2 + 1]!);
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  wordsFrom(firstWord: string): number {
+    const mask = this.firsts.length - 1;
+    let slot = slotHash(firstWord) & mask;
+    const print = (fingerprint() & FIRST_MASK) >>> 0;
+    for (;;) {
+      const found = this.firsts[slot]!;
+      if (found === 0) return 0;
+      if ((found & FIRST_MASK) >>> 0 === print) return found & 15;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  private read(word: number): readonly Posting[] {
+    const start = word >>> 8;
+    const list: Posting[] = [];
+    for (let index = start; index < start + (word & 255); index++)
+      list.push(unpackPosting(this.postings[index]!));
+    return list;
+  }
+}
+
+/** Joins the index of a language with the one of names alike in all languages. */
+export function joinIndexes(files: readonly NameIndex[]): NameIndex {
+  return {
+    lookup(key) {
+      let joined: readonly Posting[] = NONE;
+      for (const file of files) {
+        const found = file.lookup(key);
+        if (found.length > 0) joined = joined.length === 0 ? found : [...joined, ...found];
+      }
+      return joined;
+    },
+    wordsFrom(firstWord) {
+      let most = 0;
+      for (const file of files) most = Math.max(most, file.wordsFrom(firstWord));
+      return most;
+    },
+  };
+}

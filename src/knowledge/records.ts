@@ -1,0 +1,161 @@
+/** Records: an entity in full, as bytes. Numbers are LEB128 varints, text is UTF-8 with its length before it. */
+import {
+  type Entity,
+  KINDS,
+  NAME_LANGS,
+  NAME_RANKS,
+  PROPERTIES,
+  PROPERTY_LIST,
+  type Source,
+  type Statement,
+} from './model';
+
+/** What turns references into ids and back. */
+export interface IdTable {
+  id(ref: number): string;
+  find(id: string): number | undefined;
+}
+
+const HAS_START = 1;
+const HAS_END = 2;
+const HAS_AS_OF = 4;
+
+class ByteWriter {
+  private bytes = new Uint8Array(4096);
+  private length = 0;
+  private readonly encoder = new TextEncoder();
+
+  byte(value: number): void {
+    if (this.length === this.bytes.length) {
+      const larger = new Uint8Array(this.bytes.length * 2);
+      larger.set(this.bytes);
+      this.bytes = larger;
+    }
+    this.bytes[this.length++] = value;
+  }
+
+  varint(value: number): void {
+    let rest = value;
+    while (rest >= 128) {
+      this.byte((rest % 128) | 128);
+      rest = Math.floor(rest / 128);
+    }
+    this.byte(rest);
+  }
+
+  text(value: string): void {
+    const encoded = this.encoder.encode(value);
+    this.varint(encoded.length);
+    for (const byte of encoded) this.byte(byte);
+  }
+
+  take(): Uint8Array {
+    const taken = this.bytes.slice(0, this.length);
+    this.length = 0;
+    return taken;
+  }
+}
+
+class ByteReader {
+  private at = 0;
+  private readonly decoder = new TextDecoder();
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  byte(): number {
+    const value = this.bytes[this.at++];
+    if (value === undefined) throw new Error('A record of the knowledge file is cut short.');
+    return value;
+  }
+
+  varint(): number {
+    let value = 0;
+    let scale = 1;
+    for (;;) {
+      const byte = this.byte();
+      value += (byte & 127) * scale;
+      if (byte < 128) return value;
+      scale *= 128;
+    }
+  }
+
+  text(): string {
+    const length = this.varint();
+    if (this.at + length > this.bytes.length) throw new Error('A record of the knowledge file is cut short.');
+    const text = this.decoder.decode(this.bytes.subarray(this.at, this.at + length));
+    this.at += length;
+    return text;
+  }
+}
+
+function writeStatement(
+  writer: ByteWriter,
+  statement: Statement,
+  ids: IdTable,
+  sources: readonly Source[],
+): void {
+  const source = sources.findIndex((one) => one.id === statement.source);
+  const hasAsOf = statement.asOf !== sources[source]!.asOf;
+  writer.byte(PROPERTY_LIST.indexOf(statement.property));
+  writer.byte(
+    (statement.start === undefined ? 0 : HAS_START) |
+      (statement.end === undefined ? 0 : HAS_END) |
+      (hasAsOf ? HAS_AS_OF : 0),
+  );
+  writer.varint(source);
+  if (PROPERTIES[statement.property] === 'item') writer.varint(ids.find(statement.value)!);
+  else writer.text(statement.value);
+  if (statement.start !== undefined) writer.text(statement.start);
+  if (statement.end !== undefined) writer.text(statement.end);
+  if (hasAsOf) writer.text(statement.asOf);
+}
+
+/** A function that encodes entities; every item value must be in `ids`, every source in `sources`. */
+export function recordWriter(ids: IdTable, sources: readonly Source[]): (entity: Entity) => Uint8Array {
+  const writer = new ByteWriter();
+  return (entity) => {
+    writer.byte(KINDS.indexOf(entity.kind));
+    writer.varint(entity.names.length);
+    for (const name of entity.names) {
+      writer.byte((NAME_LANGS.indexOf(name.lang) << 4) | NAME_RANKS.indexOf(name.rank));
+      writer.text(name.name);
+    }
+    writer.varint(entity.statements.length);
+    for (const statement of entity.statements) writeStatement(writer, statement, ids, sources);
+    return writer.take();
+  };
+}
+
+function readStatement(reader: ByteReader, ids: IdTable, sources: readonly Source[]): Statement {
+  const property = PROPERTY_LIST[reader.byte()]!;
+  const flags = reader.byte();
+  const source = sources[reader.varint()]!;
+  const value = PROPERTIES[property] === 'item' ? ids.id(reader.varint()) : reader.text();
+  const start = flags & HAS_START ? reader.text() : undefined;
+  const end = flags & HAS_END ? reader.text() : undefined;
+  const asOf = flags & HAS_AS_OF ? reader.text() : source.asOf;
+  return {
+    property,
+    value,
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    source: source.id,
+    asOf,
+  };
+}
+
+/** Decodes a record. Throws one clear Error when the bytes are no whole record. */
+export function readRecord(bytes: Uint8Array, id: string, ids: IdTable, sources: readonly Source[]): Entity {
+  try {
+    const reader = new ByteReader(bytes);
+    const kind = KINDS[reader.byte()]!;
+    const names = Array.from({ length: reader.varint() }, () => {
+      const code = reader.byte();
+      return { lang: NAME_LANGS[code >> 4]!, rank: NAME_RANKS[code & 15]!, name: reader.text() };
+    });
+    const statements = Array.from({ length: reader.varint() }, () => readStatement(reader, ids, sources));
+    return { id, kind, names, statements };
+  } catch {
+    throw new Error(`The knowledge file's record of ${id} is damaged.`);
+  }
+}
