@@ -1,7 +1,8 @@
 /** Analysis of inflected names: strips endings layer by layer, and keeps what forward inflection gives back. */
 import type { BaseForm, Inflection } from '../types';
-import { jointWeight, verify } from './inflect';
-import { isVowelLetter } from './phonology';
+import { hyphenated } from './hyphen';
+import { verify } from './inflect';
+import { outranks, ownScore, plausibility } from './plausibility';
 import { basesOf } from './stems';
 import { type Ending, LAYERS, type Layer, LONGEST_ENDING, SUFFIXES } from './suffixes';
 
@@ -14,104 +15,87 @@ for (const suffix of SUFFIXES) {
   }
 }
 
-interface Analysis {
-  base: string;
-  inflection: Inflection;
-  stemLength: number;
-  score: number;
-  /** The layer of the innermost suffix taken off. */
-  layer: Layer | undefined;
-  /** Gloss of the innermost suffix. */
-  gloss: string;
+interface Analysis extends BaseForm {
+  /** Place in LAYERS of the innermost suffix taken off; past the last layer when none is. */
+  layer: number;
+  /** The score, lowered where a further suffix is likelier taken off too. */
+  rank: number;
 }
 
-const layerRank = (layer: Layer | undefined): number => (layer === undefined ? 3 : LAYERS.indexOf(layer));
-
-/** Nouns at the end of institutions' names: possessive forms of these are likelier than names that end in a vowel. */
-const INSTITUTION =
-  /(?:ság|ség|ás|és|ium|[ae]l[oe]m|párt|bank|tanács|hivatal|szövetség|intézet|szervezet|központ|bíróság|díj|park|föld|alap|egylet|egyesület|kar|ház|vezet|ügynökség)$/i;
-
-function plausible(base: string, ending: Ending, formIsLower: boolean): number {
-  const length = base.length;
-  if (length < 2) return 0;
-  let vowels = 0;
-  for (let at = 0; at < length; at++) if (isVowelLetter(base, at)) vowels++;
-  if (vowels === 0) return 0;
-  let weight = length === 2 ? 0.25 : length === 3 ? 0.7 : 1;
-  const text = ending.text;
-  if (ending.suffix.layer === 'adjective') weight *= formIsLower ? 1.5 : 0.7;
-  if (ending.suffix.inflection === 'possessive' && INSTITUTION.test(base)) weight *= 6;
-  if (text.length <= 2 && /[^aáeéiíoóöőuúüűyjlmnrszkdgtv][^aáeéiíoóöőuúüűyhkzs]$/i.test(base)) weight *= 0.6;
-  return weight;
-}
-
-function strip(from: Analysis, into: Analysis[], lower: boolean): void {
-  const form = from.base;
-  const limit = Math.min(LONGEST_ENDING, form.length - 2);
-  for (let size = 1; size <= limit; size++) {
-    const list = endingsByText.get(form.slice(-size));
-    if (list === undefined) continue;
-    const surface = form.slice(0, -size);
-    for (const ending of list) {
-      const { suffix } = ending;
-      const rank = layerRank(suffix.layer);
-      const outer = layerRank(from.layer);
-      if (rank > outer || (rank === outer && from.layer !== undefined)) continue;
-      for (const base of basesOf(surface, ending)) {
-        const fit = verify(base, ending, surface);
-        if (fit === 0) continue;
-        const likely = Math.min(
-          0.97,
-          ending.weight * fit * plausible(base, ending, lower) * jointWeight(ending, false),
-        );
-        if (likely < 0.02) continue;
-        into.push({
-          base,
-          inflection: inflectionOf(from.inflection, suffix.inflection),
-          stemLength: surface.length,
-          score: from.score * likely,
-          layer: suffix.layer,
-          gloss: suffix.id,
-        });
-      }
-    }
-  }
-}
+const LAYER_OF = Object.fromEntries(LAYERS.map((layer, index) => [layer, index])) as Record<Layer, number>;
+const LEAST = 0.02;
 
 /** The innermost suffix that is no case names the form: "moszkvaiaknak" is an adjective's. */
 function inflectionOf(outer: Inflection, inner: Inflection): Inflection {
   return inner === 'noun' && outer !== 'none' ? outer : inner;
 }
 
-/** The likeliest first; always holds the form itself. */
-export function bases(form: string): BaseForm[] {
+/** Takes one suffix off `from`, in every way that the rules give back. */
+function strip(from: Analysis, into: Analysis[], lower: boolean): void {
+  const form = from.base;
+  let demoted = 1;
+  const limit = Math.min(LONGEST_ENDING, form.length - 2);
+  for (let size = 1; size <= limit; size++) {
+    const list = endingsByText.get(form.slice(-size));
+    if (list === undefined) continue;
+    const surface = form.slice(0, -size);
+    for (const ending of list) {
+      const layer = LAYER_OF[ending.suffix.layer];
+      if (layer >= from.layer) continue;
+      for (const base of basesOf(surface, ending)) {
+        const fit = verify(base, ending, surface);
+        if (fit === 0) continue;
+        const likely = Math.min(0.97, ending.weight * fit * plausibility(base, surface, ending, lower));
+        if (likely < LEAST) continue;
+        into.push({
+          base,
+          inflection: inflectionOf(from.inflection, ending.suffix.inflection),
+          stemLength: surface.length,
+          score: from.score * likely,
+          rank: from.score * likely,
+          layer,
+        });
+        if (likely > 0.4 && from.layer < LAYERS.length && outranks(base, form, ending)) {
+          demoted = Math.min(demoted, likely * 0.95);
+        }
+      }
+    }
+  }
+  from.rank *= demoted;
+}
+
+function stripped(form: string): Analysis[] {
   const lower = form.charAt(0) === form.charAt(0).toLowerCase();
-  const whole: Analysis = {
-    base: form,
-    inflection: 'none',
-    stemLength: form.length,
-    score: 1,
-    layer: undefined,
-    gloss: '',
-  };
-  const found: Analysis[] = [];
-  let queue = [whole];
-  while (queue.length > 0) {
-    const next: Analysis[] = [];
-    for (const one of queue) strip(one, next, lower);
-    found.push(...next);
-    queue = next;
-  }
-  const best = new Map<string, Analysis>();
+  const found: Analysis[] = [
+    { base: form, inflection: 'none', stemLength: form.length, score: 1, rank: 1, layer: LAYERS.length },
+  ];
+  for (let index = 0; index < found.length; index++) strip(found[index]!, found, lower);
+  return found.slice(1);
+}
+
+/**
+ * Base forms of one word, the likeliest first; always holds the form itself. A name before a hyphen gives its base
+ * with inflection `none` where the rest is a noun ("Putyin-rendszer" → "Putyin").
+ */
+export function bases(form: string): BaseForm[] {
+  const { suffixed, compounds } = hyphenated(form);
+  const best = new Map<string, BaseForm>();
   let top = 0;
-  for (const one of found) {
-    if (one.score > top) top = one.score;
-    const known = best.get(one.base);
-    if (known === undefined || known.score < one.score) best.set(one.base, one);
+  for (const one of suffixed) {
+    top = one.score;
+    best.set(one.base, one);
   }
-  whole.score = 1 - top;
-  if (!best.has(form)) best.set(form, whole);
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score)
-    .map(({ base, inflection, stemLength, score }) => ({ base, inflection, stemLength, score }));
+  for (const { base, inflection, stemLength, score, rank } of suffixed.length > 0 ? [] : stripped(form)) {
+    if (score > top) top = score;
+    const known = best.get(base);
+    if (known === undefined || known.score < rank) {
+      best.set(base, { base, inflection, stemLength, score: rank });
+    }
+  }
+  if (!best.has(form)) {
+    const score = Math.max(1 - top, ownScore(form));
+    best.set(form, { base: form, inflection: 'none', stemLength: form.length, score });
+  }
+  for (const compound of compounds) if (!best.has(compound.base)) best.set(compound.base, compound);
+  return best.size === 1 ? [...best.values()] : [...best.values()].sort((a, b) => b.score - a.score);
 }

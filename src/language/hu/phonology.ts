@@ -68,7 +68,7 @@ export function harmony(stem: string): Harmony {
     const unit = stem.charCodeAt(at);
     if (unit === 0x2d) break;
     const type = unit < 0x200 ? vowelClass[unit]! : NONE_CLASS;
-    if (type === NONE_CLASS) continue;
+    if (type === NONE_CLASS || (unit === 0x79 && at > 0 && isConsonantY(stem, at))) continue;
     if (last === NONE_CLASS) last = type;
     if (type === BACK_CLASS) {
       back = true;
@@ -89,15 +89,18 @@ export function harmony(stem: string): Harmony {
   return harmonyOf(front ? HARMONY_FRONT : HARMONY_BACK, both);
 }
 
-const CONSONANT_Y = 'gylynyty';
+/** True for the y of gy, ly, ny and ty. */
+function isConsonantY(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1) | 0x20;
+  return before === 0x67 || before === 0x6c || before === 0x6e || before === 0x74;
+}
 
 /** How a stem ends: for a final y after g, l, n or t both readings are possible ("György", "Sony"). */
 export function endsInVowel(stem: string): 'yes' | 'no' | 'either' {
   const at = stem.length - 1;
   const letter = stem.charCodeAt(at) | 0x20;
   if (letter === 0x79) {
-    const before = stem.charAt(at - 1).toLowerCase();
-    return before !== '' && 'glnt'.includes(before) && CONSONANT_Y.includes(`${before}y`) ? 'either' : 'yes';
+    return at > 0 && isConsonantY(stem, at) ? 'either' : 'yes';
   }
   return isVowelLetter(stem, at) ? 'yes' : 'no';
 }
@@ -210,9 +213,23 @@ export function undoubled(text: string): string[] {
     }
     break;
   }
-  if (result.length === 0 || lower.endsWith('cs') || lower.endsWith('zs')) {
-    result.push(text.slice(0, -1));
-    if (lower.charAt(length - 1) === lower.charAt(length - 2)) result.push(text);
-  }
+  result.push(text.slice(0, -1));
+  if (lower.charAt(length - 1) === lower.charAt(length - 2)) result.push(text);
+  for (let size = 2; size <= 3; size++) result.push(text.slice(0, -size));
   return result;
 }
+
+/**
+ * True where a foreign stem or an acronym before a hyphen may end in this consonant as it is spoken:
+ * "ENSZ-szel", "Google-lal", "Nazareth-tel", "M44-gyel".
+ */
+export function maySound(stem: string, sound: string): boolean {
+  if (/\d$/.test(stem)) return true;
+  const lower = stem.toLowerCase().replace(/[^\p{L}]+$/u, '');
+  if (lower.endsWith(sound) || lower.endsWith(`${sound}e`) || lower.endsWith(`${sound}es`)) return true;
+  return FOREIGN_ASSIMILATION.some(
+    ([ending, sounds]) => sounds.includes(sound) && (lower.endsWith(ending) || lower.endsWith(`${ending}e`)),
+  );
+}
+
+export const CONSONANTS: ReadonlySet<string> = new Set([...'bcdfghjklmnprstvz', ...DIGRAPHS]);

@@ -111,7 +111,16 @@ export function suits(base: string, ending: Ending): number {
   const { preferred, allowed } = harmony(base);
   if (ending.harmony === (HARMONY_BACK | HARMONY_FRONT | HARMONY_ROUNDED)) return 1;
   if ((ending.harmony & preferred) !== 0) return 1;
-  return (ending.harmony & allowed) !== 0 ? 0.45 : 0;
+  if ((ending.harmony & allowed) !== 0) return 0.75;
+  // Foreign names go by their sound, which the letters need not show: "Clevelandben", "Tottenhamnek".
+  return ending.text.length > 1 && isForeign(base) ? 0.55 : 0;
+}
+
+/** Letters and pairs that native spelling does not have. */
+const FOREIGN = /[wxqy]|[^g]h|ck|ea|ou|oo|ee|tio|nd$|p$|th|an$|nn/i;
+
+function isForeign(base: string): boolean {
+  return FOREIGN.test(base);
 }
 
 interface Surface {
@@ -123,7 +132,11 @@ interface Surface {
 export function surfaces(base: string, ending: Ending): Surface[] {
   if (ending.joint === 'doubling') return doubled(base).map(({ stem, weight }) => ({ text: stem, weight }));
   const plain = { text: lengthened(base, ending.suffix.lengthens), weight: 1 };
-  if (!takesChanged(ending)) return [plain];
+  if (!takesChanged(ending)) {
+    // Final a and o of foreign names are often left short, against the rule: "Metrotól", "Rawdaban".
+    const careless = plain.text !== base && ending.text.length > 1;
+    return careless ? [plain, { text: base, weight: 0.3 }] : [plain];
+  }
   const changed = swapEnd(base, byBase).map((text) => ({ text, weight: 0.9 }));
   // Names keep their stem more often than the nouns in them: both are accepted.
   return endsInVowel(base) === 'yes' && ending.joint !== 'plain' ? changed : [plain, ...changed];
