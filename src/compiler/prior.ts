@@ -1,0 +1,49 @@
+/** Popularity on one scale, 0…1, out of what the sources measure: languages, sitelinks, page views, population, offices. */
+import type { Property } from '../knowledge/model';
+import type { MergedEntity } from './merge';
+
+function measure(entity: MergedEntity, property: Property): number {
+  const value = entity.statements.find((statement) => statement.property === property)?.value;
+  return value === undefined ? 0 : Number(value) || 0;
+}
+
+function clamp(value: number, most = 1): number {
+  return Math.max(0, Math.min(most, value));
+}
+
+/** Offices held: a head of state or government is known everywhere, a minister at home. */
+function officeScore(entity: MergedEntity, weights: ReadonlyMap<string, number>): number {
+  let best = 0;
+  for (const statement of entity.statements) {
+    if (statement.property === 'position') best = Math.max(best, weights.get(statement.value) ?? 0.2);
+  }
+  return best;
+}
+
+/**
+ * The prior of an entity: its best measure, each put on the scale by the logarithm of the count, plus a little for
+ * being spoken of by other entities. `incoming` is the number of statements of others that name it; `offices` gives
+ * the weight of each office.
+ */
+export function priorOf(
+  entity: MergedEntity,
+  incoming: number,
+  offices: ReadonlyMap<string, number>,
+): number {
+  const languages = measure(entity, 'languages');
+  const sitelinks = measure(entity, 'sitelinks');
+  const views = measure(entity, 'pageviews');
+  const population = entity.kind === 'city' || entity.kind === 'region' ? measure(entity, 'population') : 0;
+  const scores = [
+    0.06,
+    languages > 0 ? 0.1 + 0.75 * clamp(languages / 100) ** 0.7 : 0,
+    sitelinks > 0 ? 0.85 * clamp(Math.log(1 + sitelinks) / Math.log(350)) : 0,
+    views > 0 ? 0.9 * clamp((Math.log10(views) - 3) / 5) : 0,
+    population > 0 ? 0.8 * clamp((Math.log10(population) - 3.4) / 4) : 0,
+    entity.kind === 'country' ? 0.8 : entity.kind === 'territory' ? 0.5 : 0,
+    officeScore(entity, offices),
+    clamp(measure(entity, 'places') / 20000, 0.5),
+    entity.statements.some((statement) => statement.source === 'curated') ? 0.45 : 0,
+  ];
+  return clamp(Math.max(...scores) + 0.035 * Math.log10(1 + incoming));
+}
