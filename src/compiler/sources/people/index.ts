@@ -1,3 +1,4 @@
 import type { Adapter } from '../../adapter';
+import { OFFICEHOLDERS } from './officeholders';
 
-export const PEOPLE: readonly Adapter[] = [];
+export const PEOPLE: readonly Adapter[] = [OFFICEHOLDERS];

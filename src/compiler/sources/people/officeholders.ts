@@ -1,0 +1,185 @@
+/** EveryPolitician-style lists of office holders: persons, their names, parties, families and every term in office. */
+import type { Role } from '../../../knowledge/model';
+import type { Adapter, RawSources } from '../../adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import { countryOfList } from './countries';
+import { dayOf, joinTerms, preciseDate, type Term } from './dates';
+import { cleanPersonName } from './names';
+import { type Office, OfficeMap } from './offices';
+import { isSingleHolder } from './roles';
+
+const AS_OF = '2022-10-01';
+/** A legislator's term that ended before this is left out: it fills the tables and never the news. */
+const LEGISLATORS_SINCE = '2000';
+const ITEM = /^Q[1-9]\d*$/;
+
+interface Held extends Term {
+  person: string;
+}
+
+/** True when many terms of an office run at the same time: then the label stands for several offices. */
+export function heldTogether(terms: readonly Held[]): boolean {
+  const closed = terms.filter((term) => term.start !== '' && term.end !== '');
+  if (closed.length < 3) return false;
+  let together = 0;
+  for (const a of closed) {
+    const shared = closed.some(
+      (b) =>
+        b.person !== a.person &&
+        Math.min(dayOf(a.end), dayOf(b.end)) - Math.max(dayOf(a.start, true), dayOf(b.start, true)) > 60,
+    );
+    if (shared) together += 1;
+  }
+  return together / closed.length > 0.4;
+}
+
+function terms(raw: RawSources, offices: OfficeMap, died: ReadonlyMap<string, string>) {
+  const byOffice = new Map<string, { office: Office; held: Map<string, Held[]> }>();
+  for (const row of raw.tsv('officeholders/terms.tsv.gz')) {
+    const { source = '', office_label = '', person_qid = '', start = '', end = '' } = row;
+    if (!ITEM.test(person_qid) || office_label === '') continue;
+    const office = offices.get(source, office_label);
+    if (!office) continue;
+    const entry = byOffice.get(office.id) ?? { office, held: new Map<string, Held[]>() };
+    byOffice.set(office.id, entry);
+    const list = entry.held.get(person_qid) ?? [];
+    entry.held.set(person_qid, list);
+    const date = (text: string) => (/^\d{4}(-\d\d){0,2}$/.test(text) ? text : '');
+    list.push({ person: person_qid, start: date(start), end: date(end) || (died.get(person_qid) ?? '') });
+  }
+  const statements: StatementRow[] = [];
+  const used: Office[] = [];
+  for (const { office, held } of byOffice.values()) {
+    const legislator = office.roles[0] === 'legislator';
+    const joined = [...held].flatMap(([person, list]) =>
+      joinTerms(list, legislator ? 200 : 31).map((term) => ({ person, ...term })),
+    );
+    const several = !office.head && office.roles.some(isSingleHolder) && heldTogether(joined);
+    const roles: Role[] = several ? [] : office.roles;
+    const kept = joined.filter((term) => !legislator || term.end === '' || term.end >= LEGISLATORS_SINCE);
+    if (kept.length === 0) continue;
+    used.push({ ...office, roles });
+    for (const term of kept) {
+      statements.push({
+        id: term.person,
+        property: 'position',
+        value: office.id,
+        start: term.start,
+        end: term.end,
+      });
+    }
+  }
+  return { statements, used };
+}
+
+function persons(raw: RawSources) {
+  const names: NameRow[] = [];
+  const statements: StatementRow[] = [];
+  const ids = new Set<string>();
+  const labels = new Map<string, string>();
+  const died = new Map<string, string>();
+  for (const row of raw.tsv('officeholders/people.tsv.gz')) {
+    const { qid = '', name = '', gender = '', enwiki = '' } = row;
+    const label = cleanPersonName(name);
+    if (!ITEM.test(qid) || label === '' || ids.has(qid)) continue;
+    ids.add(qid);
+    labels.set(qid, label);
+    names.push({ id: qid, lang: 'mul', rank: 'label', name: label });
+    const add = (property: StatementRow['property'], value: string) => {
+      if (value !== '') statements.push({ id: qid, property, value });
+    };
+    const death = preciseDate(row.death ?? '', row.death_precision ?? '');
+    add('born', preciseDate(row.birth ?? '', row.birth_precision ?? ''));
+    add('died', death);
+    if (death) died.set(qid, death);
+    const code = /female/.test(gender) ? 'female' : /^male$/.test(gender) ? 'male' : gender ? 'other' : '';
+    add('gender', code);
+    add('wikipedia', enwiki);
+  }
+  return { names, statements, ids, labels, died };
+}
+
+const SCRIPT_LANG: Readonly<Record<string, 'ru' | 'uk'>> = { Q159: 'ru', Q212: 'uk' };
+
+function otherNames(raw: RawSources, labels: ReadonlyMap<string, string>): NameRow[] {
+  const names: NameRow[] = [];
+  const labelled = new Set<string>();
+  for (const row of raw.tsv('officeholders/names-all-scripts.tsv.gz')) {
+    const { qid = '', script = '', repos = '' } = row;
+    const name = cleanPersonName(row.name ?? '');
+    const label = labels.get(qid);
+    if (label === undefined || name === '' || name === label || script === '') continue;
+    if (script === 'Latn') {
+      if (name.includes(' ') && !name.includes(','))
+        names.push({ id: qid, lang: 'mul', rank: 'alias', name });
+      continue;
+    }
+    const lists = repos.split(',').map((list) => countryOfList(list));
+    const lang = script === 'Cyrl' ? lists.map((id) => SCRIPT_LANG[id ?? '']).find(Boolean) : undefined;
+    if (!lang) names.push({ id: qid, lang: 'mul', rank: 'native', name });
+    else {
+      const key = `${qid}|${lang}`;
+      names.push({ id: qid, lang, rank: labelled.has(key) ? 'alias' : 'label', name });
+      labelled.add(key);
+    }
+  }
+  return names;
+}
+
+const KIN: Readonly<Record<string, StatementRow['property']>> = {
+  spouse: 'spouse',
+  child: 'child',
+  father: 'parent',
+  mother: 'parent',
+  sibling: 'sibling',
+};
+
+function ties(raw: RawSources, ids: ReadonlySet<string>): StatementRow[] {
+  const rows: StatementRow[] = [];
+  for (const row of raw.tsv('officeholders/family.tsv.gz')) {
+    const { qid = '', relationship = '', relative_qid = '' } = row;
+    const property = KIN[relationship];
+    if (property && qid !== relative_qid && ids.has(qid) && ids.has(relative_qid)) {
+      rows.push({ id: qid, property, value: relative_qid });
+    }
+  }
+  for (const row of raw.tsv('officeholders/party.tsv.gz')) {
+    const { person_qid = '', party_qid = '', start = '', end = '' } = row;
+    // Q327591: independent politician, which is no party.
+    if (ids.has(person_qid) && ITEM.test(party_qid) && party_qid !== 'Q327591') {
+      rows.push({ id: person_qid, property: 'party', value: party_qid, start, end });
+    }
+  }
+  return rows;
+}
+
+function run(raw: RawSources): Tables {
+  const people = persons(raw);
+  const offices = new OfficeMap(raw);
+  const held = terms(raw, offices, people.died);
+  const officeRows = offices.rows(held.used);
+  const entities: EntityRow[] = [
+    ...[...people.ids].map((id): EntityRow => ({ id, kind: 'person' })),
+    ...held.used.map((office): EntityRow => ({ id: office.id, kind: 'office' })),
+  ];
+  return {
+    source: {
+      id: 'officeholders',
+      title: 'Office holders by country, from Wikidata',
+      publisher: 'Wikidata contributors; EveryPolitician',
+      url: 'https://www.wikidata.org/',
+      licence: 'CC0-1.0',
+      asOf: AS_OF,
+    },
+    entities,
+    names: [...people.names, ...otherNames(raw, people.labels), ...officeRows.names],
+    statements: [
+      ...people.statements,
+      ...ties(raw, people.ids),
+      ...held.statements.filter((row) => people.ids.has(row.id)),
+      ...officeRows.statements,
+    ],
+  };
+}
+
+export const OFFICEHOLDERS: Adapter = { id: 'officeholders', run };

@@ -1,0 +1,176 @@
+/** Offices as entities: which item a list's label names, and what the office is. */
+import type { Role } from '../../../knowledge/model';
+import type { RawSources } from '../../adapter';
+import type { NameRow, StatementRow } from '../../tables';
+import { countryName, countryOfList } from './countries';
+import { rolesOf } from './roles';
+
+export interface Office {
+  id: string;
+  label: string;
+  country: string | undefined;
+  /** What it governs, where the label does not name a smaller unit. */
+  jurisdiction: string | undefined;
+  roles: Role[];
+  /** True of the known office of a head of state or government: its label is certain to name one office. */
+  head: boolean;
+}
+
+/** ASCII slug: lower case, words joined by hyphens. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[đð]/gi, 'd')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[ıİ]/g, 'i')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** A label without the number of the legislature: "Member of the 57th Parliament of …" is one office. */
+export function withoutNumber(label: string): string {
+  const ordinal = String.raw`(\d+(st|nd|rd|th)|(twenty-)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth))`;
+  if (!/^(member|deputy|senator|representative)/i.test(label)) return label;
+  return label.replace(new RegExp(`\\b${ordinal} `, 'i'), '').replace(/ of the 4th Republic$/, '');
+}
+
+const HEADS: ReadonlySet<Role> = new Set([
+  'president',
+  'primeMinister',
+  'chancellor',
+  'monarch',
+  'supremeLeader',
+]);
+
+/** Sub-national offices: their jurisdiction is not the country. */
+const LOCAL =
+  /^(lord )?mayor|^governor of|^premier of|^minister-president|^(chief|first) minister of|^(lieutenant|vice)|^head of|^president of \w+/i;
+
+/** Tails of a head's title that are no smaller unit's name. */
+const GENERIC =
+  / of (the )?(republic|state|state council|council of ministers|government|executive yuan|union|federation)\b/i;
+
+function namesCountry(label: string, country: string): boolean {
+  const name = country.replace(/^the /, '');
+  return label.includes(name.slice(0, Math.max(5, name.length - 3)));
+}
+
+/** English label in full: "Minister of Defence" as "Minister of Defence of Canada", "Ambassador of Canada to Denmark". */
+export function fullLabel(label: string, country: string, role: Role | undefined): string {
+  if (role === 'ambassador') return label.replace(/ to (?!.* to )/, ` of ${country} to `);
+  if (namesCountry(label, country)) return label;
+  if (role === 'legislator' && / of /.test(label)) return label;
+  const heads = role !== undefined && HEADS.has(role);
+  const local = heads ? / of /.test(label) && !GENERIC.test(label) : LOCAL.test(label);
+  return local ? label : `${label} of ${country}`;
+}
+
+function normalise(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/\bthe /g, '')
+    .replace(/defense/g, 'defence')
+    .replace(/\s*\(.*\)$/, '')
+    .trim();
+}
+
+export class OfficeMap {
+  readonly #byLabel = new Map<string, string[]>();
+  readonly #heads = new Map<string, string>();
+  readonly #labels = new Map<string, string>();
+  readonly #places = new Map<string, string>();
+  readonly #made = new Map<string, Office>();
+
+  constructor(raw: RawSources) {
+    for (const row of raw.tsv('officeholders/offices.tsv.gz')) {
+      const { qid = '', label = '', country_qid = '', jurisdiction_qid = '', end = '' } = row;
+      if (/^Q\d+$/.test(label) || label === '') continue;
+      this.#labels.set(qid, label);
+      if (jurisdiction_qid) this.#places.set(qid, jurisdiction_qid);
+      if (end !== '' && end < '1990') continue;
+      for (const place of new Set([country_qid, jurisdiction_qid])) {
+        if (place === '') continue;
+        const key = `${place}|${normalise(label)}`;
+        this.#byLabel.set(key, [...(this.#byLabel.get(key) ?? []), qid]);
+      }
+    }
+    for (const row of raw.tsv('officeholders/world-leaders-2022-wikidata.tsv.gz')) {
+      const { countryid = '', position = '', positionLabel = '' } = row;
+      const [role] = rolesOf(positionLabel.replace(/ of .*$/, ''));
+      if (!role || !HEADS.has(role)) continue;
+      const key = `${countryid === 'Q756617' ? 'Q35' : countryid === 'Q29999' ? 'Q55' : countryid}|${role}`;
+      if (!this.#heads.has(key)) this.#heads.set(key, position);
+      this.#labels.set(position, positionLabel);
+    }
+    this.#heads.set('Q183|chancellor', 'Q4970706');
+    this.#heads.set('Q423|supremeLeader', 'Q56876342');
+    this.#heads.set('Q794|supremeLeader', 'Q332486');
+  }
+
+  /** The office of the head of a state, by its role; made where no source has an item for it. */
+  head(country: string, role: Role): Office {
+    const label = {
+      president: 'President',
+      primeMinister: 'Prime Minister',
+      monarch: 'Monarch',
+      chancellor: 'Chancellor',
+      supremeLeader: 'Supreme Leader',
+    }[role as string];
+    return this.#make(country, label ?? role, [role]);
+  }
+
+  /** The office that a list means by a label, undefined for shadow offices and substitutes. */
+  get(list: string, label: string): Office | undefined {
+    if (/^shadow|^substitute|^deputy member|^alternate member|^observer|^special guest/i.test(label))
+      return undefined;
+    const plain = withoutNumber(label).replace(/^(acting|interim|caretaker) /i, '');
+    const country = countryOfList(list);
+    return this.#make(country, plain, rolesOf(plain, country));
+  }
+
+  #make(country: string | undefined, label: string, roles: Role[]): Office {
+    const key = `${country}|${label}`;
+    const known = this.#made.get(key);
+    if (known) return known;
+    const name = country ? countryName(country) : undefined;
+    const [role] = roles;
+    const full = name ? fullLabel(label, name, role) : label;
+    const national =
+      !/ of /.test(label) || GENERIC.test(label) || (name !== undefined && namesCountry(label, name));
+    const head =
+      role && HEADS.has(role) && country && national ? this.#heads.get(`${country}|${role}`) : undefined;
+    const ids = [label, full].flatMap((text) => this.#byLabel.get(`${country}|${normalise(text)}`) ?? []);
+    const unique = [...new Set(ids)];
+    const id = head ?? (unique.length === 1 ? unique[0] : undefined);
+    const local = !head && (LOCAL.test(label) || (role !== undefined && HEADS.has(role) && !national));
+    const office: Office = {
+      id: id ?? `glossa:office-${slug(name ?? 'world')}-${slug(label)}`,
+      label: full.charAt(0).toUpperCase() + full.slice(1),
+      country,
+      jurisdiction: local ? this.#places.get(id ?? '') : country,
+      roles,
+      head: head !== undefined,
+    };
+    if (local && office.jurisdiction === country) office.jurisdiction = undefined;
+    this.#made.set(key, office);
+    return office;
+  }
+
+  /** Rows of the offices given. */
+  rows(offices: Iterable<Office>): { names: NameRow[]; statements: StatementRow[] } {
+    const names: NameRow[] = [];
+    const statements: StatementRow[] = [];
+    for (const office of offices) {
+      names.push({ id: office.id, lang: 'en', rank: 'label', name: office.label });
+      if (office.country) statements.push({ id: office.id, property: 'country', value: office.country });
+      if (office.jurisdiction)
+        statements.push({ id: office.id, property: 'jurisdiction', value: office.jurisdiction });
+      for (const role of office.roles) statements.push({ id: office.id, property: 'role', value: role });
+    }
+    return { names, statements };
+  }
+}
