@@ -47,7 +47,7 @@ const SINGLE: ReadonlySet<Property> = new Set<Property>([
   'nativeName',
 ]);
 
-const VANDALISM = /[\u0000-\u001f<>{}\\^~|=]|https?:|\bxd+\b|!!/i;
+const VANDALISM = /[<>{}\\^~|=]|https?:|\bxd+\b|!!/i;
 
 export interface MergedEntity {
   id: EntityId;

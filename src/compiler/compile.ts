@@ -1,0 +1,168 @@
+/** From tables to the files of the knowledge: the same tables give the same bytes. */
+import { createHash } from 'node:crypto';
+import { POPULARITY_PROPERTIES, PROPERTIES, type Source } from '../knowledge/model';
+import type { Posting } from '../knowledge/store';
+import { commonness as commonEnglish } from '../language/en/common';
+import { commonness as commonHungarian } from '../language/hu/common';
+import { type MergedEntity, mergeTables } from './merge';
+import { collectTerms } from './offices';
+import { priorOf } from './prior';
+import type { Report } from './report';
+import { type IndexLang, spellingsOf } from './spellings';
+import type { Tables } from './tables';
+import { type Ordered, orderEntities, writeEntities } from './write-entities';
+import { writeNames } from './write-names';
+
+export const INDEX_LANGS: readonly IndexLang[] = ['hu', 'en', 'de', 'mul'];
+
+/** Drops statements whose value no source declares as an entity; gives the number of mentions of each entity. */
+function closeReferences(entities: readonly MergedEntity[], report: Report): Map<string, number> {
+  const ids = new Set(entities.map((entity) => entity.id));
+  const incoming = new Map<string, number>();
+  for (const entity of entities) {
+    entity.statements = entity.statements.filter((statement) => {
+      if (PROPERTIES[statement.property] !== 'item') return true;
+      if (ids.has(statement.value)) {
+        incoming.set(statement.value, (incoming.get(statement.value) ?? 0) + 1);
+        return true;
+      }
+      const by = statement.source === 'curated' ? ' in the curated layer' : '';
+      report.note(
+        `${statement.property}${by} of an entity that is not in the file, dropped`,
+        `${entity.id} → ${statement.value}`,
+      );
+      return false;
+    });
+  }
+  return incoming;
+}
+
+function firstValue(entity: MergedEntity | undefined, property: string): string | undefined {
+  return entity?.statements.find((statement) => statement.property === property)?.value;
+}
+
+/** The state that an entity belongs to, by its own statements or those of what it is part of. */
+function countryOf(
+  entity: MergedEntity,
+  byId: ReadonlyMap<string, MergedEntity>,
+  depth = 0,
+): string | undefined {
+  if (entity.kind === 'country') return entity.id;
+  const direct = firstValue(entity, entity.kind === 'person' ? 'citizenship' : 'country');
+  if (direct !== undefined) return direct;
+  if (depth > 3) return undefined;
+  for (const property of [
+    'position',
+    'jurisdiction',
+    'locatedIn',
+    'headquarters',
+    'location',
+    'birthPlace',
+  ]) {
+    const other = byId.get(firstValue(entity, property) ?? '');
+    const country = other === undefined ? undefined : countryOf(other, byId, depth + 1);
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}
+
+function isCommon(key: string): boolean {
+  return commonHungarian(key) > 0 || commonEnglish(key) > 0;
+}
+
+interface Indexes {
+  byLang: Record<IndexLang, Map<string, Posting[]>>;
+}
+
+function indexNames(ordered: Ordered, countries: readonly (string | undefined)[], report: Report): Indexes {
+  const byLang = Object.fromEntries(
+    INDEX_LANGS.map((lang) => [lang, new Map<string, Posting[]>()]),
+  ) as Indexes['byLang'];
+  ordered.entities.forEach((entity, ref) => {
+    for (const { index, key, rank, shape, weight } of spellingsOf(entity, countries[ref])) {
+      if (rank === 'weak' && (key.length < 4 || isCommon(key))) {
+        report.note(
+          'weak names that are short or common words, left out of the index',
+          `${entity.id} ${key}`,
+        );
+        continue;
+      }
+      const postings = byLang[index].get(key);
+      if (postings === undefined) byLang[index].set(key, [{ ref, rank, shape, weight }]);
+      else postings.push({ ref, rank, shape, weight });
+      report.count('Names in the index by language', index);
+    }
+  });
+  return { byLang };
+}
+
+/** An id of the build: the same tables give the same one. */
+function buildIdOf(all: readonly Tables[]): number {
+  const hash = createHash('sha256');
+  for (const tables of all) hash.update(JSON.stringify(tables));
+  return hash.digest().readUInt32LE(0);
+}
+
+export interface Compiled {
+  /** Bytes by file name. */
+  files: Map<string, Uint8Array>;
+  size: number;
+  sources: readonly Source[];
+}
+
+/** Compiles tables into the knowledge files; `progress` is told each step. */
+export function compile(all: readonly Tables[], report: Report, progress: (step: string) => void): Compiled {
+  progress('merging');
+  const merged = mergeTables(all, report);
+  const incoming = closeReferences(merged, report);
+  progress('ordering');
+  const ordered = orderEntities(merged);
+  const byId = new Map(ordered.entities.map((entity) => [entity.id, entity]));
+  const { terms, weights } = collectTerms(ordered.entities);
+  const priors = ordered.entities.map((entity) => priorOf(entity, incoming.get(entity.id) ?? 0, weights));
+  const countries = ordered.entities.map((entity) => countryOf(entity, byId));
+  progress('indexing names');
+  const { byLang } = indexNames(ordered, countries, report);
+  const buildId = buildIdOf(all);
+  const sources = all.map((tables) => tables.source);
+  const asOf =
+    sources
+      .map((source) => source.asOf)
+      .sort()
+      .at(-1) ?? '';
+  progress('writing');
+  const files = new Map<string, Uint8Array>();
+  for (const lang of INDEX_LANGS)
+    files.set(
+      `names.${lang}.bin`,
+      writeNames(byLang[lang], (ref) => priors[ref]!, buildId),
+    );
+  const written = writeEntities(
+    ordered,
+    {
+      priors,
+      countries: Uint32Array.from(countries, (id) =>
+        id === undefined ? 0 : (ordered.refs.get(id) ?? -1) + 1,
+      ),
+      terms,
+      sources,
+      asOf,
+    },
+    buildId,
+  );
+  files.set('entities.bin', written.entities);
+  files.set('records.bin', written.records);
+  countAll(ordered.entities, report);
+  return { files, size: ordered.entities.length, sources };
+}
+
+function countAll(entities: readonly MergedEntity[], report: Report): void {
+  for (const entity of entities) {
+    report.count('Entities by kind', entity.kind);
+    for (const statement of entity.statements) {
+      if (!POPULARITY_PROPERTIES.has(statement.property))
+        report.count('Statements by source', statement.source);
+    }
+    for (const name of entity.names) report.count('Names by language', name.lang);
+  }
+}

@@ -1,0 +1,91 @@
+/** Which names of an entity go into which name index, and with what weight. */
+import type { ArticleLang, NameRank } from '../knowledge/model';
+import { caseShape, normaliseName, stripMarks } from '../knowledge/normalise';
+import type { CaseShape } from '../knowledge/store';
+import type { MergedEntity } from './merge';
+
+export type IndexLang = ArticleLang | 'mul';
+
+export interface Spelling {
+  index: IndexLang;
+  key: string;
+  rank: NameRank;
+  shape: CaseShape;
+  weight: number;
+}
+
+const WEIGHTS: Record<NameRank, number> = {
+  label: 1,
+  short: 0.9,
+  alias: 0.7,
+  native: 0.8,
+  former: 0.6,
+  adjective: 1,
+  demonym: 0.9,
+  transcribed: 0.7,
+  weak: 0.25,
+};
+
+/** Ranks that only their own language reads. */
+const OWN_LANGUAGE: ReadonlySet<NameRank> = new Set<NameRank>([
+  'adjective',
+  'demonym',
+  'weak',
+  'transcribed',
+]);
+const HUNGARY = 'Q28';
+const PATRONYMIC = /(?:ovics|evics|ovna|evna|ovich|evich|ovych|yevich|owitsch|ewitsch)$/i;
+
+function indexOf(lang: string, rank: NameRank): IndexLang | undefined {
+  if (lang === 'hu' || lang === 'de') return lang;
+  if (lang === 'en') return OWN_LANGUAGE.has(rank) ? 'en' : 'mul';
+  return lang === 'mul' ? 'mul' : undefined;
+}
+
+/** Shorter forms of a person's name: without a patronymic, without initials ("Joseph R. Biden"). */
+function shortForms(name: string): string[] {
+  const words = name.split(' ');
+  if (words.length !== 3) return [];
+  const [first, middle, last] = words as [string, string, string];
+  const dropped = PATRONYMIC.test(middle) || /^\p{Lu}\.?$/u.test(middle);
+  return dropped ? [`${first} ${last}`] : [];
+}
+
+/** "Viktor Orbán" → "Orbán Viktor": Hungarians in Hungarian text. */
+function hungarianOrder(name: string): string | undefined {
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 3 || words.some((word) => !/^\p{Lu}/u.test(word))) return undefined;
+  return [words.at(-1)!, ...words.slice(0, -1)].join(' ');
+}
+
+/** Every spelling under which the entity is looked up; one for each index and key. */
+export function spellingsOf(entity: MergedEntity, country: string | undefined): Spelling[] {
+  const found = new Map<string, Spelling>();
+  const add = (index: IndexLang, name: string, rank: NameRank, weight: number): void => {
+    const key = normaliseName(name);
+    const id = `${index}\t${key}`;
+    const known = found.get(id);
+    if (key.length < 2 || key.length > 90 || (known !== undefined && known.weight >= weight)) return;
+    found.set(id, { index, key, rank, shape: caseShape(name), weight });
+  };
+  const hungarian = entity.kind === 'person' && country === HUNGARY;
+  for (const name of entity.names) {
+    const index = indexOf(name.lang, name.rank);
+    if (index === undefined || !/\p{Script=Latin}/u.test(name.name)) continue;
+    const weight = WEIGHTS[name.rank] * (name.sources > 1 ? 1 : 0.9);
+    add(index, name.name, name.rank, weight);
+    if (entity.kind === 'person') {
+      for (const short of shortForms(name.name)) add(index, short, name.rank, weight * 0.9);
+    }
+    const swapped = hungarian && name.lang !== 'hu' ? hungarianOrder(name.name) : undefined;
+    if (swapped !== undefined) add('hu', swapped, 'label', weight);
+    const bare = stripMarks(name.name);
+    if (bare !== name.name && index !== 'hu') add(index, bare, name.rank, weight * 0.6);
+  }
+  return [...found.values()].filter(
+    (one) =>
+      one.index === 'mul' ||
+      (found.get(`mul\t${one.key}`)?.weight ?? 0) < one.weight ||
+      OWN_LANGUAGE.has(one.rank),
+  );
+}
