@@ -55,7 +55,7 @@ const knowledge = fakeKnowledge([
     roles: [['Q183', 'chancellor', '2021-12-08', '2025-05-06']],
   },
   {
-    id: 'Q57658',
+    id: 'Q57665',
     kind: 'person',
     names: ['Jens Stoltenberg'],
     prior: 0.7,
@@ -82,7 +82,7 @@ describe('Hungarian linking', () => {
     ['a lower-case name of an event', 'A második világháborúban történt.', ['második világháborúban>Q362']],
     ['a role by an adjective', 'Az orosz elnök levelet írt.', ['orosz elnök>Q7747']],
     ['an inflected role', 'Találkozott az orosz elnökkel.', ['orosz elnökkel>Q7747']],
-    ['a role of an organisation in a compound', 'A NATO-főtitkár nyilatkozott.', ['NATO-főtitkár>Q57658']],
+    ['a role of an organisation in a compound', 'A NATO-főtitkár nyilatkozott.', ['NATO-főtitkár>Q57665']],
     ['a possessed role', 'Oroszország elnöke nyilatkozott.', ['Oroszország>Q159', 'elnöke>Q7747']],
     ['a former holder is not the holder', 'A volt német kancellár beszélt.', ['német>Q183']],
     ['a longer unknown name', 'Megérkezett Párizs Hilton.', []],

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { hungarian } from '../../../src/language/hu';
+
+const roles = new Map(hungarian.roleWords.map((word) => [word.words, word]));
+
+describe('Hungarian words', () => {
+  it.each([
+    ['államfő', 'headOfState'],
+    ['kormányfő', 'headOfGovernment'],
+    ['külügyminiszter', 'minister.foreign'],
+    ['külügyi tárcavezető', 'minister.foreign'],
+    ['honvédelmi miniszter', 'minister.defence'],
+    ['pénzügyminiszter', 'minister.finance'],
+    ['igazságügyi miniszter', 'minister.justice'],
+    ['jegybankelnök', 'centralBankGovernor'],
+    ['kancellár', 'chancellor'],
+  ])('%s stands for %s', (words, role) => {
+    expect(roles.get(words)?.roles[0]).toBe(role);
+  });
+
+  it('names each role phrase once, in lower case but for names', () => {
+    expect(roles.size).toBe(hungarian.roleWords.length);
+    for (const { words } of hungarian.roleWords) expect(words.split(' ').length).toBeLessThanOrEqual(4);
+  });
+
+  it('finds a role in its inflected forms', () => {
+    for (const form of ['miniszterelnöke', 'külügyminiszterével', 'főtitkárának', 'államfőjét']) {
+      expect(hungarian.bases(form).some((base) => roles.has(base.base))).toBe(true);
+    }
+  });
+
+  it('keeps ordinals and abbreviations whole', () => {
+    const text = 'Ifj. dr. Kovács II. János Pál pápáról 2005. április 2-án.';
+    expect(hungarian.tokenize(text).map((token) => token.text)).toEqual([
+      'Ifj.',
+      'dr.',
+      'Kovács',
+      'II.',
+      'János',
+      'Pál',
+      'pápáról',
+      '2005.',
+      'április',
+      '2-án',
+      '.',
+    ]);
+  });
+
+  it('knows times of roles, titles and cues', () => {
+    expect(hungarian.roleTimes.get('egykori')).toBe('former');
+    expect(hungarian.roleTimes.get('megválasztott')).toBe('next');
+    expect(hungarian.titles.has('dr.')).toBe(true);
+    expect(hungarian.typeCues.get('folyó')).toBe('water');
+    expect(hungarian.directions).toContain('kelet-');
+    expect(hungarian.commonness('és')).toBeGreaterThan(0);
+  });
+});
