@@ -1,13 +1,14 @@
-import { ARTICLE_LANGS, type ArticleLang } from '../knowledge/model';
+import type { ArticleLang } from '../knowledge/model';
 import { german } from './de';
 import { english } from './en';
 import { hungarian } from './hu';
+import { supportedLanguage } from './supported';
 import type { Language } from './types';
 
 const LANGUAGES: Record<ArticleLang, Language> = { hu: hungarian, en: english, de: german };
 
-/** The supported language of a BCP 47 tag ("hu", "en-GB"); undefined when Glossa does not read it. */
+/** The language of a BCP 47 tag ("hu", "en-GB"); undefined when Glossa does not read it. */
 export function languageOf(tag: string): Language | undefined {
-  const code = tag.toLowerCase().split(/[-_]/)[0];
-  return ARTICLE_LANGS.some((lang) => lang === code) ? LANGUAGES[code as ArticleLang] : undefined;
+  const lang = supportedLanguage(tag);
+  return lang && LANGUAGES[lang];
 }

@@ -17,6 +17,9 @@ interface HyphenSuffix {
   sound?: string;
 }
 
+/** Where a text can be several suffixes: "-i" of a name is the adjective's rather than that of many possessions. */
+const PREFERENCE: readonly Inflection[] = ['noun', 'adjective', 'plural', 'family', 'possessive', 'none'];
+
 let suffixes: Map<string, HyphenSuffix[]> | undefined;
 
 function add(table: Map<string, HyphenSuffix[]>, rest: string, entry: HyphenSuffix): void {
@@ -65,6 +68,9 @@ function build(): Map<string, HyphenSuffix[]> {
         }
       }
     }
+  }
+  for (const list of table.values()) {
+    list.sort((a, b) => PREFERENCE.indexOf(a.inflection) - PREFERENCE.indexOf(b.inflection));
   }
   return table;
 }

@@ -69,7 +69,8 @@ export function plausibility(base: string, surface: string, ending: Ending, lowe
   let weight = length === 2 ? 0.25 : length === 3 ? 0.85 : 1;
   weight *= longEnd(base, surface);
   if (layer === 'adjective') weight *= lower ? 1.5 : 0.7;
-  if (inflection === 'possessive' && THIRD_PERSON.test(ending.suffix.id)) weight *= nounFactor(base);
+  if (inflection === 'possessive' && THIRD_PERSON.test(ending.suffix.id))
+    weight *= lower ? 1.5 * nounFactor(base) : nounFactor(base);
   if (inflection === 'plural' && COMMON_HEAD.test(base)) weight *= 1.5;
   if (ending.text.length <= 2 && BAD_END.test(base)) weight *= 0.5;
   if (ending.joint === 'low' && PLURAL.test(base)) weight *= 1.6;

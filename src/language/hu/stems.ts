@@ -77,13 +77,18 @@ function swapEnd(text: string, table: ReadonlyMap<string, string | string[]>): s
 }
 
 /** Letters after which -t may stand without a linking vowel. */
-const BARE_T = 'jlnrszy';
+const BARE_T = /(?:[jlnrszy]|sh)$/i;
 
 const VOWEL_JOINTS: ReadonlySet<Joint> = new Set(['linked', 'low', 'afterConsonant']);
 
 /** True where the changed stem, not the base, stands: before linking vowels and vowel-initial endings. */
 function takesChanged(ending: Ending): boolean {
   return VOWEL_JOINTS.has(ending.joint) || (ending.suffix.id === 'ADJ.I' && ending.text === 'i');
+}
+
+/** "kínai, kínaiak": adjectives in -i take the plural with a linking vowel. */
+function isAdjectivePlural(base: string, ending: Ending): boolean {
+  return ending.joint === 'low' && ending.suffix.id === 'PL' && base.endsWith('i');
 }
 
 /**
@@ -100,10 +105,10 @@ export function suits(base: string, ending: Ending): number {
     case 'linked':
     case 'low':
     case 'doubling':
-      if (vowel === 'yes' && swapEnd(base, byBase).length === 0) return 0;
+      if (vowel === 'yes' && !isAdjectivePlural(base, ending) && swapEnd(base, byBase).length === 0) return 0;
       break;
     case 'bare':
-      if (vowel === 'yes' || !BARE_T.includes(base.charAt(base.length - 1).toLowerCase())) return 0;
+      if (vowel === 'yes' || !BARE_T.test(base)) return 0;
       break;
     case 'plain':
       break;
@@ -139,7 +144,8 @@ export function surfaces(base: string, ending: Ending): Surface[] {
   }
   const changed = swapEnd(base, byBase).map((text) => ({ text, weight: 0.9 }));
   // Names keep their stem more often than the nouns in them: both are accepted.
-  return endsInVowel(base) === 'yes' && ending.joint !== 'plain' ? changed : [plain, ...changed];
+  const keeps = endsInVowel(base) !== 'yes' || ending.joint === 'plain' || isAdjectivePlural(base, ending);
+  return !keeps ? changed : [plain, ...changed];
 }
 
 /** Bases that may look like `surface` before an ending: to be verified with `surfaces`. */

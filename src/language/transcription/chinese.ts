@@ -1,0 +1,158 @@
+/** Pinyin to the popular Hungarian spelling of Chinese: "Xi Jinping" → "Hszi Csin-ping". */
+
+const INITIALS: Readonly<Record<string, string>> = {
+  b: 'p',
+  p: 'p',
+  m: 'm',
+  f: 'f',
+  d: 't',
+  t: 't',
+  n: 'n',
+  l: 'l',
+  g: 'k',
+  k: 'k',
+  h: 'h',
+  j: 'cs',
+  q: 'cs',
+  x: 'hsz',
+  zh: 'cs',
+  ch: 'cs',
+  sh: 's',
+  r: 'zs',
+  z: 'c',
+  c: 'c',
+  s: 'sz',
+  '': '',
+};
+
+const FINALS: Readonly<Record<string, string>> = {
+  a: 'a',
+  o: 'o',
+  e: 'ö',
+  ai: 'aj',
+  ei: 'ej',
+  ao: 'ao',
+  ou: 'ou',
+  an: 'an',
+  en: 'en',
+  ang: 'ang',
+  eng: 'eng',
+  er: 'er',
+  i: 'i',
+  ia: 'ia',
+  ie: 'ie',
+  iao: 'iao',
+  iu: 'iu',
+  ian: 'ien',
+  in: 'in',
+  iang: 'iang',
+  ing: 'ing',
+  iong: 'iung',
+  u: 'u',
+  ua: 'ua',
+  uo: 'uo',
+  uai: 'uaj',
+  ui: 'uj',
+  uan: 'uan',
+  un: 'un',
+  uang: 'uang',
+  ong: 'ung',
+  ü: 'ü',
+  üe: 'üe',
+  üan: 'üan',
+  ün: 'ün',
+};
+
+/** Syllables without an initial, as pinyin writes them. */
+const WHOLE: Readonly<Record<string, string>> = {
+  ya: 'ja',
+  yan: 'jen',
+  yang: 'jang',
+  yao: 'jao',
+  ye: 'je',
+  yi: 'ji',
+  yin: 'jin',
+  ying: 'jing',
+  yong: 'jung',
+  you: 'ju',
+  yu: 'jü',
+  yue: 'jüe',
+  yuan: 'jüan',
+  yun: 'jün',
+  wa: 'va',
+  wo: 'vo',
+  wai: 'vaj',
+  wei: 'vej',
+  wan: 'van',
+  wen: 'ven',
+  wang: 'vang',
+  weng: 'veng',
+  wu: 'vu',
+  zhi: 'cse',
+  chi: 'cse',
+  shi: 'si',
+  ri: 'zse',
+  zi: 'ce',
+  ci: 'ce',
+  si: 'sze',
+  ge: 'ko',
+  ke: 'ko',
+  he: 'ho',
+  e: 'o',
+  lo: 'lo',
+};
+
+const PALATAL = new Set(['j', 'q', 'x']);
+/** Initials after which uo is written o: "Luo" → "Lo", but "Guo" → "Kuo". */
+const PLAIN_O = new Set(['d', 't', 'n', 'l', 'z', 'c', 's', 'zh', 'ch', 'sh', 'r']);
+
+function table(): Map<string, string> {
+  const result = new Map(Object.entries(WHOLE));
+  for (const [initial, sound] of Object.entries(INITIALS)) {
+    for (const [final, vowels] of Object.entries(FINALS)) {
+      const palatal = PALATAL.has(initial);
+      if (palatal !== /^[iü]/.test(final) && !(!palatal && initial !== '' && /^i|^ü/.test(final))) continue;
+      if (initial === '' && /^[iuü]|ong|eng/.test(final)) continue;
+      const written = initial + (palatal ? final.replace('ü', 'u') : final);
+      const spoken = final === 'uo' && PLAIN_O.has(initial) ? 'o' : vowels;
+      if (!result.has(written)) result.set(written, sound + spoken);
+    }
+  }
+  return result;
+}
+
+const SYLLABLES = table();
+const LONGEST = 6;
+
+/** Splits lower-case pinyin into syllables, the longest first; an apostrophe parts them for certain. */
+function split(text: string): string[] | undefined {
+  if (text === '') return [];
+  for (let size = Math.min(LONGEST, text.length); size > 0; size--) {
+    const head = text.slice(0, size);
+    if (!SYLLABLES.has(head)) continue;
+    const rest = split(text.slice(size));
+    // A syllable inside a word starts with a consonant unless an apostrophe stands before it.
+    if (rest !== undefined && (rest.length === 0 || !/^[aeo]/.test(rest[0]!))) return [head, ...rest];
+  }
+  return undefined;
+}
+
+/** A name in pinyin, the family name first, without tone marks; undefined when it is no pinyin. */
+export function fromPinyin(name: string): string | undefined {
+  const words = name.replace(/[’`]/g, "'").split(' ');
+  if (words.length < 2 || words.length > 3) return undefined;
+  const spelt: string[] = [];
+  for (const word of words) {
+    if (!/^\p{Lu}/u.test(word)) return undefined;
+    const parts: string[] = [];
+    for (const piece of word.toLowerCase().split(/['-]/)) {
+      const syllables = split(piece);
+      if (syllables === undefined) return undefined;
+      parts.push(...syllables);
+    }
+    if (parts.length > 3) return undefined;
+    const text = parts.map((part) => SYLLABLES.get(part)!).join('-');
+    spelt.push(text.charAt(0).toUpperCase() + text.slice(1));
+  }
+  return spelt.join(' ');
+}

@@ -1,0 +1,129 @@
+/**
+ * Cyrillic to Hungarian spelling, by the tables for Russian, Ukrainian, Belarusian, Bulgarian, Serbian and
+ * Macedonian in Laczkó–Mártonfi, Helyesírás (2004), pp. 241–260.
+ */
+export type CyrillicLang = 'ru' | 'uk' | 'be' | 'bg' | 'sr' | 'mk';
+
+const COMMON: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zs',
+  з: 'z',
+  и: 'i',
+  й: 'j',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 'sz',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'c',
+  ч: 'cs',
+  ш: 's',
+  щ: 'scs',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ё: 'jo',
+  ю: 'ju',
+  я: 'ja',
+  і: 'i',
+  "'": '',
+  '’': '',
+  ʼ: '',
+};
+
+const OWN: Readonly<Record<CyrillicLang, Readonly<Record<string, string>>>> = {
+  ru: {},
+  uk: { г: 'h', ґ: 'g', є: 'je', ї: 'ji' },
+  be: { г: 'h', ґ: 'g', ў: 'v' },
+  bg: { щ: 'st', ъ: 'a' },
+  sr: { ђ: 'gy', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'ty', џ: 'dzs' },
+  mk: { ѓ: 'gj', ј: 'j', љ: 'lj', њ: 'nj', ќ: 'kj', џ: 'dzs', ѕ: 'dz' },
+};
+
+/** Consonants that are written soft before these vowels. */
+const SOFT: Readonly<Record<string, string>> = { д: 'gy', т: 'ty', н: 'ny' };
+const SOFTENING: Readonly<Record<CyrillicLang, string>> = {
+  ru: 'еёиюяь',
+  uk: 'іюяьє',
+  be: 'іеёюяь',
+  bg: '',
+  sr: '',
+  mk: '',
+};
+const IOTATED = 'еёюяє';
+const VOWELS = 'аеёиоуыэюяіїєъ';
+const HUSHING = 'жчшщц';
+
+function isVowel(letter: string): boolean {
+  return letter !== '' && VOWELS.includes(letter) && letter !== 'ъ';
+}
+
+/** One lower-case word. */
+function word(text: string, lang: CyrillicLang): string | undefined {
+  const own = OWN[lang];
+  let result = '';
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    const before = text.charAt(at - 1);
+    const next = text.charAt(at + 1);
+    let sound = own[letter] ?? COMMON[letter];
+    if (sound === undefined) return undefined;
+    const softened = SOFT[letter];
+    if (softened !== undefined && next !== '' && SOFTENING[lang].includes(next)) sound = softened;
+    else if (IOTATED.includes(letter)) sound = iotated(letter, before, lang);
+    else if (letter === 'и' && before === 'ь') sound = 'ji';
+    else if (letter === 'ь' && lang === 'bg' && next === 'о') sound = 'j';
+    else if (letter === 'ж' && before === 'д' && lang !== 'sr') sound = 'zs';
+    else if (lang === 'ru' && letter === 'г' && at > 1 && before === 'о' && text.slice(at + 1) === 'о')
+      sound = 'v';
+    result += next === letter && sound.length > 1 && softened === undefined ? sound.charAt(0) : sound;
+  }
+  return result;
+}
+
+/** е, ё, ю, я and є by what stands before them. */
+function iotated(letter: string, before: string, lang: CyrillicLang): string {
+  const vowel = { е: 'e', ё: 'o', ю: 'u', я: 'a', є: 'e' }[letter]!;
+  const softened = SOFT[before] !== undefined && SOFTENING[lang].includes(letter);
+  if (lang === 'sr' || lang === 'mk') return vowel;
+  if (softened) return vowel;
+  if (letter === 'е' && (lang === 'uk' || lang === 'bg')) return 'e';
+  if (before === '' || before === 'ь' || before === 'ъ' || before === 'й' || "'’ʼ".includes(before))
+    return `j${vowel}`;
+  if (isVowel(before)) return `j${vowel}`;
+  if (letter === 'е') return 'e';
+  return HUSHING.includes(before) ? vowel : `j${vowel}`;
+}
+
+/**
+ * A name in Cyrillic letters in Hungarian spelling ("Владимир Путин" → "Vlagyimir Putyin"); undefined when it holds
+ * a letter that the language does not have.
+ */
+export function fromCyrillic(name: string, lang: CyrillicLang): string | undefined {
+  const parts = name.normalize('NFC').split(/([\s\-.–()"]+)/);
+  let result = '';
+  for (const part of parts) {
+    if (!/\p{L}/u.test(part)) {
+      result += part;
+      continue;
+    }
+    const made = word(part.toLowerCase(), lang);
+    if (made === undefined) return undefined;
+    const capital = part.charAt(0) !== part.charAt(0).toLowerCase();
+    result += capital ? made.charAt(0).toUpperCase() + made.slice(1) : made;
+  }
+  return result;
+}
