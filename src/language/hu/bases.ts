@@ -50,7 +50,7 @@ function strip(from: Analysis, into: Analysis[], lower: boolean): void {
         into.push({
           base,
           inflection: inflectionOf(from.inflection, ending.suffix.inflection),
-          stemLength: surface.length,
+          stemLength: surface.startsWith(base) ? base.length : surface.length,
           score: from.score * likely,
           rank: from.score * likely,
           layer,

@@ -211,12 +211,11 @@ describe('Hungarian inflection', () => {
 
   it.each([
     ['koronavírus', 'korona'],
-    ['Moszkvaban', 'Moszkv'],
     ['Berlinnal', 'Berli'],
     ['Merkelval', 'Merkel'],
     ['Putyinhez', 'Put'],
     ['Facebook-oldal', 'Facebook-ol'],
-    ['Orbánnek', 'Orbánn'],
+    ['Moszkvátt', 'Moszkva'],
   ])('does not read %s as %s', (form, base) => {
     expect(bases(form).map((one) => one.base)).not.toContain(base);
   });
