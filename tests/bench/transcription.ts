@@ -1,8 +1,8 @@
 /**
- * Measures Hungarian transcription on labels of persons by citizenship:
- * `npx tsx tests/bench/transcription.ts NAMES[,NAMES…] TRIPLES[,TRIPLES…] [--errors]`. NAMES: gzipped rows of item,
- * language, name; TRIPLES: gzipped rows of subject, property, object, P27 among them. Only every second item (by its
- * number) is used, so that the others may serve for work on the rules. Counts names that Hungarian writes otherwise
+ * Measures Hungarian transcription on labels of officeholders by country:
+ * `npx tsx tests/bench/transcription.ts NAMES[,NAMES…] PERSONS[,PERSONS…] [--errors]`. NAMES: gzipped rows of item,
+ * language, name; PERSONS: gzipped rows of subject, property, object
+ * with P27 among them, or of list, office, item with the country at the start of the list's name. Counts names that Hungarian writes otherwise
  * than English.
  */
 import { readFileSync } from 'node:fs';
@@ -10,9 +10,9 @@ import { gunzipSync } from 'node:zlib';
 import { normaliseName, stripMarks } from '../../src/knowledge/normalise';
 import { hungarianSpelling } from '../../src/language/transcription';
 
-const [namesFiles, triplesFiles, ...options] = process.argv.slice(2);
-if (namesFiles === undefined || triplesFiles === undefined) {
-  console.error('Usage: npx tsx tests/bench/transcription.ts NAMES[,…] TRIPLES[,…] [--errors]');
+const [namesFiles, termsFiles, ...options] = process.argv.slice(2);
+if (namesFiles === undefined || termsFiles === undefined) {
+  console.error('Usage: npx tsx tests/bench/transcription.ts NAMES[,…] PERSONS[,PERSONS…] [--errors]');
   process.exit(1);
 }
 
@@ -38,10 +38,15 @@ function rows(files: string): string[][] {
     .map((line) => line.split('\t'));
 }
 
+/** Citizenship from statements (P27), or the country that a list of officeholders is named for. */
+const countries = Object.keys(COUNTRIES);
 const countryOf = new Map<string, string>();
-for (const [subject = '', property, object = ''] of rows(triplesFiles)) {
-  if (property === 'P27' && object in COUNTRIES && Number(subject.slice(1)) % 2 === 1)
-    countryOf.set(subject, object);
+for (const [first = '', second, third = ''] of rows(termsFiles)) {
+  if (second === 'P27' && third in COUNTRIES) countryOf.set(first, third);
+  const list = countries.find((id) =>
+    first.startsWith(`${COUNTRIES[id]![0].toLowerCase().replace(' ', '-')}-`),
+  );
+  if (list !== undefined) countryOf.set(third, list);
 }
 
 const namesOf = new Map<string, Map<string, Set<string>>>();

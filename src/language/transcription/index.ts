@@ -45,14 +45,19 @@ export function transcribe(name: string, notation: Notation): string | undefined
   }
 }
 
-const PATRONYMIC = /(?:вич|вна|ична|ич)$/;
+const PATRONYMIC = /(?:вич|вна|ична|ьич|евіч|овіч)$/;
 
-/** "Путин, Владимир Владимирович" in the order of speech, without the patronymic. */
-function spokenName(name: string): string {
+/**
+ * A native name in the order of speech, without the patronymic and with it: "Путин, Владимир Владимирович" and
+ * "Путин Владимир Владимирович" give "Владимир Путин" and "Владимир Владимирович Путин".
+ */
+function spokenNames(name: string): string[] {
   const [family = '', given] = name.split(', ');
   const words = (given === undefined ? family : `${given} ${family}`).split(' ');
-  if (words.length === 3 && PATRONYMIC.test(words[1]!)) words.splice(1, 1);
-  return words.join(' ');
+  if (words.length !== 3) return [words.join(' ')];
+  const at = words.findIndex((word) => PATRONYMIC.test(word));
+  if (at === 2) words.push(words.shift()!);
+  return at < 1 ? [words.join(' ')] : [`${words[0]} ${words[2]}`, words.join(' ')];
 }
 
 /**
@@ -69,8 +74,10 @@ export function hungarianSpelling(names: {
     const romanised = notation === 'pinyin' || notation === 'hepburn';
     const given = romanised ? (names.english === undefined ? [] : [names.english]) : (names.native ?? []);
     for (const name of given) {
-      const made = transcribe(spokenName(name), notation);
-      if (made !== undefined) result.add(made);
+      for (const spoken of spokenNames(name)) {
+        const made = transcribe(spoken, notation);
+        if (made !== undefined) result.add(made);
+      }
     }
   }
   return [...result];

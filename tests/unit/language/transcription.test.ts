@@ -68,10 +68,14 @@ describe('Hungarian transcription', () => {
     expect(transcribe(name, notation)).toBeUndefined();
   });
 
-  it('turns inverted names round and leaves the patronymic out', () => {
+  it('turns inverted names round and gives them with and without the patronymic', () => {
     expect(hungarianSpelling({ native: ['Путин, Владимир Владимирович'], country: 'Q159' })).toEqual([
       'Vlagyimir Putyin',
+      'Vlagyimir Vlagyimirovics Putyin',
     ]);
+    expect(hungarianSpelling({ native: ['Путин Владимир Владимирович'], country: 'Q159' })[0]).toBe(
+      'Vlagyimir Putyin',
+    );
     expect(hungarianSpelling({ english: 'Xi Jinping', country: 'Q148' })).toEqual(['Hszi Csin-ping']);
     expect(hungarianSpelling({ english: 'Emmanuel Macron', country: 'Q142' })).toEqual([]);
   });
