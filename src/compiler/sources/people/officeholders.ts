@@ -2,6 +2,7 @@
 import type { Role } from '../../../knowledge/model';
 import type { Adapter, RawSources } from '../../adapter';
 import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import { congressMembers } from './congress';
 import { countryOfList } from './countries';
 import { dayOf, joinTerms, preciseDate, type Term } from './dates';
 import { cleanPersonName } from './names';
@@ -34,12 +35,14 @@ export function heldTogether(terms: readonly Held[]): boolean {
 }
 
 function terms(raw: RawSources, offices: OfficeMap, died: ReadonlyMap<string, string>) {
+  const sitting = congressMembers(raw);
   const byOffice = new Map<string, { office: Office; held: Map<string, Held[]> }>();
   for (const row of raw.tsv('officeholders/terms.tsv.gz')) {
     const { source = '', office_label = '', person_qid = '', start = '', end = '' } = row;
     if (!ITEM.test(person_qid) || office_label === '') continue;
     const office = offices.get(source, office_label);
-    if (!office) continue;
+    if (!office || (sitting.has(person_qid) && /^United States (senator|representative)$/.test(office_label)))
+      continue;
     const entry = byOffice.get(office.id) ?? { office, held: new Map<string, Held[]>() };
     byOffice.set(office.id, entry);
     const list = entry.held.get(person_qid) ?? [];
@@ -95,6 +98,13 @@ function persons(raw: RawSources) {
     const code = /female/.test(gender) ? 'female' : /^male$/.test(gender) ? 'male' : gender ? 'other' : '';
     add('gender', code);
     add('wikipedia', enwiki);
+  }
+  for (const { person_qid = '', person = '' } of raw.tsv('officeholders/terms.tsv.gz')) {
+    const label = cleanPersonName(person);
+    if (!ITEM.test(person_qid) || label === '' || ids.has(person_qid)) continue;
+    ids.add(person_qid);
+    labels.set(person_qid, label);
+    names.push({ id: person_qid, lang: 'mul', rank: 'label', name: label });
   }
   return { names, statements, ids, labels, died };
 }

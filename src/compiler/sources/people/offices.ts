@@ -123,6 +123,16 @@ export class OfficeMap {
     return this.#make(country, label ?? role, [role]);
   }
 
+  /** Countries by the known offices of their heads. */
+  headOffices(): Map<string, string> {
+    return new Map([...this.#heads].map(([key, office]) => [office, key.slice(0, key.indexOf('|'))]));
+  }
+
+  /** True of the states whose heads are known. */
+  isState(country: string): boolean {
+    return [...HEADS].some((role) => this.#heads.has(`${country}|${role}`));
+  }
+
   /** The office that a list means by a label, undefined for shadow offices and substitutes. */
   get(list: string, label: string): Office | undefined {
     if (/^shadow|^substitute|^deputy member|^alternate member|^observer|^special guest/i.test(label))

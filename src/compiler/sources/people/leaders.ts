@@ -1,0 +1,371 @@
+/** Heads of states and governments, by sources that know more states or later days than the lists of office holders. */
+import { feature } from '@rapideditor/country-coder';
+import type { Role, Source } from '../../../knowledge/model';
+import type { Adapter, RawSources } from '../../adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import { countryOfIso } from './countries';
+import { cleanPersonName, resembles } from './names';
+import { OFFICEHOLDERS } from './officeholders';
+import { type Office, OfficeMap, slug } from './offices';
+import { isFormOf, nameTokens, personIndex } from './persons';
+import { rolesOf } from './roles';
+
+/** Rows of one source of heads, gathered. */
+class Rows {
+  readonly entities = new Map<string, EntityRow>();
+  readonly names: NameRow[] = [];
+  readonly statements: StatementRow[] = [];
+  readonly offices = new Map<string, Office>();
+
+  person(id: string, name: string): void {
+    this.entities.set(id, { id, kind: 'person' });
+    this.names.push({ id, lang: 'mul', rank: 'label', name });
+  }
+
+  held(person: string, office: Office, start: string, end: string): void {
+    this.offices.set(office.id, office);
+    this.entities.set(office.id, { id: office.id, kind: 'office' });
+    this.statements.push({ id: person, property: 'position', value: office.id, start, end });
+  }
+
+  tables(source: Source, map: OfficeMap): Tables {
+    const offices = map.rows(this.offices.values());
+    return {
+      source,
+      entities: [...this.entities.values()],
+      names: [...this.names, ...offices.names],
+      statements: [...this.statements, ...offices.statements],
+    };
+  }
+}
+
+/** Terms that the lists know, by person and office: their start is the better one. */
+async function knownTerms(raw: RawSources): Promise<Map<string, StatementRow[]>> {
+  const known = new Map<string, StatementRow[]>();
+  for (const row of (await OFFICEHOLDERS.run(raw)).statements) {
+    if (row.property !== 'position') continue;
+    const key = `${row.id}|${row.value}`;
+    known.set(key, [...(known.get(key) ?? []), row]);
+  }
+  return known;
+}
+
+/** Role of the head that a title names. */
+export function headRole(title: string, country: string): Role | undefined {
+  const plain = title
+    .replace(/^(interim|acting|caretaker|transitional|transition) /i, '')
+    .replace(/\s*\(.*/, '');
+  if (/chancellor/i.test(plain) && (country === 'Q183' || country === 'Q40')) return 'chancellor';
+  if (/prime minister|^premier\b|taoiseach/i.test(plain)) return 'primeMinister';
+  if (/^(king|queen|sultan|emperor|amir|emir|grand duke|prince|monarch)\b/i.test(plain)) return 'monarch';
+  const [role] = rolesOf(plain);
+  return role === 'president' || role === 'primeMinister' || role === 'monarch' || role === 'supremeLeader'
+    ? role
+    : undefined;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** "17 December 2011" or "April 2018" as an IsoDate; '' when it is neither. */
+export function englishDate(text: string): string {
+  const match = /^(?:(\d{1,2}) )?(?:([A-Za-z]{3})[a-z]* )?(\d{4})$/.exec(text.trim());
+  if (!match) return '';
+  const [, day, month, year = ''] = match;
+  const number = month ? MONTHS.indexOf(month.toLowerCase()) + 1 : 0;
+  if (number === 0) return year;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return day ? `${year}-${two(number)}-${two(Number(day))}` : `${year}-${two(number)}`;
+}
+
+const TITLE =
+  /^(?:(?:(?:Sr|Gen|Col|Lt|Dr)\.|Sir|Sultan(?= [A-Z]{2})|Interim|Acting|Caretaker|Transitional|State Affairs Commission|Crown Prince(?: and)?|GNU|Sultan and|Deputy|Council of Ministers|of the (?:Republic|Government|Council of Ministers|Swiss Confederation)|of the Government of Spain|\(.*?\))\s+|(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emperor|Sultan|Amir|Emir|Grand Duke|Prince|Taoiseach|Supreme Leader|Pope|Monarch)\s+)+/;
+
+/** Words of an office that is none of the heads', and several persons in one field. */
+const OTHER_TITLE =
+  /[,/]|\band\b|\b(President|Minister|Assembly|Governor|Commissioner|Administrator|Chief|Chairman|Executive|of China)\b/;
+
+export interface Head {
+  title: string;
+  name: string;
+  since: string;
+}
+
+/** Reads "President Tamas SULYOK (since 5 March 2024)". Undefined when it is not of that form. */
+export function parseHead(value: string): Head | undefined {
+  const plain = value
+    .replace(/&(\w)(acute|grave|uml|circ|cedil|tilde|caron|ring);/g, '$1')
+    .replace(/<[^>]+>|&nbsp;/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const match = /^([^;(]+(?:\([^)]*equivalent\)[^;(]+)?)\(since ([\w ]+)\)/.exec(plain);
+  if (!match) return undefined;
+  const [, who = '', date = ''] = match;
+  const since = englishDate(date);
+  const title = TITLE.exec(who)?.[0] ?? '';
+  const name = who
+    .slice(title.length)
+    .replace(/["“”].*?["“”]/g, ' ')
+    .replace(/,? (Jr|Sr)\.?\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (since === '' || name === '' || OTHER_TITLE.test(name)) return undefined;
+  return { title: title.trim(), name, since };
+}
+
+/** "Tamas SULYOK" as "Tamas Sulyok"; roman numbers stay. */
+export function plainCase(name: string): string {
+  return name.replace(/\p{Lu}[\p{Lu}\p{M}'’]+/gu, (word) =>
+    /^[IVX]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}
+
+const FACTBOOK_NAMES: Readonly<Record<string, string>> = {
+  'Korea, North': 'Q423',
+  'Korea, South': 'Q884',
+  'Turkey (Turkiye)': 'Q43',
+  Burma: 'Q836',
+  China: 'Q148',
+  Denmark: 'Q35',
+  Netherlands: 'Q55',
+  France: 'Q142',
+  'United Kingdom': 'Q145',
+  'Congo, Democratic Republic of the': 'Q974',
+  'Congo, Republic of the': 'Q971',
+  "Cote d'Ivoire": 'Q1008',
+  'Bahamas, The': 'Q778',
+  'Gambia, The': 'Q1005',
+  Kosovo: 'Q1246',
+  'Micronesia, Federated States of': 'Q702',
+};
+
+interface Profile {
+  name: string;
+  categories: { fields?: { name?: string; subfields?: { name: string; value?: string }[] }[] }[];
+}
+
+/** The day that the lists of office holders were made. */
+const LISTS_END = '2022-10';
+
+interface Incumbent {
+  id: string;
+  name: string;
+  office: string;
+  start: string;
+  open: boolean;
+}
+
+/** Heads of each state that the other sources know, former ones too. */
+function headsOf(
+  raw: RawSources,
+  map: OfficeMap,
+  known: ReadonlyMap<string, StatementRow[]>,
+): Map<string, Incumbent[]> {
+  const people = personIndex(raw);
+  const found = new Map<string, Incumbent[]>();
+  const add = (country: string, one: Incumbent) => {
+    found.set(country, [...(found.get(country) ?? []), one]);
+  };
+  const states = map.headOffices();
+  for (const row of [...known.values()].flat()) {
+    const country = states.get(row.value);
+    const name = people.label(row.id) ?? '';
+    if (country)
+      add(country, { id: row.id, name, office: row.value, start: row.start ?? '', open: !row.end });
+  }
+  for (const row of raw.tsv('officeholders/world-leaders-2022-wikidata.tsv.gz')) {
+    const { position = '', officeholder = '', officeholderLabel = '', start_year = '', end_year = '' } = row;
+    const country = states.get(position);
+    if (!country || found.get(country)?.some((one) => one.id === officeholder && one.office === position))
+      continue;
+    const open = end_year === '';
+    add(country, { id: officeholder, name: officeholderLabel, office: position, start: start_year, open });
+  }
+  for (const { state, holder } of currentHeads(raw)) {
+    if (holder.wikidata_id)
+      add(state, { id: holder.wikidata_id, name: holder.name_en, office: '', start: '', open: false });
+  }
+  return found;
+}
+
+/** True when a word in capitals, which is the surname in the Factbook, is a word of the other name. */
+function sharesSurname(factbookName: string, name: string): boolean {
+  const capitals = factbookName.split(/\s+/).filter((word) => word.length > 2 && word === word.toUpperCase());
+  const words = new Set(nameTokens(name));
+  return capitals.length > 0 && capitals.every((word) => nameTokens(word).every((token) => words.has(token)));
+}
+
+async function factbook(raw: RawSources): Promise<Tables> {
+  const map = new OfficeMap(raw);
+  const people = personIndex(raw);
+  const known = await knownTerms(raw);
+  const states = headsOf(raw, map, known);
+  const rows = new Rows();
+  for (const profile of raw.jsonl('factbook/factbook.jsonl.gz') as Profile[]) {
+    const country = FACTBOOK_NAMES[profile.name] ?? feature(profile.name)?.properties.wikidata;
+    const field = profile.categories
+      .flatMap((c) => c.fields ?? [])
+      .find((f) => f.name === 'Executive branch');
+    if (!country || !map.isState(country)) continue;
+    for (const { name, value = '' } of field?.subfields ?? []) {
+      if (name !== 'chief of state' && name !== 'head of government') continue;
+      const head = parseHead(value);
+      const role =
+        head && headRole(head.title || (name === 'head of government' ? 'Prime Minister' : ''), country);
+      if (!head || !role || (name === 'head of government' && role === 'president')) continue;
+      const office = map.head(country, role);
+      const heads = states.get(country) ?? [];
+      const sitting = heads.filter((one) => one.open && one.office === office.id);
+      const before = head.since < LISTS_END;
+      const same = heads.filter(
+        (one) =>
+          isFormOf(one.name, head.name) ||
+          (resembles(head.name, one.name) && ((before && one.open) || sharesSurname(head.name, one.name))),
+      );
+      const ids = [...new Set(same.map((one) => one.id))];
+      // In office since before the lists end, yet another name stands there: one of the two is wrong.
+      if (before && sitting.length > 0 && ids.length !== 1) continue;
+      const incumbent = sitting.find((one) => one.id === ids[0]);
+      const holder =
+        (ids.length === 1 ? ids[0] : undefined) ??
+        people.ofCountry(head.name, country) ??
+        (role === 'monarch' ? undefined : people.named(head.name));
+      const label = plainCase(head.name);
+      if (!holder && label.split(/[\s-]/).length < 2) continue;
+      const id = holder ?? `glossa:person-${slug(label)}`;
+      if (!holder) rows.person(id, label);
+      else if (!people.isListed(id)) rows.person(id, people.label(id) ?? incumbent?.name ?? label);
+      // A mandate's start is not the office's: where the lists have him in office already, their date stands.
+      const open = known.get(`${id}|${office.id}`)?.find((term) => !term.end);
+      rows.held(id, office, open?.start ?? incumbent?.start ?? head.since, '');
+    }
+  }
+  return rows.tables(
+    {
+      id: 'factbook-leaders',
+      title: 'The World Factbook: executive branch',
+      publisher: 'Central Intelligence Agency',
+      url: 'https://www.cia.gov/the-world-factbook/',
+      licence: 'public domain',
+      asOf: '2026-01-06',
+    },
+    map,
+  );
+}
+
+const CURRENT = 'leaders-current/2026-08-22.json';
+
+interface Holder {
+  name_en: string;
+  wikidata_id?: string;
+  since?: string;
+  born?: string;
+}
+interface Position {
+  title_en: string;
+  current_holder?: Holder | null;
+  is_same_as_head_of_state?: boolean;
+}
+interface Current {
+  countries: Record<string, { country: { iso_code: string }; positions: Record<string, Position> }>;
+}
+
+interface CurrentHead {
+  state: string;
+  title: string;
+  holder: Holder;
+}
+
+/** The heads that the snapshot of 2026 names, without those that it copies from another office. */
+function currentHeads(raw: RawSources): CurrentHead[] {
+  const people = personIndex(raw);
+  const data = JSON.parse(raw.text(CURRENT)) as Current;
+  return Object.values(data.countries).flatMap(({ country, positions }) => {
+    const state = country.iso_code.length === 2 ? countryOfIso(country.iso_code) : undefined;
+    if (!state || country.iso_code === 'EU') return [];
+    return Object.entries(positions).flatMap(([kind, position]) => {
+      const holder = position.current_holder;
+      // A head of state who is "the same" as the head of government is copied from there, monarchs included.
+      if (!holder?.wikidata_id || (kind === 'head_of_state' && position.is_same_as_head_of_state)) return [];
+      const label = people.label(holder.wikidata_id);
+      const sure = label === undefined || resembles(holder.name_en, label);
+      const id = sure ? holder.wikidata_id : people.named(holder.name_en, holder.born);
+      const title = position.title_en.replace(/^Sultan and /, '');
+      return id ? [{ state, title, holder: { ...holder, wikidata_id: id } }] : [];
+    });
+  });
+}
+
+async function current(raw: RawSources): Promise<Tables> {
+  const map = new OfficeMap(raw);
+  const people = personIndex(raw);
+  const known = await knownTerms(raw);
+  const rows = new Rows();
+  for (const { state, title, holder } of currentHeads(raw)) {
+    const id = holder.wikidata_id ?? '';
+    const role = headRole(title, state);
+    if (!role) continue;
+    const office = map.head(state, role);
+    if (!people.isListed(id)) rows.person(id, cleanPersonName(holder.name_en));
+    if (holder.born) rows.statements.push({ id, property: 'born', value: holder.born });
+    const start = known.get(`${id}|${office.id}`)?.find((term) => !term.end)?.start ?? holder.since;
+    if (start) rows.held(id, office, start, '');
+  }
+  return rows.tables(
+    {
+      id: 'leaders-current',
+      title: 'Heads of state and government of large countries',
+      publisher: 'Wikipedia and Wikidata contributors',
+      url: 'https://www.wikidata.org/',
+      licence: 'CC-BY-SA-4.0',
+      asOf: '2026-08-22',
+    },
+    map,
+  );
+}
+
+async function world(raw: RawSources): Promise<Tables> {
+  const map = new OfficeMap(raw);
+  const people = personIndex(raw);
+  const known = await knownTerms(raw);
+  const heldOffices = new Set([...known.keys()].map((key) => key.split('|')[1]));
+  const rows = new Rows();
+  for (const row of raw.tsv('officeholders/world-leaders-2022-wikidata.tsv.gz')) {
+    const {
+      countryid = '',
+      position = '',
+      positionLabel = '',
+      officeholder = '',
+      officeholderLabel = '',
+    } = row;
+    // The lists know the day, this table the year: it serves the offices that the lists leave out.
+    if (heldOffices.has(position) || /^Q\d+$/.test(officeholderLabel)) continue;
+    const role = rolesOf(positionLabel.replace(/ of .*$/, ''))[0] ?? rolesOf(positionLabel)[0];
+    const country = countryid === 'Q756617' ? 'Q35' : countryid === 'Q29999' ? 'Q55' : countryid;
+    const label = positionLabel.charAt(0).toUpperCase() + positionLabel.slice(1);
+    rows.held(
+      officeholder,
+      { id: position, label, country, jurisdiction: country, roles: role ? [role] : [], head: true },
+      row.start_year ?? '',
+      row.end_year ?? '',
+    );
+    if (people.label(officeholder) === undefined)
+      rows.person(officeholder, cleanPersonName(officeholderLabel));
+  }
+  return rows.tables(
+    {
+      id: 'world-leaders-2022',
+      title: 'Heads of state and government in 2022, from Wikidata',
+      publisher: 'Wikidata contributors',
+      url: 'https://www.wikidata.org/',
+      licence: 'CC0-1.0',
+      asOf: '2022-10-01',
+    },
+    map,
+  );
+}
+
+export const LEADERS: readonly Adapter[] = [
+  { id: 'factbook-leaders', run: factbook },
+  { id: 'leaders-current', run: current },
+  { id: 'world-leaders-2022', run: world },
+];

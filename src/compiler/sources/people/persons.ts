@@ -1,0 +1,164 @@
+/** Finds the item of a person whom a source knows by an English name only. */
+import type { RawSources } from '../../adapter';
+import { countryOfList } from './countries';
+
+/** Words of a name, without accents, case and punctuation. */
+export function nameTokens(name: string): string[] {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[đĐð]/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/ə/g, 'a')
+    .replace(/['’ʻ`]/g, '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1);
+}
+
+/** A name with every letter outside ASCII as "?": how it stands in a text that lost those letters. */
+export function maskName(name: string): string {
+  return name.normalize('NFC').replace(/[^\x20-\x7e]/gu, '?');
+}
+
+interface Candidate {
+  id: string;
+  tokens: Set<string>;
+}
+
+/** True when all words of one name are words of the other. */
+export function isFormOf(a: string, b: string): boolean {
+  const [x, y] = [new Set(nameTokens(a)), new Set(nameTokens(b))];
+  return Math.min(x.size, y.size) > 0 && (subset(x, y) || subset(y, x));
+}
+
+function subset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((word) => b.has(word));
+}
+
+export class PersonIndex {
+  readonly #labels = new Map<string, string>();
+  readonly #born = new Map<string, string>();
+  readonly #byKey = new Map<string, Set<string>>();
+  readonly #listed = new Set<string>();
+  readonly #byTitle = new Map<string, string>();
+  readonly #masked = new Map<string, Set<string>>();
+  readonly #byCountry = new Map<string, Candidate[]>();
+
+  constructor(raw: RawSources) {
+    for (const { qid = '', name = '', birth = '', enwiki = '' } of raw.tsv('officeholders/people.tsv.gz')) {
+      if (!/^Q[1-9]\d*$/.test(qid)) continue;
+      this.#add(qid, name);
+      this.#labels.set(qid, name);
+      this.#listed.add(qid);
+      this.#born.set(qid, birth);
+      if (enwiki) this.#byTitle.set(enwiki, qid);
+    }
+    const human = new Set<string>();
+    for (const row of raw.tsv('wikidata-facts/instance-of.tsv.gz')) {
+      const [id = '', type = ''] = Object.values(row);
+      if (type === 'Q5') human.add(id);
+    }
+    for (const row of raw.tsv('wikidata-names/english-2019.tsv.gz')) {
+      const [id = '', label = ''] = Object.values(row);
+      if (!human.has(id)) continue;
+      this.#add(id, label);
+      if (!this.#labels.has(id)) this.#labels.set(id, label);
+      const title = row.enwiki;
+      if (title) this.#byTitle.set(title, id);
+    }
+    for (const file of ['wikidata-names/labels-2021.tsv.gz', 'wikidata-names/labels-2020.tsv.gz']) {
+      for (const row of raw.tsv(file)) {
+        const [id = '', lang = '', label = ''] = Object.values(row);
+        if (lang !== 'en' || !human.has(id)) continue;
+        this.#add(id, label);
+        if (!this.#labels.has(id)) this.#labels.set(id, label);
+      }
+    }
+    for (const row of raw.tsv('wikidata-names/aliases-2020.tsv.gz')) {
+      const [id = '', lang = '', name = ''] = Object.values(row);
+      if (lang === 'en' && human.has(id)) this.#add(id, name);
+    }
+    for (const row of raw.tsv('wikidata-facts/dated-items-2026.tsv.gz')) {
+      const { qid = '', label_en = '', extra = '' } = row;
+      if (!extra.includes('occupation=') || this.#labels.has(qid)) continue;
+      this.#add(qid, label_en);
+      this.#labels.set(qid, label_en);
+    }
+    const seen = new Set<string>();
+    for (const { source = '', person_qid = '', person = '' } of raw.tsv('officeholders/terms.tsv.gz')) {
+      const country = countryOfList(source);
+      if (/^Q[1-9]/.test(person_qid) && !/^Q\d+$/.test(person) && person !== '') {
+        this.#listed.add(person_qid);
+        if (!this.#labels.has(person_qid)) this.#labels.set(person_qid, person);
+      }
+      const key = `${country}|${person_qid}`;
+      if (!country || seen.has(key)) continue;
+      seen.add(key);
+      const list = this.#byCountry.get(country) ?? [];
+      this.#byCountry.set(country, list);
+      list.push({ id: person_qid, tokens: new Set(nameTokens(person)) });
+    }
+  }
+
+  #add(id: string, name: string): void {
+    const masked = maskName(name);
+    if (masked.includes('?')) this.#masked.set(masked, (this.#masked.get(masked) ?? new Set()).add(id));
+    const tokens = nameTokens(name);
+    if (tokens.length === 0) return;
+    const key = tokens.toSorted().join(' ');
+    const ids = this.#byKey.get(key) ?? new Set();
+    ids.add(id);
+    this.#byKey.set(key, ids);
+  }
+
+  /** True of the persons whom the lists of office holders know: their table holds the names. */
+  isListed(id: string): boolean {
+    return this.#listed.has(id);
+  }
+
+  /** English label of an item that is known to be a person. */
+  label(id: string): string | undefined {
+    return this.#labels.get(id);
+  }
+
+  /** The person with this title in the English Wikipedia. */
+  titled(title: string): string | undefined {
+    return this.#byTitle.get(title);
+  }
+
+  /** The one person of this name; with a year of birth, the one born then, where the year is known. */
+  named(name: string, born?: string): string | undefined {
+    const key = nameTokens(name).toSorted().join(' ');
+    const ids = [...((name.includes('?') ? this.#masked.get(name) : this.#byKey.get(key)) ?? [])];
+    const year = born?.slice(0, 4);
+    if (!year) return ids.length === 1 ? ids[0] : undefined;
+    const same = ids.filter((id) => this.#born.get(id)?.startsWith(year));
+    if (same.length === 1) return same[0];
+    const unknown = ids.filter((id) => !this.#born.get(id));
+    return same.length === 0 && unknown.length === 1 && ids.length === 1 ? unknown[0] : undefined;
+  }
+
+  /** The one office holder of a country whose name is the one given, or that name shortened or in full. */
+  ofCountry(name: string, country: string): string | undefined {
+    const tokens = new Set(nameTokens(name));
+    const found = (this.#byCountry.get(country) ?? []).filter(
+      (one) =>
+        one.tokens.size > 1 && tokens.size > 1 && (subset(one.tokens, tokens) || subset(tokens, one.tokens)),
+    );
+    const exact = found.filter((one) => one.tokens.size === tokens.size);
+    if (exact.length === 1) return exact[0]?.id;
+    return found.length === 1 ? found[0]?.id : undefined;
+  }
+}
+
+const cache = new WeakMap<RawSources, PersonIndex>();
+
+/** The index of `raw`, made once. */
+export function personIndex(raw: RawSources): PersonIndex {
+  const index = cache.get(raw) ?? new PersonIndex(raw);
+  cache.set(raw, index);
+  return index;
+}
