@@ -1,9 +1,8 @@
 /**
  * Measures Hungarian transcription on labels of officeholders by country:
  * `npx tsx tests/bench/transcription.ts NAMES[,NAMES…] PERSONS[,PERSONS…] [--errors]`. NAMES: gzipped rows of item,
- * language, name; PERSONS: gzipped rows of subject, property, object
- * with P27 among them, or of list, office, item with the country at the start of the list's name. Counts names that Hungarian writes otherwise
- * than English.
+ * language, name; PERSONS: gzipped rows of subject, property, object with P27 among them, or of list, office, item
+ * with the country at the start of the list's name. Counts names that Hungarian writes otherwise than English.
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';

@@ -76,7 +76,10 @@ export function hungarianSpelling(names: {
     for (const name of given) {
       for (const spoken of spokenNames(name)) {
         const made = transcribe(spoken, notation);
-        if (made !== undefined) result.add(made);
+        if (made === undefined) continue;
+        result.add(made);
+        // Newspapers mostly leave the accents of Greek names out: "Alexisz Ciprasz".
+        if (notation === 'el') result.add(made.normalize('NFD').replace(/\u0301/g, ''));
       }
     }
   }

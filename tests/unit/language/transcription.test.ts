@@ -77,6 +77,10 @@ describe('Hungarian transcription', () => {
       'Vlagyimir Putyin',
     );
     expect(hungarianSpelling({ english: 'Xi Jinping', country: 'Q148' })).toEqual(['Hszi Csin-ping']);
+    expect(hungarianSpelling({ native: ['Αλέξης Τσίπρας'], country: 'Q41' })).toEqual([
+      'Aléxisz Cíprasz',
+      'Alexisz Ciprasz',
+    ]);
     expect(hungarianSpelling({ english: 'Emmanuel Macron', country: 'Q142' })).toEqual([]);
   });
 });
