@@ -5,6 +5,8 @@ export interface SourceNote {
   /** Index in CardModel.sources. */
   source: number;
   asOf: IsoDate;
+  /** The as-of date in the language of the card. */
+  asOfText: string;
 }
 
 /** A value that is text, and may lead to another entity's card. */
@@ -49,6 +51,24 @@ export interface OtherReading {
   description: string;
 }
 
+/** Years are fractional, as in TermBar. */
+export interface Timeline {
+  from: number;
+  to: number;
+  /** The article's date, with the day written out; undefined when the article has none or it lies outside. */
+  marker: { at: number; label: string } | undefined;
+}
+
+/** The part of the world around the entity, ready to draw. Coordinates are those of `viewBox`. */
+export interface LocatorMap {
+  viewBox: string;
+  /** SVG path data: all land in view, the borders between states, the state to fill in colour. */
+  land: string;
+  borders: string;
+  highlight: string;
+  point: { x: number; y: number } | undefined;
+}
+
 export interface CardModel {
   id: EntityId;
   lang: string;
@@ -69,8 +89,9 @@ export interface CardModel {
   others: OtherReading[];
   /** ISO 3166-1 alpha-2 for the flag (emoji), for states and those with one state. */
   flag: string | undefined;
-  /** For the locator map: a point, and the outline's ISO numeric code. */
-  map: { lat?: number; lon?: number; isoNumeric?: string } | undefined;
+  /** The span of the timeline of `terms`; undefined when there are no terms. */
+  timeline: Timeline | undefined;
+  map: LocatorMap | undefined;
   links: { label: string; url: string }[];
-  sources: { title: string; url: string; licence: string }[];
+  sources: { title: string; url: string; licence: string; asOf: string }[];
 }

@@ -1,0 +1,97 @@
+/** Mounts the card in a shadow root and keeps its history. The caller places the root, fetches models and hides it. */
+import { render } from 'preact';
+import type { CardModel } from '../describe/types';
+import { Card, type CardState } from './Card';
+import { cardStrings } from './strings';
+import { CARD_CSS } from './styles';
+
+export interface CardOptions {
+  /** BCP 47 language of the article. */
+  lang: string;
+  /** The reader chose another entity: fetch its model and call show(). */
+  onNavigate(id: string): void;
+  onClose(): void;
+}
+
+export interface MountedCard {
+  /** Shows that an answer is awaited; keeps the present card in place while the reader moves within the card. */
+  loading(): void;
+  show(model: CardModel): void;
+  /** One clear sentence in the reader's language. */
+  fail(message: string): void;
+  /** Moves keyboard focus into the card. */
+  focus(): void;
+  destroy(): void;
+}
+
+/** Draws into `root`. A model that the reader did not navigate to from the card itself begins a new history. */
+export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
+  const strings = cardStrings(options.lang);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CARD_CSS);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+
+  let state: CardState = { view: 'loading' };
+  let history: string[] = [];
+  let shown: string | undefined;
+  let navigating: { to: string; history: string[] } | undefined;
+
+  const element = (): HTMLElement | null => root.querySelector<HTMLElement>('.card');
+
+  function navigate(to: string, newHistory: string[]): void {
+    navigating = { to, history: newHistory };
+    options.onNavigate(to);
+  }
+
+  function onNavigate(id: string): void {
+    navigate(id, shown === undefined ? [] : [...history, shown]);
+  }
+
+  function onBack(): void {
+    const previous = history.at(-1);
+    if (previous !== undefined) navigate(previous, history.slice(0, -1));
+  }
+
+  function draw(next: CardState): void {
+    state = next;
+    render(
+      <Card
+        state={state}
+        strings={strings}
+        canGoBack={history.length > 0}
+        onNavigate={onNavigate}
+        onBack={onBack}
+        onClose={options.onClose}
+      />,
+      root,
+    );
+  }
+
+  draw(state);
+  return {
+    loading() {
+      draw(navigating && state.view === 'model' ? { ...state, busy: true } : { view: 'loading' });
+    },
+    show(model) {
+      const moved = navigating?.to === model.id;
+      history = moved && navigating ? navigating.history : [];
+      navigating = undefined;
+      shown = model.id;
+      const hadFocus = root.activeElement !== null;
+      draw({ view: 'model', model, busy: false });
+      root.querySelector('.scroll')?.scrollTo(0, 0);
+      if (moved && hadFocus) element()?.focus();
+    },
+    fail(message) {
+      navigating = undefined;
+      draw({ view: 'failed', message });
+    },
+    focus() {
+      element()?.focus();
+    },
+    destroy() {
+      render(null, root);
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** What the card itself says, in the language of the article. */
+import type { ArticleLang } from '../knowledge/model';
+
+export interface CardStrings {
+  /** Of the dialog: "Background: Russia". */
+  about(label: string): string;
+  loading: string;
+  close: string;
+  back: string;
+  onThisPage: string;
+  facts: string;
+  offices: string;
+  others: string;
+  sources: string;
+  source: string;
+  asOf: string;
+  map(label: string): string;
+  articleDate: string;
+  more: string;
+  opensInNewTab: string;
+  licence: string;
+}
+
+const hu: CardStrings = {
+  about: (label) => `Háttér: ${label}`,
+  loading: 'Betöltés…',
+  close: 'Bezárás',
+  back: 'Vissza',
+  onThisPage: 'Ezen az oldalon',
+  facts: 'Adatok',
+  offices: 'Tisztségek',
+  others: 'Másról van szó?',
+  sources: 'Források',
+  source: 'Forrás',
+  asOf: 'állapot:',
+  map: (label) => `Térkép: ${label}`,
+  articleDate: 'a cikk napja',
+  more: 'Továbbiak',
+  opensInNewTab: 'új lapon nyílik',
+  licence: 'licenc:',
+};
+
+const en: CardStrings = {
+  about: (label) => `Background: ${label}`,
+  loading: 'Loading…',
+  close: 'Close',
+  back: 'Back',
+  onThisPage: 'On this page',
+  facts: 'Facts',
+  offices: 'Offices held',
+  others: 'Not the one meant?',
+  sources: 'Sources',
+  source: 'Source',
+  asOf: 'as of',
+  map: (label) => `Map: ${label}`,
+  articleDate: 'day of the article',
+  more: 'More',
+  opensInNewTab: 'opens in a new tab',
+  licence: 'licence:',
+};
+
+const de: CardStrings = {
+  about: (label) => `Hintergrund: ${label}`,
+  loading: 'Wird geladen…',
+  close: 'Schließen',
+  back: 'Zurück',
+  onThisPage: 'Auf dieser Seite',
+  facts: 'Fakten',
+  offices: 'Ämter',
+  others: 'Nicht gemeint?',
+  sources: 'Quellen',
+  source: 'Quelle',
+  asOf: 'Stand:',
+  map: (label) => `Karte: ${label}`,
+  articleDate: 'Tag des Artikels',
+  more: 'Mehr',
+  opensInNewTab: 'öffnet in neuem Tab',
+  licence: 'Lizenz:',
+};
+
+const byLang: Record<ArticleLang, CardStrings> = { hu, en, de };
+
+/** Strings for a BCP 47 language; English for a language that Glossa does not read. */
+export function cardStrings(lang: string): CardStrings {
+  const code = lang.toLowerCase().split('-')[0] ?? '';
+  return code in byLang ? byLang[code as ArticleLang] : en;
+}
