@@ -117,7 +117,7 @@ export function Card(props: CardProps) {
     >
       <Controls {...props} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard */}
-      <div class="scroll" tabIndex={0} role="group" aria-label={model?.label ?? strings.loading}>
+      <section class="scroll" tabIndex={0} aria-label={model?.label ?? strings.loading}>
         {state.view === 'loading' && <Skeleton strings={strings} />}
         {state.view === 'failed' && (
           <p class="failure" role="alert">
@@ -125,7 +125,7 @@ export function Card(props: CardProps) {
           </p>
         )}
         {model && <Body model={model} strings={strings} onNavigate={onNavigate} />}
-      </div>
+      </section>
     </div>
   );
 }

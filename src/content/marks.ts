@@ -50,6 +50,10 @@ export class Marks {
     return [...this.placed];
   }
 
+  has(id: string): boolean {
+    return this.all.some(({ mark }) => mark.id === id);
+  }
+
   /** Draws the mark; nothing happens when the page's text has changed meanwhile. */
   add(mark: Mark, block: PageBlock): void {
     const place = locate(block, mark.start, mark.end);

@@ -35,6 +35,7 @@ export class Session {
     private readonly document: Document,
     private readonly article: FoundArticle,
     private readonly lang: string,
+    private readonly firstOnly: boolean,
   ) {
     this.marks = new Marks(document);
     this.near = new IntersectionObserver((entries) => this.onNear(entries), { rootMargin: '150% 0%' });
@@ -115,7 +116,10 @@ export class Session {
       | undefined;
     if (response === undefined || 'error' in response) return;
     this.context = response.context;
-    for (const mark of response.marks) this.marks.add(mark, batch[mark.block]!);
+    for (const mark of response.marks) {
+      if (this.firstOnly && this.marks.has(mark.id)) continue;
+      this.marks.add(mark, batch[mark.block]!);
+    }
     void browser.runtime.sendMessage({ type: 'count', count: this.marks.all.length }).catch(() => undefined);
   }
 

@@ -1,0 +1,138 @@
+/**
+ * Builds the extension: `node build.mjs [--watch] [--zip] [--test]`.
+ * Writes dist/chrome and dist/firefox; --zip also dist/glossa-chrome.zip and dist/glossa-firefox.zip; --test writes
+ * dist/test-chrome and dist/test-firefox, whose card can be read from outside (an open shadow root) and nothing else
+ * is different.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+import { zipSync } from 'fflate';
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+const BROWSERS = ['chrome', 'firefox'];
+const flags = new Set(process.argv.slice(2));
+
+/** Newest change of any file under a folder, in ms since 1970. */
+function newest(folder) {
+  let latest = 0;
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (entry.isFile()) latest = Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
+  }
+  return latest;
+}
+
+/** Compiles the knowledge when it is missing or older than the tables or the compiler. */
+function compileKnowledge() {
+  const file = join(ROOT, 'dist', 'knowledge', 'records.bin');
+  const sources = Math.max(newest(join(ROOT, 'src', 'compiler')), newest(join(ROOT, 'src', 'knowledge')));
+  if (existsSync(file) && statSync(file).mtimeMs > sources) return;
+  const { status } = spawnSync('npm', ['run', '--silent', 'knowledge'], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The knowledge file could not be compiled.');
+}
+
+/** Zips a folder; gives the size in bytes. The dates are fixed, so that the same build gives the same zip. */
+function zipFolder(folder, target) {
+  const files = {};
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    files[file.slice(folder.length + 1)] = new Uint8Array(readFileSync(file));
+  }
+  const bytes = zipSync(files, { level: 9, mtime: '2024-01-01' });
+  writeFileSync(target, bytes);
+  return bytes.length;
+}
+
+/** The manifest of one browser: the one source without what only the other reads. */
+function manifestFor(browser) {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
+  if (browser === 'chrome') {
+    delete manifest.browser_specific_settings;
+    delete manifest.background.scripts;
+  } else {
+    delete manifest.minimum_chrome_version;
+    delete manifest.background.service_worker;
+  }
+  return manifest;
+}
+
+function copyStatic(out, browser) {
+  mkdirSync(join(out, 'icons'), { recursive: true });
+  mkdirSync(join(out, 'knowledge'), { recursive: true });
+  for (const icon of readdirSync(join(ROOT, 'icons')).filter((name) => name.endsWith('.png'))) {
+    cpSync(join(ROOT, 'icons', icon), join(out, 'icons', icon));
+  }
+  cpSync(join(ROOT, 'src', '_locales'), join(out, '_locales'), { recursive: true });
+  for (const page of readdirSync(join(ROOT, 'src', 'pages')).filter((name) => /\.(?:html|css)$/.test(name))) {
+    mkdirSync(join(out, 'pages'), { recursive: true });
+    cpSync(join(ROOT, 'src', 'pages', page), join(out, 'pages', page));
+  }
+  for (const file of readdirSync(join(ROOT, 'dist', 'knowledge'))) {
+    if (file.endsWith('.bin')) cpSync(join(ROOT, 'dist', 'knowledge', file), join(out, 'knowledge', file));
+  }
+  cpSync(join(ROOT, 'dist', 'knowledge', 'ATTRIBUTION.md'), join(out, 'ATTRIBUTION.md'));
+  cpSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
+  writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
+}
+
+function pageScripts() {
+  const pages = join(ROOT, 'src', 'pages');
+  return readdirSync(pages)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({
+      in: join(pages, name.replace('.html', '.tsx')),
+      out: `pages/${name.replace('.html', '')}`,
+    }));
+}
+
+function bundle(out, test) {
+  return esbuild.context({
+    entryPoints: [
+      { in: join(ROOT, 'src', 'content', 'main.ts'), out: 'content' },
+      { in: join(ROOT, 'src', 'background', 'main.ts'), out: 'background' },
+      ...pageScripts(),
+    ],
+    outdir: out,
+    bundle: true,
+    format: 'iife',
+    target: ['chrome128', 'firefox140'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: !flags.has('--watch'),
+    legalComments: 'none',
+    logLevel: 'warning',
+    define: { GLOSSA_OPEN_ROOT: String(test) },
+  });
+}
+
+compileKnowledge();
+const test = flags.has('--test');
+for (const browser of BROWSERS) {
+  const out = join(ROOT, 'dist', test ? `test-${browser}` : browser);
+  rmSync(out, { recursive: true, force: true });
+  copyStatic(out, browser);
+  const context = await bundle(out, test);
+  await context.rebuild();
+  if (flags.has('--watch')) await context.watch();
+  else await context.dispose();
+  if (flags.has('--zip')) {
+    const size = zipFolder(out, join(ROOT, 'dist', `glossa-${browser}.zip`));
+    console.log(`dist/glossa-${browser}.zip: ${(size / 1e6).toFixed(1)} MB`);
+  }
+  const scripts = ['content.js', 'background.js'].map(
+    (name) => `${name} ${(statSync(join(out, name)).size / 1e3).toFixed(0)} kB`,
+  );
+  console.log(`${out.slice(ROOT.length + 1)}: ${scripts.join(', ')}`);
+}
