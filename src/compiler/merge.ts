@@ -7,13 +7,17 @@ import type { StatementRow, Tables } from './tables';
 /** Sources whose word counts more, the first the most; those not named come after these, by name. */
 const PRECEDENCE = [
   'curated',
-  'cldr',
+  'country-coder',
+  'cldr-territories',
   'leaders-current',
-  'factbook',
-  'geonames',
+  'factbook-leaders',
+  'congress',
+  'hungary-2026',
   'officeholders',
-  'wikidata-labels-2021',
+  'world-leaders-2022',
   'wikidata-items',
+  'cities',
+  'pantheon',
 ];
 
 /** Properties with one value: where sources differ, the better source's stands. */

@@ -1,6 +1,6 @@
 /** Dates as the lists of office holders write them. */
 
-/** Days that may pass between two terms that are one in fact. */
+/** A time in office; '' for an unknown start and for an end that has not come or is not known. */
 export interface Term {
   start: string;
   end: string;
@@ -42,9 +42,10 @@ export function joinTerms(terms: readonly Term[], gap: number): Term[] {
       const from = term.start === '' ? -Infinity : dayOf(term.start);
       if (before.end === '' && before.start !== '' && from - dayOf(before.start) > 5 * 366) joined.pop();
       else if (before.end === '' || from - dayOf(before.end, true) <= gap) {
-        if (before.end === '' && term.end !== '') before.end = term.end;
-        else if (term.end === '') before.end = term.start === before.start ? before.end : '';
-        else if (dayOf(term.end, true) > dayOf(before.end, true)) before.end = term.end;
+        // Of one start, the lists give the parts of a long term and the whole: the open one is the whole.
+        const whole = before.end === '' && before.start === term.start;
+        const later = term.end === '' || before.end === '' || dayOf(term.end, true) > dayOf(before.end, true);
+        if (!whole && later) before.end = term.end;
         continue;
       }
     }

@@ -52,7 +52,7 @@ const LOCAL =
 
 /** Tails of a head's title that are no smaller unit's name. */
 const GENERIC =
-  / of (the )?(republic|state|state council|council of ministers|government|executive yuan|union|federation)\b/i;
+  / of (the )?(republic|state|state council|council of ministers|government|executive yuan|union|federation|(swiss )?confederation)$/i;
 
 function namesCountry(label: string, country: string): boolean {
   const name = country.replace(/^the /, '');

@@ -1,0 +1,63 @@
+/** Languages as values of statements: names by language, Wikidata items from wikidata-lang. */
+import { createRequire } from 'node:module';
+import type { EntityId } from '../../../knowledge/model';
+import type { Adapter } from '../../adapter';
+import type { NameRow } from '../../tables';
+import { type CldrLang, cldrSource, displayNames } from './cldr';
+
+interface WikidataLanguage {
+  wd: EntityId;
+  label: string;
+  iso6391?: string[];
+  iso6393?: string[];
+}
+
+const languages = createRequire(import.meta.url)('wikidata-lang/data/languages.json') as WikidataLanguage[];
+
+const itemByCode: ReadonlyMap<string, EntityId> = new Map([
+  ...languages.flatMap(({ wd, iso6393 = [] }) => iso6393.map((code) => [code, wd] as const)),
+  ...languages.flatMap(({ wd, iso6391 = [] }) => iso6391.map((code) => [code, wd] as const)),
+]);
+
+/** CLDR's macrolanguage or legacy codes → the code under which wikidata-lang has the language. */
+const SAME: Readonly<Record<string, string>> = { no: 'nb', fil: 'tl' };
+
+/** Item of a language by its CLDR code (ISO 639-1, else 639-3). */
+export function languageItem(code: string): EntityId | undefined {
+  return itemByCode.get(code) ?? itemByCode.get(SAME[code] ?? '');
+}
+
+/**
+ * Label of a language. A bare Hungarian or English name ("orosz", "Russian") is also the adjective of a country,
+ * which is what a text means by it: the label says that it is a language.
+ */
+export function languageLabel(lang: CldrLang, name: string): string {
+  if (lang === 'hu') return `${name} nyelv`;
+  if (lang === 'en') return `${name} language`;
+  return name;
+}
+
+const LABEL_LANGS = ['hu', 'en', 'de'] as const satisfies CldrLang[];
+
+export const CLDR_LANGUAGES: Adapter = {
+  id: 'cldr-languages',
+  run: () => {
+    const names: NameRow[] = [];
+    const labelled = new Set<string>();
+    for (const lang of LABEL_LANGS) {
+      for (const [code, name] of Object.entries(displayNames(lang, 'languages'))) {
+        const id = /^[a-z]{2,3}$/.test(code) ? languageItem(code) : undefined;
+        if (id === undefined || labelled.has(`${id} ${lang}`) || /[,()]/.test(name)) continue;
+        labelled.add(`${id} ${lang}`);
+        names.push({ id, lang, rank: 'label', name: languageLabel(lang, name) });
+      }
+    }
+    const ids = [...new Set(names.map(({ id }) => id))];
+    return {
+      source: cldrSource('cldr-languages', 'Names of languages'),
+      entities: ids.map((id) => ({ id, kind: 'other' })),
+      names,
+      statements: ids.map((id) => ({ id, property: 'class', value: 'language' })),
+    };
+  },
+};

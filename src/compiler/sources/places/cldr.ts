@@ -1,0 +1,61 @@
+/** Reads the JSON of the `cldr-*` packages. */
+import { createRequire } from 'node:module';
+import type { NameLang, Source } from '../../../knowledge/model';
+
+const require = createRequire(import.meta.url);
+
+/** Languages of names that CLDR has; `mul` is no language of its. */
+export const CLDR_LANGS = [
+  'hu',
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pl',
+  'ru',
+  'uk',
+] as const satisfies NameLang[];
+export type CldrLang = (typeof CLDR_LANGS)[number];
+
+/** Code → name, with CLDR's `-alt-short`, `-alt-variant` keys. */
+export type CldrNames = Readonly<Record<string, string>>;
+
+interface LocaleFile {
+  main: Record<string, { localeDisplayNames: Record<string, CldrNames> }>;
+}
+
+/** Display names of one sort in one language. */
+export function displayNames(lang: CldrLang, sort: 'territories' | 'languages'): CldrNames {
+  const file = require(`cldr-localenames-full/main/${lang}/${sort}.json`) as LocaleFile;
+  return file.main[lang]!.localeDisplayNames[sort]!;
+}
+
+/** English names of the first- and second-level subdivisions, keyed by lower-case code without a hyphen ("usca"). */
+export function subdivisionNames(): CldrNames {
+  const file = require('cldr-subdivisions-full/subdivisions/en/en.json') as {
+    subdivisions: { localeDisplayNames: { subdivisions: CldrNames } };
+  };
+  return file.subdivisions.localeDisplayNames.subdivisions;
+}
+
+/** Code of a country (upper case) or of a subdivision → codes of its next smaller subdivisions. */
+export function subdivisionContainment(): Readonly<Record<string, { _contains: string[] }>> {
+  const file = require('cldr-core/supplemental/subdivisionContainment.json') as {
+    supplemental: { subdivisionContainment: Record<string, { _contains: string[] }> };
+  };
+  return file.supplemental.subdivisionContainment;
+}
+
+/** Source record of a table made from CLDR. */
+export function cldrSource(id: string, title: string): Source {
+  const { version } = require('cldr-core/package.json') as { version: string };
+  return {
+    id,
+    title: `${title}, CLDR ${version}`,
+    publisher: 'Unicode Consortium',
+    url: 'https://cldr.unicode.org/',
+    licence: 'Unicode-3.0',
+    asOf: '2025-10',
+  };
+}
