@@ -4,6 +4,7 @@ import { POPULARITY_PROPERTIES, PROPERTIES, type Source } from '../knowledge/mod
 import type { Posting } from '../knowledge/store';
 import { commonness as commonEnglish } from '../language/en/common';
 import { commonness as commonHungarian } from '../language/hu/common';
+import { addHungarianNames } from './hungarian-names';
 import { type MergedEntity, mergeTables } from './merge';
 import { collectTerms } from './offices';
 import { priorOf } from './prior';
@@ -121,6 +122,10 @@ export function compile(all: readonly Tables[], report: Report, progress: (step:
   const { terms, weights } = collectTerms(ordered.entities);
   const priors = ordered.entities.map((entity) => priorOf(entity, incoming.get(entity.id) ?? 0, weights));
   const countries = ordered.entities.map((entity) => countryOf(entity, byId));
+  progress('spelling names in Hungarian');
+  ordered.entities.forEach((entity, ref) => {
+    addHungarianNames(entity, countries[ref]);
+  });
   progress('indexing names');
   const { byLang } = indexNames(ordered, countries, report);
   const buildId = buildIdOf(all);

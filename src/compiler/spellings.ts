@@ -52,7 +52,7 @@ function shortForms(name: string): string[] {
 }
 
 /** "Viktor Orbán" → "Orbán Viktor": Hungarians in Hungarian text. */
-function hungarianOrder(name: string): string | undefined {
+export function hungarianOrder(name: string): string | undefined {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 3 || words.some((word) => !/^\p{Lu}/u.test(word))) return undefined;
   return [words.at(-1)!, ...words.slice(0, -1)].join(' ');
@@ -63,7 +63,7 @@ export function spellingsOf(entity: MergedEntity, country: string | undefined): 
   const found = new Map<string, Spelling>();
   const add = (index: IndexLang, name: string, rank: NameRank, weight: number): void => {
     const key = normaliseName(name);
-    const id = `${index}\t${key}`;
+    const id = `${index}\t${key}${rank === 'adjective' || rank === 'demonym' ? '\tderived' : ''}`;
     const known = found.get(id);
     if (key.length < 2 || key.length > 90 || (known !== undefined && known.weight >= weight)) return;
     found.set(id, { index, key, rank, shape: caseShape(name), weight });

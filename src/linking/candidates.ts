@@ -1,9 +1,13 @@
 /** Finds the spans of a block that may be names: every name of the index that the words can be read as. */
+import type { Kind } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
 import type { Language, Token } from '../language/types';
 import { type CaseContext, caseFits, type TextCase, textCase } from './case';
 import type { FormReading, Lexicon, WordEntry } from './lexicon';
 import type { Block } from './types';
+
+/** Kinds that are never marked by name: an office means its holder, and languages and currencies are no news. */
+const UNMARKED: ReadonlySet<Kind> = new Set<Kind>(['office', 'other']);
 
 /** A word of a block with what the lexicon knows of it. */
 export interface Word {
@@ -128,9 +132,10 @@ class Scanner {
   private add(first: number, last: number, readings: readonly FormReading[]): void {
     if (readings.length === 0) return;
     const context = contextOf(this.words, first, last, this.shouting, this.lexicon.language);
-    const fitting = readings.filter((reading) =>
-      caseFits(reading, this.knowledge.entities.kind(reading.posting.ref), context),
-    );
+    const fitting = readings.filter((reading) => {
+      const kind = this.knowledge.entities.kind(reading.posting.ref);
+      return !UNMARKED.has(kind) && caseFits(reading, kind, context);
+    });
     if (fitting.length === 0) return;
     const head = this.words[first]!;
     this.found.push({

@@ -75,7 +75,8 @@ function capitalisedFits(reading: FormReading, kind: Kind, context: CaseContext)
 /** Whether the letter case of the text allows the reading. */
 export function caseFits(reading: FormReading, kind: Kind, context: CaseContext): boolean {
   if (context.text === 'lower') return lowerFits(reading, kind, context);
-  if (context.text === 'upper' && reading.posting.shape !== 'upper') {
+  if (context.text === 'upper' && reading.posting.shape === 'upper') return true;
+  if (context.text === 'upper') {
     return (
       (context.shouting || context.length > 4) && capitalisedFits(reading, kind, { ...context, starts: true })
     );

@@ -44,6 +44,14 @@ const CAN_HAVE_DIRECTION: ReadonlySet<string> = new Set([
   'formerCountry',
 ]);
 
+/** A name and an adjective may be spelt alike ("Japán", "japán"): they stay two readings, since case tells them apart. */
+function isSameReading(reading: FormReading, posting: Posting, base: BaseForm): boolean {
+  if (reading.posting.ref !== posting.ref) return false;
+  const derived = (rank: string, inflection: Inflection): boolean =>
+    rank === 'adjective' || inflection === 'adjective';
+  return derived(reading.posting.rank, reading.inflection) === derived(posting.rank, base.inflection);
+}
+
 export class Lexicon {
   private readonly cache = new Map<string, WordEntry>();
 
@@ -73,7 +81,7 @@ export class Lexicon {
       const key = `${prefix} ${normaliseName(base.base)}`;
       for (const posting of this.knowledge.names.lookup(key)) {
         readings ??= [];
-        if (readings.some((reading) => reading.posting.ref === posting.ref)) continue;
+        if (readings.some((reading) => isSameReading(reading, posting, base))) continue;
         readings.push({
           posting,
           key,
@@ -105,7 +113,7 @@ export class Lexicon {
 
   private collect(readings: FormReading[], base: BaseForm, key: string, direction: boolean): void {
     for (const posting of this.knowledge.names.lookup(key)) {
-      if (readings.some((reading) => reading.posting.ref === posting.ref)) continue;
+      if (readings.some((reading) => isSameReading(reading, posting, base))) continue;
       if (direction && !CAN_HAVE_DIRECTION.has(this.knowledge.entities.kind(posting.ref))) continue;
       readings.push({
         posting,

@@ -19,6 +19,12 @@ function isCapital(word: Word, block: ScannedBlock): boolean {
   return !capitalIsWeak(word);
 }
 
+/** Articles part names in some languages and stand inside them in others: here they part. */
+function isConnector(word: Word, language: Language): boolean {
+  const text = word.token.text.toLowerCase();
+  return language.connectors.has(text) && !language.articles.has(text);
+}
+
 /**
  * Runs of capitalised words that stand side by side, connectors ("von", "of") between two of them included. A word
  * whose capital is only that of a sentence start is left out.
@@ -36,7 +42,7 @@ export function findRuns(block: ScannedBlock, language: Language): Run[] {
     let next = index + 1;
     while (next < words.length && words[next]!.joined) {
       if (isCapital(words[next]!, block) && !words[next]!.token.starts) last = next;
-      else if (!language.connectors.has(words[next]!.token.text.toLowerCase()) || next - last > 2) break;
+      else if (!isConnector(words[next]!, language) || next - last > 2) break;
       next++;
     }
     runs.push({ first: index, last });

@@ -19,33 +19,85 @@ const DROPPED: ClassRule = {
 
 const RULES: readonly ClassRule[] = [
   { test: /^human$/, kind: 'person' },
-  { test: /^(?:historical country|former (?:country|sovereign)|colonial (?:power|empire)|empire|historical period of|socialist state|people's republic)/i, kind: 'formerCountry' },
+  {
+    test: /^(?:historical country|former (?:country|sovereign)|colonial (?:power|empire)|empire|historical period of|socialist state|people's republic)/i,
+    kind: 'formerCountry',
+  },
   { test: /^(?:sovereign state|country|island nation|member state of the united nations)/i, kind: 'country' },
-  { test: /(?:state with limited recognition|disputed territory|dependent territory|overseas|autonomous (?:region|republic|territory)|unincorporated territory)/i, kind: 'territory' },
-  { test: /football club|american football team|basketball team|ice hockey team|rugby .*team|sports (?:team|club)|baseball team|volleyball|handball|national .*team|cycling team|racing team/i, kind: 'team', code: 'sportsClub' },
-  { test: /league|sports governing|national sports|football association|olympic committee/i, kind: 'organisation', code: 'sportsBody' },
+  {
+    test: /(?:state with limited recognition|disputed territory|dependent territory|overseas|autonomous (?:region|republic|territory)|unincorporated territory)/i,
+    kind: 'territory',
+  },
+  {
+    test: /football club|american football team|basketball team|ice hockey team|rugby .*team|sports (?:team|club)|baseball team|volleyball|handball|national .*team|cycling team|racing team/i,
+    kind: 'team',
+    code: 'sportsClub',
+  },
+  {
+    test: /league|sports governing|national sports|football association|olympic committee/i,
+    kind: 'organisation',
+    code: 'sportsBody',
+  },
   { test: /river|stream|tributary/i, kind: 'water', code: 'river' },
   { test: /\blake\b|reservoir/i, kind: 'water', code: 'lake' },
   { test: /\bsea\b|ocean|gulf|\bbay\b|strait|canal|fjord|waterfall/i, kind: 'water', code: 'sea' },
   { test: /mountain|volcano|\bhill\b|massif|plateau|desert|valley|peninsula|landform/i, kind: 'mountain' },
   { test: /\bisland|archipelago|atoll/i, kind: 'mountain', code: 'island' },
-  { test: /capital|\bcity\b|\btown\b|village|municipality|commune|comune|settlement|urban area|populated place|census-designated|unincorporated community|civil parish|township|borough|county seat|locality|gemeinde/i, kind: 'city' },
-  { test: /state of|province|region|county|district|prefecture|department of|oblast|raion|voivodeship|powiat|canton|administrative territorial|territorial entity|subdivision|continent|geographic region|cultural area|governorate/i, kind: 'region' },
-  { test: /political party|party\b.*(?:politic|political)|alliance.*polit|electoral alliance/i, kind: 'party' },
-  { test: /newspaper|television (?:station|channel|network)|radio station|news agency|magazine|broadcaster|news website|newscast|^website$|social (?:media|network)|specialty channel|online|periodical/i, kind: 'media' },
-  { test: /university|college|academy|institute|high school|\bschool\b|law school|learned society/i, kind: 'organisation', code: 'university' },
-  { test: /\bbank\b|airline|manufacturer|company|business|enterprise|corporation|publisher|developer|record label|automobile marque|retail|railway company|shipyard|trademark|brand$/i, kind: 'company' },
-  { test: /international organi|intergovernmental|nonprofit|organi[sz]ation|government agency|ministry|parliament|legislature|senate|lower house|upper house|court|central bank|trade union|think tank|foundation|military unit|armed|police|intelligence|terrorist|militant|committee|agency/i, kind: 'organisation' },
-  { test: /musical group|rock band|girl group|boy band|musical duo|orchestra|musical ensemble/i, kind: 'organisation', code: 'band' },
-  { test: /\bwar\b|battle|siege|conflict|revolution|rebellion|coup|massacre|attack|disaster|earthquake|accident|election|referendum|summit|tournament|championship|olympic|world cup|grand prix|tour de france|super bowl|festival|recurring sporting|epidemic|pandemic|occurrence|protest|treaty conference|event/i, kind: 'event' },
+  {
+    test: /capital|\bcity\b|\btown\b|village|municipality|commune|comune|settlement|urban area|populated place|census-designated|unincorporated community|civil parish|township|borough|county seat|locality|gemeinde/i,
+    kind: 'city',
+  },
+  {
+    test: /state of|province|region|county|district|prefecture|department of|oblast|raion|voivodeship|powiat|canton|administrative territorial|territorial entity|subdivision|continent|geographic region|cultural area|governorate/i,
+    kind: 'region',
+  },
+  {
+    test: /political party|party\b.*(?:politic|political)|alliance.*polit|electoral alliance/i,
+    kind: 'party',
+  },
+  {
+    test: /newspaper|television (?:station|channel|network)|radio station|news agency|magazine|broadcaster|news website|newscast|^website$|social (?:media|network)|specialty channel|online|periodical/i,
+    kind: 'media',
+  },
+  {
+    test: /university|college|academy|institute|high school|\bschool\b|law school|learned society/i,
+    kind: 'organisation',
+    code: 'university',
+  },
+  {
+    test: /\bbank\b|airline|manufacturer|company|business|enterprise|corporation|publisher|developer|record label|automobile marque|retail|railway company|shipyard|trademark|brand$/i,
+    kind: 'company',
+  },
+  {
+    test: /international organi|intergovernmental|nonprofit|organi[sz]ation|government agency|ministry|parliament|legislature|senate|lower house|upper house|court|central bank|trade union|think tank|foundation|military unit|armed|police|intelligence|terrorist|militant|committee|agency/i,
+    kind: 'organisation',
+  },
+  {
+    test: /musical group|rock band|girl group|boy band|musical duo|orchestra|musical ensemble/i,
+    kind: 'organisation',
+    code: 'band',
+  },
+  {
+    test: /\bwar\b|battle|siege|conflict|revolution|rebellion|coup|massacre|attack|disaster|earthquake|accident|election|referendum|summit|tournament|championship|olympic|world cup|grand prix|tour de france|super bowl|festival|recurring sporting|epidemic|pandemic|occurrence|protest|treaty conference|event/i,
+    kind: 'event',
+  },
   { test: /treaty|constitution|convention|agreement|\blaw\b|act of/i, kind: 'treaty' },
   { test: /ethnic group|people$|nation$|tribe/i, kind: 'people' },
   { test: /award|prize|medal|^order$/i, kind: 'award' },
   { test: /religio|christian denomination|church body|ideology|islam$/i, kind: 'religion' },
   { test: /elected office|public office|head of|minister|political office/i, kind: 'office' },
-  { test: /airport|airbase|stadium|arena|museum|building|skyscraper|church|castle|palace|square|neighborhood|suburb|area of london|archaeological|tourist|hotel|prison|bridge|power station|temple|mosque|park|venue|structure|monument/i, kind: 'place' },
-  { test: /film|television series|television program|sitcom|literary work|written work|novel|book|play$|opera|painting|musical composition|manga|anime|miniseries|video game|religious text|sculpture/i, kind: 'work' },
-  { test: /automobile model|aircraft|motorcycle|smartphone|software|operating system|ship|submarine|weapon|missile|rocket|spacecraft|medication|vaccine|console|tank$/i, kind: 'product' },
+  {
+    test: /airport|airbase|stadium|arena|museum|building|skyscraper|church|castle|palace|square|neighborhood|suburb|area of london|archaeological|tourist|hotel|prison|bridge|power station|temple|mosque|park|venue|structure|monument/i,
+    kind: 'place',
+  },
+  {
+    test: /film|television series|television program|sitcom|literary work|written work|novel|book|play$|opera|painting|musical composition|manga|anime|miniseries|video game|religious text|sculpture/i,
+    kind: 'work',
+  },
+  {
+    test: /automobile model|aircraft|motorcycle|smartphone|software|operating system|ship|submarine|weapon|missile|rocket|spacecraft|medication|vaccine|console|tank$/i,
+    kind: 'product',
+  },
   { test: /\blanguage|currency|dynasty|disease|dialect/i, kind: 'other' },
 ];
 
@@ -58,7 +110,8 @@ export interface Classified {
 export function classify(labels: readonly string[]): Classified | undefined {
   const wanted = labels.filter((label) => label !== '' && !DROPPED.test.test(label));
   for (const rule of RULES) {
-    if (rule.kind !== undefined && wanted.some((label) => rule.test.test(label))) return { kind: rule.kind, code: rule.code };
+    if (rule.kind !== undefined && wanted.some((label) => rule.test.test(label)))
+      return { kind: rule.kind, code: rule.code };
   }
   return undefined;
 }

@@ -9,13 +9,50 @@ import { classify } from './classes';
 const LANGS: ReadonlySet<string> = new Set(NAME_LANGS);
 /** Wikidata properties that become statements. */
 const PROPERTIES: Readonly<Record<string, Property>> = {
-  P17: 'country', P131: 'locatedIn', P30: 'continent', P36: 'capital', P47: 'borders', P37: 'officialLanguage', P38: 'currency',
-  P463: 'memberOf', P361: 'partOf', P19: 'birthPlace', P20: 'deathPlace', P27: 'citizenship', P102: 'party', P39: 'position', P26: 'spouse', P22: 'parent',
-  P25: 'parent', P40: 'child', P3373: 'sibling', P1001: 'jurisdiction', P159: 'headquarters', P749: 'parentOrganisation', P127: 'owner',
-  P112: 'founder', P118: 'league', P115: 'venue', P710: 'participant', P1346: 'winner', P276: 'location', P50: 'author', P57: 'author', P176: 'maker', P178: 'maker',
+  P17: 'country',
+  P131: 'locatedIn',
+  P30: 'continent',
+  P36: 'capital',
+  P47: 'borders',
+  P37: 'officialLanguage',
+  P38: 'currency',
+  P463: 'memberOf',
+  P361: 'partOf',
+  P19: 'birthPlace',
+  P20: 'deathPlace',
+  P27: 'citizenship',
+  P102: 'party',
+  P39: 'position',
+  P26: 'spouse',
+  P22: 'parent',
+  P25: 'parent',
+  P40: 'child',
+  P3373: 'sibling',
+  P1001: 'jurisdiction',
+  P159: 'headquarters',
+  P749: 'parentOrganisation',
+  P127: 'owner',
+  P112: 'founder',
+  P118: 'league',
+  P115: 'venue',
+  P710: 'participant',
+  P1346: 'winner',
+  P276: 'location',
+  P50: 'author',
+  P57: 'author',
+  P176: 'maker',
+  P178: 'maker',
 };
 /** Kinds of which only what is known in many languages is kept. */
-const LEAST_LANGUAGES: Partial<Record<Kind, number>> = { work: 9, product: 7, other: 12, place: 3, company: 2, mountain: 3, award: 5 };
+const LEAST_LANGUAGES: Partial<Record<Kind, number>> = {
+  work: 9,
+  product: 7,
+  other: 12,
+  place: 3,
+  company: 2,
+  mountain: 3,
+  award: 5,
+};
 
 interface Item {
   kind: Kind;
@@ -76,12 +113,17 @@ function readNames(raw: RawSources, items: ReadonlyMap<string, Item>): void {
     const item = items.get(qid!);
     if (item === undefined) continue;
     if (!item.labels.has('en')) item.labels.set('en', label!);
-    item.names.set('en', [...(item.names.get('en') ?? []), ...(alternatives ?? '').split('|').filter((name) => name !== '')]);
+    item.names.set('en', [
+      ...(item.names.get('en') ?? []),
+      ...(alternatives ?? '').split('|').filter((name) => name !== ''),
+    ]);
   }
 }
 
 function tokens(name: string): string[] {
-  return stripMarks(normaliseName(name)).split(/[ \-.,']+/).filter((token) => token.length > 2);
+  return stripMarks(normaliseName(name))
+    .split(/[ \-.,']+/)
+    .filter((token) => token.length > 2);
 }
 
 /** Where no label is known, the name that most languages give; among one language's names the commonest spelling. */
@@ -89,23 +131,44 @@ function chooseLabel(item: Item, lang: string): string | undefined {
   const own = item.names.get(lang);
   if (own === undefined) return undefined;
   const count = new Map<string, number>();
-  for (const list of item.names.values()) for (const name of list) count.set(name, (count.get(name) ?? 0) + 1);
-  const score = (name: string): number => (count.get(name) ?? 0) * 10 + (/^\p{Lu}/u.test(name) ? 5 : 0) - Math.abs(name.length - 14) / 10;
-  return [...own].filter((name) => name.length > 2 && /\p{L}/u.test(name)).sort((a, b) => score(b) - score(a))[0];
+  for (const list of item.names.values())
+    for (const name of list) count.set(name, (count.get(name) ?? 0) + 1);
+  const score = (name: string): number =>
+    (count.get(name) ?? 0) * 10 + (/^\p{Lu}/u.test(name) ? 5 : 0) - Math.abs(name.length - 14) / 10;
+  const [best] = [...own]
+    .filter((name) => name.length > 2 && /\p{L}/u.test(name))
+    .sort((a, b) => score(b) - score(a));
+  // Where most languages write it alike and this one only gives odd spellings, the common one is the label.
+  const common = item.labels.get('en') ?? item.names.get('en')?.[0];
+  if (best !== undefined && common !== undefined && (count.get(common) ?? 0) > 9 && count.get(best) === 1)
+    return undefined;
+  return best;
 }
 
 /** An alias is sane when it shares a word with a label or is its acronym; else it needs another source. */
 function isSane(alias: string, known: ReadonlySet<string>, initials: ReadonlySet<string>): boolean {
   if (/^[A-ZÁÉÍÓÖŐÚÜŰ]{3,}$/.test(alias)) return initials.has(alias.toLowerCase());
-  return tokens(alias).some((token) => known.has(token) || [...known].some((other) => other.slice(0, 5) === token.slice(0, 5) && token.length > 4));
+  return tokens(alias).some(
+    (token) =>
+      known.has(token) ||
+      [...known].some((other) => other.slice(0, 5) === token.slice(0, 5) && token.length > 4),
+  );
 }
 
 function initialsOf(name: string): string {
-  return name.split(/[\s-]+/).map((word) => word.charAt(0)).filter((letter) => /\p{Lu}/u.test(letter)).join('').toLowerCase();
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .filter((letter) => /\p{Lu}/u.test(letter))
+    .join('')
+    .toLowerCase();
 }
 
 function clean(name: string): string {
-  return name.replace(/\s*\([^()]*\)$/, '').replace(/[\t\n\r]+/g, ' ').trim();
+  return name
+    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/[\t\n\r]+/g, ' ')
+    .trim();
 }
 
 function namesOf(id: string, item: Item): NameRow[] {
@@ -116,12 +179,23 @@ function namesOf(id: string, item: Item): NameRow[] {
   const initials = new Set(labels.map(initialsOf));
   for (const lang of NAME_LANGS) {
     if (lang === 'mul') continue;
-    const label = lang === 'en' ? english : clean(item.labels.get(lang) ?? (lang === 'hu' ? (chooseLabel(item, lang) ?? '') : ''));
+    const label =
+      lang === 'en'
+        ? english
+        : clean(item.labels.get(lang) ?? (lang === 'hu' ? (chooseLabel(item, lang) ?? '') : ''));
     const isCopy = lang !== 'en' && label === english;
-    if (label !== '' && !isCopy && label.length < 100) rows.push({ id, lang: lang as NameLang, rank: 'label', name: label });
+    if (label !== '' && !isCopy && label.length < 100)
+      rows.push({ id, lang: lang as NameLang, rank: 'label', name: label });
     if (lang === 'hu' || lang === 'en' || lang === 'de') {
       for (const alias of new Set((item.names.get(lang) ?? []).map(clean))) {
-        if (alias.length < 3 || alias.length > 80 || alias === label || alias === english || !/^[\p{Script=Latin}\d\s.,'&’+/-]+$/u.test(alias)) continue;
+        if (
+          alias.length < 3 ||
+          alias.length > 80 ||
+          alias === label ||
+          alias === english ||
+          !/^[\p{Script=Latin}\d\s.,'&’+/-]+$/u.test(alias)
+        )
+          continue;
         if (!/\p{Lu}/u.test(alias) && item.kind !== 'event') continue;
         rows.push({ id, lang, rank: isSane(alias, known, initials) ? 'alias' : 'weak', name: alias });
       }
@@ -135,11 +209,13 @@ function statementsOf(raw: RawSources, items: ReadonlyMap<string, Item>): Statem
   for (const file of ['triples-2021', 'triples-2020']) {
     for (const { subject, property, object } of raw.tsv(`wikidata-facts/${file}.tsv.gz`)) {
       const mapped = PROPERTIES[property!];
-      if (mapped !== undefined && items.has(subject!) && subject !== object) rows.push({ id: subject!, property: mapped, value: object! });
+      if (mapped !== undefined && items.has(subject!) && subject !== object)
+        rows.push({ id: subject!, property: mapped, value: object! });
     }
   }
   for (const { qid, gender } of raw.tsv('wikidata-facts/gender.tsv.gz')) {
-    if (items.get(qid!)?.kind === 'person' && (gender === 'male' || gender === 'female')) rows.push({ id: qid!, property: 'gender', value: gender });
+    if (items.get(qid!)?.kind === 'person' && (gender === 'male' || gender === 'female'))
+      rows.push({ id: qid!, property: 'gender', value: gender });
   }
   for (const [id, item] of items) {
     if (item.languages > 0) rows.push({ id, property: 'languages', value: String(item.languages) });
