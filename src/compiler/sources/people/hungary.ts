@@ -19,7 +19,9 @@ function hungary(raw: RawSources): Tables {
     const name = properCase(winner_as_printed);
     const fidesz = /FIDESZ/i.test(organisation);
     // A party that sits for the first time brings new persons: a namesake of former days is another one.
-    const id = (fidesz ? people.ofCountry(name, 'Q28') : undefined) ?? `glossa:person-${slug(name)}`;
+    // A double surname is rare enough to be the same one.
+    const known = fidesz || /^\S+-\S/.test(name);
+    const id = (known ? people.ofCountry(name, 'Q28') : undefined) ?? `glossa:person-${slug(name)}`;
     entities.push({ id, kind: 'person' });
     names.push({ id, lang: 'hu', rank: 'label', name });
     const [family = '', ...given] = name.split(' ');

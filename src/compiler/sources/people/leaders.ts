@@ -211,7 +211,14 @@ async function factbook(raw: RawSources): Promise<Tables> {
       const head = parseHead(value);
       const role =
         head && headRole(head.title || (name === 'head of government' ? 'Prime Minister' : ''), country);
-      if (!head || !role || (name === 'head of government' && role === 'president')) continue;
+      // The day on which a caretaker resigned is not the day on which he took office.
+      if (
+        !head ||
+        !role ||
+        /caretaker/i.test(head.title) ||
+        (name === 'head of government' && role === 'president')
+      )
+        continue;
       const office = map.head(country, role);
       const heads = states.get(country) ?? [];
       const sitting = heads.filter((one) => one.open && one.office === office.id);

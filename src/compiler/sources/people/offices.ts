@@ -38,6 +38,15 @@ export function withoutNumber(label: string): string {
   return label.replace(new RegExp(`\\b${ordinal} `, 'i'), '').replace(/ of the 4th Republic$/, '');
 }
 
+/** Offices of the world's organisations that the list without a country names. */
+const ORGANISATIONS: Readonly<Record<string, Pick<Office, 'id' | 'jurisdiction' | 'roles'>>> = {
+  'Secretary-General of the United Nations': {
+    id: 'Q81066',
+    jurisdiction: 'Q1065',
+    roles: ['secretaryGeneral'],
+  },
+};
+
 const HEADS: ReadonlySet<Role> = new Set([
   'president',
   'primeMinister',
@@ -139,6 +148,9 @@ export class OfficeMap {
       return undefined;
     const plain = withoutNumber(label).replace(/^(acting|interim|caretaker) /i, '');
     const country = countryOfList(list);
+    if (country === undefined && list !== 'world') return undefined;
+    const organisation = ORGANISATIONS[plain];
+    if (organisation) return { ...organisation, label: plain, country: undefined, head: true };
     return this.#make(country, plain, rolesOf(plain, country));
   }
 

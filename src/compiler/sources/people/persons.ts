@@ -23,6 +23,9 @@ export function maskName(name: string): string {
   return name.normalize('NFC').replace(/[^\x20-\x7e]/gu, '?');
 }
 
+/** Lists of dated items whose members are persons. */
+const PERSONS = /-taking-office$|^famous-|^nobel-laureates/;
+
 interface Candidate {
   id: string;
   tokens: Set<string>;
@@ -82,8 +85,8 @@ export class PersonIndex {
       if (lang === 'en' && human.has(id)) this.#add(id, name);
     }
     for (const row of raw.tsv('wikidata-facts/dated-items-2026.tsv.gz')) {
-      const { qid = '', label_en = '', extra = '' } = row;
-      if (!extra.includes('occupation=') || this.#labels.has(qid)) continue;
+      const { qid = '', label_en = '', extra = '', query = '' } = row;
+      if (!(extra.includes('occupation=') || PERSONS.test(query)) || this.#labels.has(qid)) continue;
       this.#add(qid, label_en);
       this.#labels.set(qid, label_en);
     }

@@ -11,7 +11,10 @@ const PORTFOLIOS: readonly [Role, RegExp][] = [
     /\bforeign(?! (trade|investment|economic|exchange|aid|labou?r))|external (relations|affairs)|exterior relations|diaspora and foreign/,
   ],
   ['minister.europe', /\beurope(an)?\b|\beu\b|exiting the european/],
-  ['minister.defence', /\b(national )?defen[cs]e\b|\bwar\b/],
+  [
+    'minister.defence',
+    /\b(national )?defen[cs]e\b(?! (materiel|equipment|science|industr|procurement|and space))|\bwar\b|\barmed forces\b/,
+  ],
   ['minister.interior', /\binterior\b|\binternal\b|home (affairs|department)|homeland security/],
   ['minister.justice', /\bjustice\b/],
   ['minister.finance', /\bfinances?\b|\btreasury\b|\bexchequer\b/],
@@ -135,12 +138,15 @@ export function rolesOf(label: string, country?: string): Role[] {
   if (/^prime minister's deputy/.test(plain)) return ['deputyPrimeMinister'];
   if (country === 'Q30') {
     if (plain === 'secretary of state') return ['minister.foreign'];
+    if (plain === 'secretary of the interior') return ['minister.other'];
     if (/^secretary of (state of|the (army|navy|air force))/.test(plain)) return [];
     if (/^secretary of/.test(plain)) return portfolios(plain);
   }
   if (country && SECRETARIES.has(country) && /^(cabinet )?secretary (of|for) /.test(plain)) {
     return plain === 'secretary of government' ? ['minister.interior'] : portfolios(plain);
   }
+  // In Britain ministers are junior to secretaries of state.
+  if (country === 'Q145' && /^minister (for|of) /.test(plain)) return ['stateSecretary'];
   if (JUNIOR.test(plain)) return /state|under/.test(plain) ? ['stateSecretary'] : [];
   if (/^(state secretary|secretary of state)/.test(plain)) {
     const british = country === 'Q145' && plain !== 'secretary of state';
