@@ -12,6 +12,8 @@ import { isSingleHolder } from './roles';
 const AS_OF = '2022-10-01';
 /** A legislator's term that ended before this is left out: it fills the tables and never the news. */
 const LEGISLATORS_SINCE = '2000';
+/** The same for legislators of whom nothing but the seat is known. */
+const UNDESCRIBED_SINCE = '2015';
 const ITEM = /^Q[1-9]\d*$/;
 
 interface Held extends Term {
@@ -34,7 +36,12 @@ export function heldTogether(terms: readonly Held[]): boolean {
   return together / closed.length > 0.4;
 }
 
-function terms(raw: RawSources, offices: OfficeMap, died: ReadonlyMap<string, string>) {
+function terms(
+  raw: RawSources,
+  offices: OfficeMap,
+  died: ReadonlyMap<string, string>,
+  described: ReadonlySet<string>,
+) {
   const sitting = congressMembers(raw);
   const byOffice = new Map<string, { office: Office; held: Map<string, Held[]> }>();
   for (const row of raw.tsv('officeholders/terms.tsv.gz')) {
@@ -59,7 +66,12 @@ function terms(raw: RawSources, offices: OfficeMap, died: ReadonlyMap<string, st
     );
     const several = !office.head && office.roles.some(isSingleHolder) && heldTogether(joined);
     const roles: Role[] = several ? [] : office.roles;
-    const kept = joined.filter((term) => !legislator || term.end === '' || term.end >= LEGISLATORS_SINCE);
+    const kept = joined.filter(
+      (term) =>
+        !legislator ||
+        term.end === '' ||
+        term.end >= (described.has(term.person) ? LEGISLATORS_SINCE : UNDESCRIBED_SINCE),
+    );
     if (kept.length === 0) continue;
     used.push({ ...office, roles });
     for (const term of kept) {
@@ -99,6 +111,7 @@ function persons(raw: RawSources) {
     add('gender', code);
     add('wikipedia', enwiki);
   }
+  const described = new Set(ids);
   for (const { person_qid = '', person = '' } of raw.tsv('officeholders/terms.tsv.gz')) {
     const label = cleanPersonName(person);
     if (!ITEM.test(person_qid) || label === '' || ids.has(person_qid)) continue;
@@ -106,7 +119,7 @@ function persons(raw: RawSources) {
     labels.set(person_qid, label);
     names.push({ id: person_qid, lang: 'mul', rank: 'label', name: label });
   }
-  return { names, statements, ids, labels, died };
+  return { names, statements, ids, described, labels, died };
 }
 
 const SCRIPT_LANG: Readonly<Record<string, 'ru' | 'uk'>> = { Q159: 'ru', Q212: 'uk' };
@@ -166,10 +179,12 @@ function ties(raw: RawSources, ids: ReadonlySet<string>): StatementRow[] {
 function run(raw: RawSources): Tables {
   const people = persons(raw);
   const offices = new OfficeMap(raw);
-  const held = terms(raw, offices, people.died);
+  const held = terms(raw, offices, people.died, people.described);
   const officeRows = offices.rows(held.used);
+  const holding = new Set(held.statements.map((row) => row.id));
+  const kept = (id: string) => people.described.has(id) || holding.has(id);
   const entities: EntityRow[] = [
-    ...[...people.ids].map((id): EntityRow => ({ id, kind: 'person' })),
+    ...[...people.ids].filter(kept).map((id): EntityRow => ({ id, kind: 'person' })),
     ...held.used.map((office): EntityRow => ({ id: office.id, kind: 'office' })),
   ];
   return {
@@ -182,7 +197,10 @@ function run(raw: RawSources): Tables {
       asOf: AS_OF,
     },
     entities,
-    names: [...people.names, ...otherNames(raw, people.labels), ...officeRows.names],
+    names: [
+      ...[...people.names, ...otherNames(raw, people.labels)].filter((row) => kept(row.id)),
+      ...officeRows.names,
+    ],
     statements: [
       ...people.statements,
       ...ties(raw, people.ids),

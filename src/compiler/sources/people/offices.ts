@@ -68,13 +68,18 @@ function namesCountry(label: string, country: string): boolean {
   return label.includes(name.slice(0, Math.max(5, name.length - 3)));
 }
 
+/** True of the head of a smaller unit; a central bank and a chamber have governors and presidents too. */
+function isLocal(label: string, role: Role | undefined): boolean {
+  return (role === undefined || role === 'governor' || role === 'mayor') && LOCAL.test(label);
+}
+
 /** English label in full: "Minister of Defence" as "Minister of Defence of Canada", "Ambassador of Canada to Denmark". */
 export function fullLabel(label: string, country: string, role: Role | undefined): string {
   if (role === 'ambassador') return label.replace(/ to (?!.* to )/, ` of ${country} to `);
   if (namesCountry(label, country)) return label;
   if (role === 'legislator' && / of /.test(label)) return label;
   const heads = role !== undefined && HEADS.has(role);
-  const local = heads ? / of /.test(label) && !GENERIC.test(label) : LOCAL.test(label);
+  const local = heads ? / of /.test(label) && !GENERIC.test(label) : isLocal(label, role);
   return local ? label : `${label} of ${country}`;
 }
 
@@ -168,7 +173,7 @@ export class OfficeMap {
     const ids = [label, full].flatMap((text) => this.#byLabel.get(`${country}|${normalise(text)}`) ?? []);
     const unique = [...new Set(ids)];
     const id = head ?? (unique.length === 1 ? unique[0] : undefined);
-    const local = !head && (LOCAL.test(label) || (role !== undefined && HEADS.has(role) && !national));
+    const local = !head && (isLocal(label, role) || (role !== undefined && HEADS.has(role) && !national));
     const office: Office = {
       id: id ?? `glossa:office-${slug(name ?? 'world')}-${slug(label)}`,
       label: full.charAt(0).toUpperCase() + full.slice(1),

@@ -2,7 +2,10 @@
 import type { Adapter, RawSources } from '../../adapter';
 import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
 import { slug } from './offices';
-import { personIndex } from './persons';
+import { type PersonIndex, personIndex } from './persons';
+
+/** Names over all languages that a famous person's item has at least. */
+const MANY_NAMES = 15;
 
 /** Occupation as a code: "TENNIS PLAYER" as tennisPlayer. */
 export function occupationCode(occupation: string): string {
@@ -12,6 +15,21 @@ export function occupationCode(occupation: string): string {
     .replace(/[^a-z ]/g, ' ')
     .trim();
   return plain.replace(/ +([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * The famous one of several bearers of a name: the list has nobody known in fewer than 25 languages. Undefined
+ * when no bearer is known, 'ambiguous' when two are of like fame: then nobody is better than the wrong one.
+ */
+function famous(
+  bearers: readonly { id: string; names: number }[],
+  people: PersonIndex,
+  born: string,
+): string | 'ambiguous' | undefined {
+  const possible = bearers.filter(({ id }) => people.born(id) === '' || born === '');
+  const [first, second] = possible;
+  if (!first) return undefined;
+  return first.names >= MANY_NAMES && first.names >= 2 * (second?.names ?? 0) ? first.id : 'ambiguous';
 }
 
 function pantheon(raw: RawSources): Tables {
@@ -31,10 +49,10 @@ function pantheon(raw: RawSources): Tables {
         ? ''
         : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
     const label = name.replace(/\s*\(.*?\)/g, '').trim();
-    const id =
-      people.titled(name) ??
-      people.named(label, born) ??
-      `glossa:person-${slug(label)}${born ? `-${Math.abs(year)}` : ''}`;
+    const found =
+      people.titled(name) ?? people.named(label, born) ?? famous(people.bearers(label), people, born);
+    if (found === 'ambiguous') continue;
+    const id = found ?? `glossa:person-${slug(label)}${born ? `-${Math.abs(year)}` : ''}`;
     if ((damaged && id.startsWith('glossa:')) || label === '' || slug(label) === '' || seen.has(id)) continue;
     seen.add(id);
     entities.push({ id, kind: 'person' });

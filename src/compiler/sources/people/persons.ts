@@ -47,6 +47,8 @@ export class PersonIndex {
   readonly #byKey = new Map<string, Set<string>>();
   readonly #listed = new Set<string>();
   readonly #byTitle = new Map<string, string>();
+  /** How many names an item has over all languages. */
+  readonly #fame = new Map<string, number>();
   readonly #masked = new Map<string, Set<string>>();
   readonly #byCountry = new Map<string, Candidate[]>();
 
@@ -82,7 +84,9 @@ export class PersonIndex {
     }
     for (const row of raw.tsv('wikidata-names/aliases-2020.tsv.gz')) {
       const [id = '', lang = '', name = ''] = Object.values(row);
-      if (lang === 'en' && human.has(id)) this.#add(id, name);
+      if (!human.has(id)) continue;
+      this.#fame.set(id, (this.#fame.get(id) ?? 0) + 1);
+      if (lang === 'en') this.#add(id, name);
     }
     for (const row of raw.tsv('wikidata-facts/dated-items-2026.tsv.gz')) {
       const { qid = '', label_en = '', extra = '', query = '' } = row;
@@ -127,15 +131,26 @@ export class PersonIndex {
     return this.#labels.get(id);
   }
 
+  /** Birth as the lists of office holders give it; '' when they do not. */
+  born(id: string): string {
+    return this.#born.get(id) ?? '';
+  }
+
   /** The person with this title in the English Wikipedia. */
   titled(title: string): string | undefined {
     return this.#byTitle.get(title);
   }
 
-  /** The one person of this name; with a year of birth, the one born then, where the year is known. */
-  named(name: string, born?: string): string | undefined {
+  /** Bearers of a name, by how many names they have over all languages, which tells the famous one. */
+  bearers(name: string): { id: string; names: number }[] {
     const key = nameTokens(name).toSorted().join(' ');
     const ids = [...((name.includes('?') ? this.#masked.get(name) : this.#byKey.get(key)) ?? [])];
+    return ids.map((id) => ({ id, names: this.#fame.get(id) ?? 0 })).toSorted((a, b) => b.names - a.names);
+  }
+
+  /** The one person of this name; with a year of birth, the one born then, where the year is known. */
+  named(name: string, born?: string): string | undefined {
+    const ids = this.bearers(name).map(({ id }) => id);
     const year = born?.slice(0, 4);
     if (!year) return ids.length === 1 ? ids[0] : undefined;
     const same = ids.filter((id) => this.#born.get(id)?.startsWith(year));
