@@ -1,13 +1,14 @@
 /** Heads of states and governments, by sources that know more states or later days than the lists of office holders. */
 import { feature } from '@rapideditor/country-coder';
-import type { Role, Source } from '../../../knowledge/model';
+import type { Source } from '../../../knowledge/model';
 import type { Adapter, RawSources } from '../../adapter';
 import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
 import { countryOfIso } from './countries';
+import { headRole, parseHead, plainCase, sharesSurname } from './heads';
 import { cleanPersonName, resembles } from './names';
 import { OFFICEHOLDERS } from './officeholders';
 import { type Office, OfficeMap, slug } from './offices';
-import { isFormOf, nameTokens, personIndex } from './persons';
+import { isFormOf, personIndex } from './persons';
 import { rolesOf } from './roles';
 
 /** Rows of one source of heads, gathered. */
@@ -48,75 +49,6 @@ async function knownTerms(raw: RawSources): Promise<Map<string, StatementRow[]>>
     known.set(key, [...(known.get(key) ?? []), row]);
   }
   return known;
-}
-
-/** Role of the head that a title names. */
-export function headRole(title: string, country: string): Role | undefined {
-  const plain = title
-    .replace(/^(interim|acting|caretaker|transitional|transition) /i, '')
-    .replace(/\s*\(.*/, '');
-  if (/chancellor/i.test(plain) && (country === 'Q183' || country === 'Q40')) return 'chancellor';
-  if (/prime minister|^premier\b|taoiseach/i.test(plain)) return 'primeMinister';
-  if (/^(king|queen|sultan|emperor|amir|emir|grand duke|prince|monarch)\b/i.test(plain)) return 'monarch';
-  const [role] = rolesOf(plain);
-  return role === 'president' || role === 'primeMinister' || role === 'monarch' || role === 'supremeLeader'
-    ? role
-    : undefined;
-}
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** "17 December 2011" or "April 2018" as an IsoDate; '' when it is neither. */
-export function englishDate(text: string): string {
-  const match = /^(?:(\d{1,2}) )?(?:([A-Za-z]{3})[a-z]* )?(\d{4})$/.exec(text.trim());
-  if (!match) return '';
-  const [, day, month, year = ''] = match;
-  const number = month ? MONTHS.indexOf(month.toLowerCase()) + 1 : 0;
-  if (number === 0) return year;
-  const two = (value: number) => String(value).padStart(2, '0');
-  return day ? `${year}-${two(number)}-${two(Number(day))}` : `${year}-${two(number)}`;
-}
-
-const TITLE =
-  /^(?:(?:(?:Sr|Gen|Col|Lt|Dr)\.|Sir|Sultan(?= [A-Z]{2})|Interim|Acting|Caretaker|Transitional|State Affairs Commission|Crown Prince(?: and)?|GNU|Sultan and|Deputy|Council of Ministers|of the (?:Republic|Government|Council of Ministers|Swiss Confederation)|of the Government of Spain|\(.*?\))\s+|(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emperor|Sultan|Amir|Emir|Grand Duke|Prince|Taoiseach|Supreme Leader|Pope|Monarch)\s+)+/;
-
-/** Words of an office that is none of the heads', and several persons in one field. */
-const OTHER_TITLE =
-  /[,/]|\band\b|\b(President|Minister|Assembly|Governor|Commissioner|Administrator|Chief|Chairman|Executive|of China)\b/;
-
-export interface Head {
-  title: string;
-  name: string;
-  since: string;
-}
-
-/** Reads "President Tamas SULYOK (since 5 March 2024)". Undefined when it is not of that form. */
-export function parseHead(value: string): Head | undefined {
-  const plain = value
-    .replace(/&(\w)(acute|grave|uml|circ|cedil|tilde|caron|ring);/g, '$1')
-    .replace(/<[^>]+>|&nbsp;/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const match = /^([^;(]+(?:\([^)]*equivalent\)[^;(]+)?)\(since ([\w ]+)\)/.exec(plain);
-  if (!match) return undefined;
-  const [, who = '', date = ''] = match;
-  const since = englishDate(date);
-  const title = TITLE.exec(who)?.[0] ?? '';
-  const name = who
-    .slice(title.length)
-    .replace(/["“”].*?["“”]/g, ' ')
-    .replace(/,? (Jr|Sr)\.?\s*$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (since === '' || name === '' || OTHER_TITLE.test(name)) return undefined;
-  return { title: title.trim(), name, since };
-}
-
-/** "Tamas SULYOK" as "Tamas Sulyok"; roman numbers stay. */
-export function plainCase(name: string): string {
-  return name.replace(/\p{Lu}[\p{Lu}\p{M}'’]+/gu, (word) =>
-    /^[IVX]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
-  );
 }
 
 const FACTBOOK_NAMES: Readonly<Record<string, string>> = {
@@ -185,13 +117,6 @@ function headsOf(
       add(state, { id: holder.wikidata_id, name: holder.name_en, office: '', start: '', open: false });
   }
   return found;
-}
-
-/** True when a word in capitals, which is the surname in the Factbook, is a word of the other name. */
-function sharesSurname(factbookName: string, name: string): boolean {
-  const capitals = factbookName.split(/\s+/).filter((word) => word.length > 2 && word === word.toUpperCase());
-  const words = new Set(nameTokens(name));
-  return capitals.length > 0 && capitals.every((word) => nameTokens(word).every((token) => words.has(token)));
 }
 
 async function factbook(raw: RawSources): Promise<Tables> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinTerms, preciseDate } from '../../../../src/compiler/sources/people/dates';
-import { englishDate, headRole, parseHead, plainCase } from '../../../../src/compiler/sources/people/leaders';
+import { englishDate, headRole, parseHead, plainCase } from '../../../../src/compiler/sources/people/heads';
 import { cleanPersonName, properCase, resembles } from '../../../../src/compiler/sources/people/names';
 import { heldTogether } from '../../../../src/compiler/sources/people/officeholders';
 import { fullLabel, slug, withoutNumber } from '../../../../src/compiler/sources/people/offices';
