@@ -1,7 +1,14 @@
 /** A Knowledge in memory, made of a few entities: what linking reads, without the file. */
 import type { Kind, NameRank, Role } from '../../../src/knowledge/model';
 import { caseShape, normaliseName } from '../../../src/knowledge/normalise';
-import type { EntityRef, EntityTable, Knowledge, NameIndex, Posting, Term } from '../../../src/knowledge/store';
+import type {
+  EntityRef,
+  EntityTable,
+  Knowledge,
+  NameIndex,
+  Posting,
+  Term,
+} from '../../../src/knowledge/store';
 import { dayOf } from '../../../src/linking/dates';
 
 export interface FakeEntity {

@@ -4,7 +4,14 @@ import { link } from '../../../src/linking/link';
 import { fakeKnowledge } from './fake-knowledge';
 
 const knowledge = fakeKnowledge([
-  { id: 'Q159', kind: 'country', names: ['Oroszország'], adjectives: ['orosz'], prior: 0.95, related: ['Q7747'] },
+  {
+    id: 'Q159',
+    kind: 'country',
+    names: ['Oroszország'],
+    adjectives: ['orosz'],
+    prior: 0.95,
+    related: ['Q7747'],
+  },
   { id: 'Q423', kind: 'country', names: ['Észak-Korea'], prior: 0.85 },
   { id: 'Q884', kind: 'country', names: ['Dél-Korea', 'Korea'], prior: 0.88 },
   { id: 'Q183', kind: 'country', names: ['Németország'], adjectives: ['német'], prior: 0.95 },
@@ -74,7 +81,11 @@ function linked(text: string, date = '2022-08-15'): string[] {
 
 describe('Hungarian linking', () => {
   it.each<[what: string, text: string, expected: string[]]>([
-    ['inflected names', 'A levelet Phenjannal és Moszkvában is olvasták.', ['Phenjannal>Q18808', 'Moszkvában>Q649']],
+    [
+      'inflected names',
+      'A levelet Phenjannal és Moszkvában is olvasták.',
+      ['Phenjannal>Q18808', 'Moszkvában>Q649'],
+    ],
     ['a hyphened name with assimilation', 'Tárgyaltak Észak-Koreával.', ['Észak-Koreával>Q423']],
     ['an adjective of a hyphened name', 'Az észak-koreai hadsereg.', ['észak-koreai>Q423']],
     ['an adjective with a direction', 'A kelet-ukrajnai városok.', ['kelet-ukrajnai>Q212']],
@@ -115,7 +126,12 @@ describe('Hungarian linking', () => {
     const article = (line: string) =>
       ({ lang: 'hu', date: '2022-08-15', blocks: [{ text: line, heading: false }] }) as const;
     const { context } = link(article('Vlagyimir Putyin beszélt.'), knowledge, hungarian);
-    const { mentions } = link(article('Aztán Putyin elment.'), knowledge, hungarian, JSON.parse(JSON.stringify(context)));
+    const { mentions } = link(
+      article('Aztán Putyin elment.'),
+      knowledge,
+      hungarian,
+      JSON.parse(JSON.stringify(context)),
+    );
     expect(mentions.map((mention) => mention.surface)).toEqual(['Putyin']);
   });
 

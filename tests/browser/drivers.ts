@@ -1,0 +1,130 @@
+/** Opens Chromium and Firefox with the extension, behind one small interface. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
+
+const DIST = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+export interface Tab {
+  goto(url: string): Promise<void>;
+  evaluate<T>(expression: string): Promise<T>;
+  move(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  dark(): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  name: string;
+  /** Addresses of requests that left the extension or the page, other than to the extension's own files. */
+  requests: string[];
+  open(): Promise<Tab>;
+  /** Kills the worker; false where the browser gives no way to. */
+  killWorker(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+function findBrowser(paths: readonly string[], name: string): string {
+  const found = paths.find((path) => existsSync(path));
+  if (found === undefined)
+    throw new Error(`${name} is not installed: on Debian, apt-get install chromium firefox-esr.`);
+  return found;
+}
+
+const VIEW = { width: 900, height: 760 };
+
+export async function openChromium(folder = 'test-chrome'): Promise<Driver> {
+  const extension = join(DIST, folder);
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findBrowser(CHROMIUM, 'Chromium'),
+    headless: true,
+    viewport: VIEW,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const requests: string[] = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith('chrome-extension:')) requests.push(request.url());
+  });
+  return {
+    name: 'Chromium',
+    requests,
+    async open() {
+      const page = await context.newPage();
+      return {
+        goto: async (url) => void (await page.goto(url)),
+        evaluate: (expression) => page.evaluate(expression),
+        move: (x, y) => page.mouse.move(x, y),
+        press: (key) => page.keyboard.press(key),
+        dark: () => page.emulateMedia({ colorScheme: 'dark' }),
+        screenshot: async (file) => void (await page.screenshot({ path: file })),
+        close: () => page.close(),
+      };
+    },
+    async killWorker() {
+      const [worker] = context.serviceWorkers();
+      const browser = await context.newPage();
+      const session = await context.newCDPSession(browser);
+      const { targetInfos } = await session.send('Target.getTargets');
+      const target = targetInfos.find((info) => info.type === 'service_worker');
+      if (worker === undefined || target === undefined) return false;
+      await session.send('Target.closeTarget', { targetId: target.targetId });
+      await browser.close();
+      return true;
+    },
+    close: () => context.close(),
+  };
+}
+
+export async function openFirefox(folder = 'test-firefox'): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser(FIREFOX, 'Firefox'),
+    headless: true,
+    defaultViewport: VIEW,
+    extraPrefsFirefox: { 'ui.systemUsesDarkTheme': 0 },
+  });
+  await browser.installExtension(join(DIST, folder));
+  const requests: string[] = [];
+  return {
+    name: 'Firefox',
+    requests,
+    async open() {
+      const page = await browser.newPage();
+      page.on('request', (request) => {
+        if (!request.url().startsWith('moz-extension:')) requests.push(request.url());
+      });
+      return {
+        goto: async (url) => void (await page.goto(url)),
+        evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+        move: (x, y) => page.mouse.move(x, y),
+        press: async (key) => {
+          const keys = key.split('+');
+          for (const one of keys) await page.keyboard.down(one as 'Alt');
+          for (const one of keys.reverse()) await page.keyboard.up(one as 'Alt');
+        },
+        dark: async () => undefined,
+        screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+        close: () => page.close(),
+      };
+    },
+    killWorker: () => Promise.resolve(false),
+    close: () => browser.close(),
+  };
+}

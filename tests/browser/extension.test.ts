@@ -1,0 +1,153 @@
+/** The extension as a reader meets it, in real Chromium and real Firefox. */
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, openChromium, openFirefox } from './drivers';
+import { cardText, hover, marksNow, marksOf, openCard, pageHtml } from './page';
+import { type PageServer, servePages } from './server';
+
+const SHOTS = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'screenshots');
+
+describe.each([
+  ['Chromium', openChromium],
+  ['Firefox', openFirefox],
+])('in %s', (name, launch) => {
+  let driver: Driver;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    server = await servePages();
+    driver = await launch();
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  it('marks a Hungarian article and shows the facts of the article’s day', async () => {
+    const tab = await driver.open();
+    await tab.goto(`${server.origin}/hu.html`);
+    const marks = await marksOf(tab, 15);
+    const texts = marks.map((mark) => mark.text);
+    for (const expected of [
+      'Angela Merkel',
+      'Emmanuel Macronnal',
+      'német kancellár',
+      'Vlagyimir Putyinnal',
+      'kelet-ukrajnai',
+      'Moszkvával',
+    ]) {
+      expect(texts).toContain(expected);
+    }
+    await hover(tab, marks.find((mark) => mark.text === 'Emmanuel Macronnal')!);
+    const card = await cardText(tab, 'Emmanuel Macron');
+    expect(card).toContain('2019. május 7.');
+    expect(card).toContain('Franciaország');
+    await tab.screenshot(join(SHOTS, `${name.toLowerCase()}-hu.png`));
+    await tab.press('Escape');
+    expect(await openCard(tab)).toBe('');
+    await tab.close();
+  });
+
+  it('resolves a role in Hungarian to its holder on the article’s day', async () => {
+    const tab = await driver.open();
+    await tab.goto(`${server.origin}/hu.html`);
+    const marks = await marksOf(tab, 15);
+    await hover(tab, marks.find((mark) => mark.text === 'orosz elnök')!);
+    expect(await cardText(tab, 'Vlagyimir Putyin')).toContain('Oroszország');
+    await tab.close();
+  });
+
+  it('marks an English article under a strict policy, and goes through it by keyboard', async () => {
+    const tab = await driver.open();
+    await tab.goto(`${server.origin}/en.html`);
+    const marks = await marksOf(tab, 10);
+    const texts = marks.map((mark) => mark.text);
+    for (const expected of [
+      'Fumio Kishida',
+      'Joe Biden',
+      'Japanese prime minister',
+      'German chancellor',
+      'Olaf Scholz',
+    ]) {
+      expect(texts).toContain(expected);
+    }
+    await hover(tab, marks.find((mark) => mark.text === 'Japanese prime minister')!);
+    expect(await cardText(tab, 'Fumio Kishida')).toContain('Prime Minister');
+    await tab.screenshot(join(SHOTS, `${name.toLowerCase()}-en.png`));
+    await tab.press('Escape');
+    await tab.press('Alt+KeyG');
+    expect(await cardText(tab, 'FACTS')).not.toBe('');
+    await tab.close();
+  });
+
+  it('leaves navigation, footers, teasers, code and editable text alone', async () => {
+    const tab = await driver.open();
+    await tab.goto(`${server.origin}/hu.html`);
+    await marksOf(tab, 15);
+    const inside = await tab.evaluate<number>(
+      `[...CSS.highlights.values()].flatMap((highlight) => [...highlight]).filter((range) => range.startContainer.parentElement.closest('nav, footer, aside, pre, [contenteditable]')).length`,
+    );
+    expect(inside).toBe(0);
+    await tab.close();
+  });
+
+  it('changes no node of the page', async () => {
+    const tab = await driver.open();
+    await tab.goto(`${server.origin}/hu.html`);
+    const before = await pageHtml(tab);
+    const marks = await marksOf(tab, 15);
+    await hover(tab, marks[3]!);
+    await cardText(tab, 'ADATOK');
+    expect(await pageHtml(tab)).toBe(before);
+    await tab.close();
+  });
+
+  it('does nothing on a page that is no article', async () => {
+    const tab = await driver.open();
+    await tab.goto(`${server.origin}/none.html`);
+    await new Promise((resolve) => setTimeout(resolve, 3500));
+    expect(await marksNow(tab)).toEqual([]);
+    expect(await tab.evaluate<boolean>(`document.querySelector('glossa-card') === null`)).toBe(true);
+    await tab.close();
+  });
+
+  it('marks what the page adds later', async () => {
+    const tab = await driver.open();
+    await tab.goto(`${server.origin}/hu.html`);
+    await marksOf(tab, 15);
+    await tab.evaluate(
+      `{ const p = document.createElement('p'); p.textContent = 'Végül Ankara is megszólalt, mert Törökország szerint ez fontos ügy.'; document.querySelector('h2').before(p); }`,
+    );
+    const end = Date.now() + 10_000;
+    let texts: string[] = [];
+    while (!texts.includes('Törökország') && Date.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      texts = (await marksNow(tab)).map((mark) => mark.text);
+    }
+    expect(texts).toContain('Törökország');
+    await tab.close();
+  });
+
+  it('answers after its worker was killed', async () => {
+    const tab = await driver.open();
+    await tab.goto(`${server.origin}/hu.html`);
+    const marks = await marksOf(tab, 15);
+    const killed = await driver.killWorker();
+    if (name === 'Chromium') expect(killed).toBe(true);
+    await hover(tab, marks.find((mark) => mark.text === 'Angela Merkel')!);
+    expect(await cardText(tab, 'Angela Merkel')).toContain('Németország');
+    await tab.close();
+  });
+
+  it('sends no request but the page’s own', () => {
+    const foreign = driver.requests.filter(
+      (url) => !url.startsWith(server.origin) && !/^(?:about|data|blob):/.test(url),
+    );
+    expect(foreign).toEqual([]);
+    expect(server.requests.filter((path) => !/^\/(?:hu|en|none)\.html$|favicon/.test(path))).toEqual([]);
+  });
+});

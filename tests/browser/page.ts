@@ -1,0 +1,65 @@
+/** What the tests ask of a page, as expressions that run in it. */
+import type { Tab } from './drivers';
+
+export interface MarkOnPage {
+  text: string;
+  x: number;
+  y: number;
+  highlight: string;
+}
+
+const MARKS = `[...CSS.highlights].filter(([name]) => name.startsWith('glossa-') && name !== 'glossa-active').flatMap(([name, highlight]) =>
+  [...highlight].map((range) => { const box = range.getClientRects()[0]; return { text: range.toString().replace(/\\s+/g, ' '), x: box.left + box.width / 2, y: box.top + box.height / 2, highlight: name }; }))`;
+
+async function until<T>(read: () => Promise<T>, good: (value: T) => boolean, what: string): Promise<T> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const value = await read();
+    if (good(value)) return value;
+    if (Date.now() > end) throw new Error(`${what} did not come: ${JSON.stringify(value)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Marks on the page, once there are as many as wanted and no more come. */
+export async function marksOf(tab: Tab, atLeast: number): Promise<MarkOnPage[]> {
+  await until(
+    () => tab.evaluate<MarkOnPage[]>(MARKS),
+    (marks) => marks.length >= atLeast,
+    'The marks',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  return tab.evaluate<MarkOnPage[]>(MARKS);
+}
+
+export function marksNow(tab: Tab): Promise<MarkOnPage[]> {
+  return tab.evaluate<MarkOnPage[]>(MARKS);
+}
+
+const CARD = `(() => { const host = document.querySelector('glossa-card'); const card = host?.shadowRoot?.querySelector('.card');
+  return host?.matches(':popover-open') && card && card.getAttribute('aria-busy') === 'false' ? card.innerText : ''; })()`;
+
+/** Text of the open card, once it holds the words. */
+export function cardText(tab: Tab, holding: string): Promise<string> {
+  return until(
+    () => tab.evaluate<string>(CARD),
+    (text) => text.includes(holding),
+    `A card with "${holding}"`,
+  );
+}
+
+export function openCard(tab: Tab): Promise<string> {
+  return tab.evaluate<string>(CARD);
+}
+
+/** Moves the pointer onto a mark, as a hand would: first beside it, then onto it. */
+export async function hover(tab: Tab, mark: MarkOnPage): Promise<void> {
+  await tab.move(2, 2);
+  await tab.move(mark.x - 1, mark.y);
+  await tab.move(mark.x, mark.y);
+}
+
+/** The page's own HTML, without what Glossa adds beside the body. */
+export function pageHtml(tab: Tab): Promise<string> {
+  return tab.evaluate<string>('document.head.outerHTML + document.body.outerHTML');
+}

@@ -1,0 +1,33 @@
+/** Serves the fixture pages on a free port of this machine, and notes every request. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PAGES = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures', 'pages');
+
+export interface PageServer {
+  origin: string;
+  requests: string[];
+  close(): Promise<void>;
+}
+
+export async function servePages(): Promise<PageServer> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    requests.push(path);
+    readFile(join(PAGES, path.replace(/[^a-z.]/g, ''))).then(
+      (body) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    requests,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
