@@ -109,8 +109,11 @@ function printSpans(results: readonly Result[], knowledge: Knowledge): void {
   const gold = results.flatMap((result) => result.document.gold);
   const same = judged.filter((one) => one.verdict !== 'noGold' && one.verdict !== 'wrongSpan').length;
   printCounts('strict span', { right: same, found: judged.length, gold: gold.length });
-  const onName = judged.filter((one) => one.gold !== undefined).length;
-  process.stdout.write(`marks that lie on a gold name: ${percent(onName / Math.max(1, judged.length))}\n`);
+  printOnNames('marks', judged);
+  printOnNames(
+    'marks of names (no adjectives, no roles)',
+    judged.filter(({ mention }) => mention.form === 'name' || mention.form === 'partial'),
+  );
   const held = gold.filter((one) => isHeld(one, knowledge));
   const marked = held.filter((one) =>
     results.some((result) => result.judged.some((mark) => mark.gold === one)),
@@ -120,6 +123,13 @@ function printSpans(results: readonly Result[], knowledge: Knowledge): void {
   );
   printCalibration(
     judged.map((one) => ({ confidence: one.mention.confidence, right: one.gold !== undefined })),
+  );
+}
+
+function printOnNames(what: string, judged: readonly Judged[]): void {
+  const onName = judged.filter((one) => one.gold !== undefined).length;
+  process.stdout.write(
+    `${what} that lie on a gold name: ${percent(onName / Math.max(1, judged.length))} of ${judged.length}\n`,
   );
 }
 

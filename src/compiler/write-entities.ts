@@ -55,7 +55,7 @@ function yearOf(entity: MergedEntity, properties: readonly string[]): number {
   for (const property of properties) {
     const value = entity.statements.find((statement) => statement.property === property)?.value;
     const match = YEAR.exec(value ?? '');
-    if (match !== null) return Math.max(-9999, Number(match[1] + match[2]));
+    if (match !== null) return Math.max(-9999, Number(`${match[1] ?? ''}${match[2] ?? ''}`));
   }
   return NO_YEAR;
 }

@@ -83,8 +83,11 @@ function contextOf(
 /** The end of the mark: a compound's second part ("NATO-tagság") and what follows the name stays outside. */
 function endOf(word: Word, readings: readonly FormReading[]): number {
   const reading = readings[0]!;
-  const compound = reading.inflection === 'none' && reading.stemLength < word.token.text.length;
-  return compound ? word.token.start + reading.stemLength : word.token.end;
+  const { text } = word.token;
+  const compound = reading.inflection === 'none' && reading.stemLength < text.length;
+  // A genitive with an apostrophe is no part of the name: "Russia's".
+  const genitive = reading.inflection === 'possessive' && /['\u2019]/.test(text.charAt(reading.stemLength));
+  return compound || genitive ? word.token.start + reading.stemLength : word.token.end;
 }
 
 class Scanner {

@@ -180,13 +180,28 @@ class Linker {
       return joinedAfter || joinedBefore;
     });
     for (const choice of beside) this.weighByRole(choice, office);
-    return this.nameBeside(read, phrase.last + 1, before, office);
+    return this.nameBeside(read, phrase.last + 1, before, office, choices);
   }
 
-  private nameBeside(read: ReadBlock, after: number, before: number, office: OfficePhrase): boolean {
+  /** True where a capitalised run beside the role may be a person's name: one that is no known place or body. */
+  private nameBeside(
+    read: ReadBlock,
+    after: number,
+    before: number,
+    office: OfficePhrase,
+    choices: readonly Choice[],
+  ): boolean {
     const { words } = read.block;
-    const at = (index: number, joinedTo: number) =>
-      words[joinedTo]?.joined === true && read.runs.some((run) => run.first <= index && run.last >= index);
+    const isOtherThing = (index: number): boolean =>
+      choices.some(({ candidate, readings }) => {
+        const best = readings[0];
+        if (index < candidate.first || index > candidate.last || best === undefined) return false;
+        return best.probability > 0.5 && this.knowledge.entities.kind(best.ref) !== 'person';
+      });
+    const at = (index: number, joinedTo: number): boolean =>
+      words[joinedTo]?.joined === true &&
+      read.runs.some((run) => run.first <= index && run.last >= index) &&
+      !isOtherThing(index);
     return (at(after, after) && !office.apart) || (at(before, before + 1) && !office.phrase.possessed);
   }
 

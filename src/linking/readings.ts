@@ -75,11 +75,24 @@ function standsAlone(
   return block.candidates.some((other) => {
     if (index < other.first || index > other.last) return false;
     if (other.first <= candidate.last && other.last >= candidate.first) return false;
+    if (isParted(block, other, candidate, language)) return true;
     // A known full name, an adjective, an acronym: not a word that could be the given name of someone unknown.
     return (
       other.last > other.first || other.readings.some((reading) => isIndependent(reading.posting.rank, other))
     );
   });
+}
+
+/** True where a connector parts two names: "Putin of Russia". */
+function isParted(
+  block: ScannedBlock,
+  one: Candidate,
+  other: Candidate,
+  language: Lexicon['language'],
+): boolean {
+  const from = Math.min(one.last, other.last) + 1;
+  const to = Math.max(one.first, other.first);
+  return block.words.slice(from, to).some((word) => language.connectors.has(word.entry.key));
 }
 
 function isIndependent(rank: string, candidate: Candidate): boolean {

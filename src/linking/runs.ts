@@ -8,9 +8,13 @@ export interface Run {
   last: number;
 }
 
-/** True where the word's capital may come from its place in the sentence alone. */
+/**
+ * True where the word's capital may come from its place in the sentence alone: a common word, or one that is no name
+ * and that no name of the index starts with.
+ */
 export function capitalIsWeak(word: Word): boolean {
-  return word.token.starts && word.entry.common > 0;
+  const { entry, token } = word;
+  return token.starts && (entry.common > 0 || (entry.words === 0 && entry.readings.length === 0));
 }
 
 function isCapital(word: Word, block: ScannedBlock): boolean {

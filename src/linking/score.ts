@@ -52,6 +52,9 @@ const RANK_SCORE: Record<NameRank, number> = {
   weak: -2,
 };
 
+/** Up to this rank a word is more often itself than any adjective of a country. */
+const VERY_COMMON = 400;
+
 const PERSON: Kind = 'person';
 
 /** Kinds that a cue of another kind does not speak against: a city is in a region, a club in a company. */
@@ -61,7 +64,9 @@ function cueScore(kind: Kind, cue: Kind | undefined): number {
 }
 
 function commonPenalty(reading: FormReading, place: Surroundings): number {
-  if (place.common === 0 || place.words > 1 || reading.posting.rank === 'adjective') return 0;
+  if (place.common === 0 || place.words > 1) return 0;
+  // "orosz" is a common word as an adjective of a country; "lett" and "ír" are commoner as verbs.
+  if (reading.posting.rank === 'adjective' && (place.common > VERY_COMMON || !place.lower)) return 0;
   const strength = place.common <= 1000 ? 5 : place.common <= 4000 ? 3.5 : 2;
   return place.starts || place.lower ? -strength : -strength / 2;
 }

@@ -9,6 +9,11 @@ import { type PageServer, servePages } from './server';
 
 const SHOTS = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'screenshots');
 
+/** Lets the card's entrance end before a picture is taken. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 300));
+}
+
 describe.each([
   ['Chromium', openChromium],
   ['Firefox', openFirefox],
@@ -46,6 +51,7 @@ describe.each([
     const card = await cardText(tab, 'Emmanuel Macron');
     expect(card).toContain('2019. május 7.');
     expect(card).toContain('Franciaország');
+    await settle();
     await tab.screenshot(join(SHOTS, `${name.toLowerCase()}-hu.png`));
     await tab.press('Escape');
     expect(await openCard(tab)).toBe('');
@@ -77,7 +83,11 @@ describe.each([
     }
     await hover(tab, marks.find((mark) => mark.text === 'Japanese prime minister')!);
     expect(await cardText(tab, 'Fumio Kishida')).toContain('Prime Minister');
+    await settle();
     await tab.screenshot(join(SHOTS, `${name.toLowerCase()}-en.png`));
+    await tab.dark();
+    await settle();
+    await tab.screenshot(join(SHOTS, `${name.toLowerCase()}-en-dark.png`));
     await tab.press('Escape');
     await tab.press('Alt+KeyG');
     expect(await cardText(tab, 'FACTS')).not.toBe('');

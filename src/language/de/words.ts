@@ -16,9 +16,7 @@ export const OPENERS = words(
   'der die das den dem des ein eine er sie es wir ihr in im am an auf bei mit nach von zu zum zur für und aber doch wenn als dass auch so nun dies diese dieser',
 );
 
-export const CONNECTORS = words(
-  'von der den dem des zu zur am an im in für und of the de la le du del di van bin ibn al el',
-);
+export const CONNECTORS = words('von der den dem des zu zur of the de la le du del di van bin ibn al el');
 
 export const TITLES = words(
   'herr herrn frau dr dr. prof prof. professor professorin graf gräfin fürst prinz prinzessin könig königin papst kardinal general oberst',

@@ -17,9 +17,7 @@ export const OPENERS = words(
   'the a an this that these those he she it they we i you in on at but and or if when while after before as for with by from to',
 );
 
-export const CONNECTORS = words(
-  'of the for de del della di da von van der den bin ibn al el la le du des and & on',
-);
+export const CONNECTORS = words('of the de del della di da von van der den bin ibn al el la le du des');
 
 export const TITLES = words(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame sen sen. senator rep rep. representative gov gov. gen gen. general lt lt. col col. colonel maj maj. sgt sgt. capt capt. captain rev rev. judge justice king queen prince princess pope president',

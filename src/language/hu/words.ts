@@ -19,7 +19,7 @@ export const OPENERS = words(
 );
 
 export const CONNECTORS = words(
-  'és & de la le el du des del della di da dos das van von der den zu bin ibn al abu ul of the for and az a y e af av ter ten',
+  '  de la le el du des del della di da dos das van von der den zu bin ibn al abu ul of the for  az a y e af av ter ten',
 );
 
 export const TITLES = words(

@@ -126,6 +126,9 @@ function tokens(name: string): string[] {
     .filter((token) => token.length > 2);
 }
 
+/** Languages whose items mostly carry the English spelling of foreign names. */
+const ENGLISH_SPELLERS = ['ceb', 'ilo', 'sw', 'tl', 'yo', 'vi'];
+
 /** Where no label is known, the name that most languages give; among one language's names the commonest spelling. */
 function chooseLabel(item: Item, lang: string): string | undefined {
   const own = item.names.get(lang);
@@ -133,8 +136,15 @@ function chooseLabel(item: Item, lang: string): string | undefined {
   const count = new Map<string, number>();
   for (const list of item.names.values())
     for (const name of list) count.set(name, (count.get(name) ?? 0) + 1);
+  const english = (name: string): number =>
+    lang === 'en'
+      ? 200 * ENGLISH_SPELLERS.filter((other) => item.names.get(other)?.includes(name)).length
+      : 0;
   const score = (name: string): number =>
-    (count.get(name) ?? 0) * 10 + (/^\p{Lu}/u.test(name) ? 5 : 0) - Math.abs(name.length - 14) / 10;
+    english(name) +
+    (count.get(name) ?? 0) * 10 +
+    (/^\p{Lu}/u.test(name) ? 5 : 0) -
+    Math.abs(name.length - 14) / 10;
   const [best] = [...own]
     .filter((name) => name.length > 2 && /\p{L}/u.test(name))
     .sort((a, b) => score(b) - score(a));

@@ -1,18 +1,9 @@
 /** Languages as values of statements: names by language, Wikidata items from wikidata-lang. */
-import { createRequire } from 'node:module';
+import { languages } from 'wikidata-lang/data/languages.js';
 import type { EntityId } from '../../../knowledge/model';
 import type { Adapter } from '../../adapter';
 import type { NameRow } from '../../tables';
 import { type CldrLang, cldrSource, displayNames } from './cldr';
-
-interface WikidataLanguage {
-  wd: EntityId;
-  label: string;
-  iso6391?: string[];
-  iso6393?: string[];
-}
-
-const languages = createRequire(import.meta.url)('wikidata-lang/data/languages.json') as WikidataLanguage[];
 
 const itemByCode: ReadonlyMap<string, EntityId> = new Map([
   ...languages.flatMap(({ wd, iso6393 = [] }) => iso6393.map((code) => [code, wd] as const)),

@@ -3,7 +3,6 @@ import type { Adapter } from '../../adapter';
 import type { StatementRow } from '../../tables';
 import { ITEM_BY_ISO2, TERRITORIES, type Territory } from './territories';
 
-
 /** Statements of one state or dependency. */
 export function territoryStatements(territory: Territory): StatementRow[] {
   const { item: id, iso2, isoNumeric, sovereign, continent } = territory;

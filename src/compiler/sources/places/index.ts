@@ -1,6 +1,14 @@
 import type { Adapter } from '../../adapter';
+import { CITIES } from './cities';
 import { CLDR_LANGUAGES } from './cldr-languages';
+import { CLDR_SUBDIVISIONS } from './cldr-subdivisions';
 import { CLDR_TERRITORIES } from './cldr-territories';
 import { COUNTRY_CODER } from './country-coder';
 
-export const PLACES: readonly Adapter[] = [COUNTRY_CODER, CLDR_TERRITORIES, CLDR_LANGUAGES];
+export const PLACES: readonly Adapter[] = [
+  COUNTRY_CODER,
+  CLDR_TERRITORIES,
+  CLDR_LANGUAGES,
+  CLDR_SUBDIVISIONS,
+  CITIES,
+];

