@@ -19,8 +19,8 @@ const WHOLE: ReadonlySet<string> = new Set(['HU']);
 const SEATS: ReadonlySet<string> = new Set(['PPLC', 'PPLA', 'PPLG']);
 /** Historical, abandoned, destroyed places. */
 const GONE: ReadonlySet<string> = new Set(['PPLCH', 'PPLH', 'PPLQ', 'PPLW']);
+/** Parts of cities: kept in WHOLE only, elsewhere their names are those of a hundred other places. */
 const QUARTER = 'PPLX';
-const LEAST_QUARTER = 50_000;
 
 /** Languages whose name for a city counts as a Latin spelling of it. */
 const LATIN_LANGS: readonly string[] = [
@@ -49,7 +49,7 @@ export function isKept({ name, country, featureCode, population }: GeonamesCity)
   if (GONE.has(featureCode)) return false;
   if (CITY_STATES.has(country) && STATE_KEYS.get(country) === nameKey(name)) return false;
   if (WHOLE.has(country)) return true;
-  if (featureCode === QUARTER) return population >= LEAST_QUARTER;
+  if (featureCode === QUARTER) return false;
   return population >= LEAST_POPULATION || SEATS.has(featureCode);
 }
 

@@ -3,7 +3,7 @@ import { languages } from 'wikidata-lang/data/languages.js';
 import type { EntityId } from '../../../knowledge/model';
 import type { Adapter } from '../../adapter';
 import type { NameRow } from '../../tables';
-import { type CldrLang, cldrSource, displayNames } from './cldr';
+import { type CldrLang, cldrSource, displayNames, territoryInfo } from './cldr';
 
 const itemByCode: ReadonlyMap<string, EntityId> = new Map([
   ...languages.flatMap(({ wd, iso6393 = [] }) => iso6393.map((code) => [code, wd] as const)),
@@ -28,6 +28,19 @@ export function languageLabel(lang: CldrLang, name: string): string {
   return name;
 }
 
+const official = new Set(
+  Object.values(territoryInfo).flatMap(({ languagePopulation = {} }) =>
+    Object.entries(languagePopulation)
+      .filter(([, { _officialStatus: status }]) => status !== undefined)
+      .map(([code]) => code.split('_')[0]!),
+  ),
+);
+
+/** Languages with a two-letter code, and those official somewhere. */
+function isKept(code: string): boolean {
+  return /^[a-z]{2}$/.test(code) || official.has(code);
+}
+
 const LABEL_LANGS = ['hu', 'en', 'de'] as const satisfies CldrLang[];
 
 export const CLDR_LANGUAGES: Adapter = {
@@ -37,7 +50,7 @@ export const CLDR_LANGUAGES: Adapter = {
     const labelled = new Set<string>();
     for (const lang of LABEL_LANGS) {
       for (const [code, name] of Object.entries(displayNames(lang, 'languages'))) {
-        const id = /^[a-z]{2,3}$/.test(code) ? languageItem(code) : undefined;
+        const id = isKept(code) ? languageItem(code) : undefined;
         if (id === undefined || labelled.has(`${id} ${lang}`) || /[,()]/.test(name)) continue;
         labelled.add(`${id} ${lang}`);
         names.push({ id, lang, rank: 'label', name: languageLabel(lang, name) });

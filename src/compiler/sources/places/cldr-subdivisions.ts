@@ -8,11 +8,11 @@ import { ITEM_BY_ISO2, ITEM_BY_SUBDIVISION } from './territories';
 import { loadPlaces, nameKey, type PlaceClass, type WikidataPlace } from './wikidata-places';
 
 const DIVISION =
-  /\b(?:provinces?|regions?|states?|count(?:y|ies)|canton|oblast|governorate|prefecture|department|district|voivodeship|krai|republic of Russia|autonomous|emirate|parish|division|territory|federal subject|federal district|constituent country|first-level administrative|insular area|municipality of Slovenia|city with millions)\b/i;
+  /^județ$|\b(?:provinces?|regions?|states?|count(?:y|ies)|canton|oblast|governorate|prefecture|department|district|voivodeship|krai|republic of Russia|autonomous|emirate|parish|division|territory|federal subject|federal district|constituent country|first-level administrative|insular area|municipality of Slovenia|city with millions)\b/i;
 const NO_DIVISION =
-  /\b(?:former|historic|historical|ancient|council|sovereign|electoral|natural|geographic|geographical|cultural|rural|urban|administrative territorial entity of a single|until|university|flag|symbol|legislature|house|park|school|owned|capital|city|seat|division of the|wine|autonomous university|designation|statistical|of the Soviet Union|Roman|Chinese state|vassal|holy|military|border|second-level|third-level|historic district|congressional|legislative|diocese|member state|with limited)\b/i;
+  /\b(?:former|historic|historical|ancient|council|sovereign|electoral|natural|geographic|geographical|cultural|rural|urban|administrative territorial entity of a single|until|university|flag|symbol|legislature|house|park|school|owned|capital|city|seat|division of the|wine|autonomous university|designation|statistical|of the Soviet Union|Roman|Chinese state|vassal|holy|military|border|Kingdom|Empire|second-level|third-level|historic district|congressional|legislative|diocese|member state|with limited)\b/i;
 const FIRST_LEVEL =
-  /\b(?:first-level|state of|states? and territories|states? or|provinces? of|region of|county of (?:Hungary|Croatia|Estonia|Norway|Sweden|Romania|Ireland|Lithuania|Liberia|Kenya)|oblast of|canton of Switzerland|voivodeship of|prefecture of|governorate of|department of|autonomous|constituent country|republic of Russia|krai)\b/i;
+  /^județ$|\b(?:first-level|state of|states? and territories|states? or|provinces? of|region of|county of (?:Hungary|Croatia|Estonia|Norway|Sweden|Romania|Ireland|Lithuania|Liberia|Kenya)|oblast of|canton of Switzerland|voivodeship of|prefecture of|governorate of|department of|autonomous|constituent country|republic of Russia|krai)\b/i;
 
 /** Class label of Wikidata → a first-level division ('main'), another division, or none. */
 export function divisionClass(label: string): PlaceClass {
@@ -28,9 +28,37 @@ export function divisionKey(name: string): string {
   return nameKey(name).replace(TYPE_WORDS, '').trim();
 }
 
+/** CLDR's colloquial names of Ukraine's oblasts → the names that English texts use. */
+const ENGLISH_NAMES: Readonly<Record<string, string>> = {
+  ua05: 'Vinnytsia Oblast',
+  ua07: 'Volyn Oblast',
+  ua09: 'Luhansk Oblast',
+  ua12: 'Dnipropetrovsk Oblast',
+  ua14: 'Donetsk Oblast',
+  ua18: 'Zhytomyr Oblast',
+  ua21: 'Zakarpattia Oblast',
+  ua23: 'Zaporizhzhia Oblast',
+  ua26: 'Ivano-Frankivsk Oblast',
+  ua32: 'Kyiv Oblast',
+  ua35: 'Kirovohrad Oblast',
+  ua46: 'Lviv Oblast',
+  ua48: 'Mykolaiv Oblast',
+  ua51: 'Odesa Oblast',
+  ua53: 'Poltava Oblast',
+  ua56: 'Rivne Oblast',
+  ua59: 'Sumy Oblast',
+  ua61: 'Ternopil Oblast',
+  ua63: 'Kharkiv Oblast',
+  ua65: 'Kherson Oblast',
+  ua68: 'Khmelnytskyi Oblast',
+  ua71: 'Cherkasy Oblast',
+  ua74: 'Chernihiv Oblast',
+  ua77: 'Chernivtsi Oblast',
+};
+
 /** Codes of first-level divisions by country, upper-case country codes; without codes that CLDR has no name of. */
 function firstLevel(): [iso2: string, code: string, name: string][] {
-  const names = subdivisionNames();
+  const names = { ...subdivisionNames(), ...ENGLISH_NAMES };
   return Object.entries(subdivisionContainment())
     .filter(([country]) => ITEM_BY_ISO2.has(country))
     .flatMap(([country, { _contains: codes }]) =>
@@ -83,16 +111,29 @@ function cityKeys(): Set<string> {
   return new Set(cities.map(({ country, name }) => `${country} ${nameKey(name)}`));
 }
 
+/** Names that dozens of divisions bear ("North", "Saint George", "Central"), which alone say nothing. */
+const COMMON =
+  /^(?:Saint|St\.|San|Santa|Central|Centre|Centro|North|South|East|West|Upper|Lower|Capital|Islands?|Eastern|Western|Northern|Southern|Federal|Midlands?|Lake|River|Mountain|Valley|Port|Grand|National|Metropolitan|New)\b/;
+
+/** True where a division without an item can be known by its name: of four letters or more, and of no other place. */
+export function isDistinctive(name: string, timesUsed: number, isCityName: boolean): boolean {
+  return !isCityName && timesUsed === 1 && name.length >= 4 && !COMMON.test(name);
+}
+
 function run(raw: RawSources): Tables {
   const items = divisionItems(raw);
   const taken = cityKeys();
+  const uses = new Map<string, number>();
+  for (const name of Object.values(subdivisionNames())) {
+    uses.set(divisionKey(name), (uses.get(divisionKey(name)) ?? 0) + 1);
+  }
   const names: NameRow[] = [];
   const statements: StatementRow[] = [];
   const ids: EntityId[] = [];
   for (const [country, code, name] of firstLevel()) {
     const item = items.get(code);
     const isCityName = taken.has(`${country} ${nameKey(name)}`);
-    if (item === undefined && isCityName) continue;
+    if (item === undefined && !isDistinctive(name, uses.get(divisionKey(name)) ?? 1, isCityName)) continue;
     const id = item ?? `glossa:subdivision-${code}`;
     ids.push(id);
     names.push({ id, lang: 'en', rank: isCityName ? 'weak' : 'label', name });

@@ -1,9 +1,16 @@
 /** Names of states, dependencies, continents and macro-regions; official languages of states. */
-import { createRequire } from 'node:module';
 import type { EntityId, NameRank } from '../../../knowledge/model';
 import type { Adapter } from '../../adapter';
 import type { EntityRow, NameRow, StatementRow } from '../../tables';
-import { CLDR_LANGS, type CldrLang, type CldrNames, cldrSource, displayNames } from './cldr';
+import {
+  CLDR_LANGS,
+  type CldrLang,
+  type CldrNames,
+  cldrSource,
+  displayNames,
+  type TerritoryInfo,
+  territoryInfo,
+} from './cldr';
 import { languageItem } from './cldr-languages';
 import { ITEM_BY_ISO2 } from './territories';
 
@@ -103,10 +110,6 @@ function namesOf(id: EntityId, code: string): NameRow[] {
   );
 }
 
-interface TerritoryInfo {
-  languagePopulation?: Record<string, { _populationPercent: string; _officialStatus?: string }>;
-}
-
 /** Items of a state's official languages, the most spoken first; regional ones are left out. */
 export function officialLanguages(info: TerritoryInfo): EntityId[] {
   const spoken = Object.entries(info.languagePopulation ?? {})
@@ -117,11 +120,8 @@ export function officialLanguages(info: TerritoryInfo): EntityId[] {
 }
 
 function languageStatements(): StatementRow[] {
-  const file = createRequire(import.meta.url)('cldr-core/supplemental/territoryInfo.json') as {
-    supplemental: { territoryInfo: Record<string, TerritoryInfo> };
-  };
   return [...ITEM_BY_ISO2].flatMap(([iso2, id]) =>
-    officialLanguages(file.supplemental.territoryInfo[iso2] ?? {}).map(
+    officialLanguages(territoryInfo[iso2] ?? {}).map(
       (value): StatementRow => ({ id, property: 'officialLanguage', value }),
     ),
   );

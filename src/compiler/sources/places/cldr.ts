@@ -47,6 +47,17 @@ export function subdivisionContainment(): Readonly<Record<string, { _contains: s
   return file.supplemental.subdivisionContainment;
 }
 
+export interface TerritoryInfo {
+  languagePopulation?: Record<string, { _populationPercent: string; _officialStatus?: string }>;
+}
+
+/** alpha-2 code → languages spoken there. */
+export const territoryInfo = (
+  require('cldr-core/supplemental/territoryInfo.json') as {
+    supplemental: { territoryInfo: Record<string, TerritoryInfo> };
+  }
+).supplemental.territoryInfo;
+
 /** Source record of a table made from CLDR. */
 export function cldrSource(id: string, title: string): Source {
   const { version } = require('cldr-core/package.json') as { version: string };

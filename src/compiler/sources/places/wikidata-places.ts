@@ -24,7 +24,7 @@ export interface WikidataPlace {
 const SETTLEMENT =
   /\b(?:city|cities|town|comune|commune|municipality|village|settlement|capital|locality|metropolis|county seat|seat|megacity|federal city|independent city|borough of|big city|human settlement|urban area|census-designated place|civil parish|township)\b/i;
 const NO_SETTLEMENT =
-  /\b(?:former|abolished|ancient|historic|historical|council|election|school|university|hall|museum|station|state or insular|constitution|fictional|district|section|park|ghost|association|club|lost|destroyed|government|of culture|sister|list|family)\b/i;
+  /\b(?:former|abolished|ancient|historic|historical|council|election|school|university|hall|museum|station|state or insular|constitution|fictional|district of|municipal district|section|park|ghost|association|club|lost|destroyed|government agency|local government|of culture|sister|list|family)\b/i;
 const TOWN = /\b(?:city|cities|town|capital|village|metropolis|seat|megacity|settlement|locality)\b/i;
 
 /** Key for comparing a name across sources: normalised, marks and "City" words left out. */
