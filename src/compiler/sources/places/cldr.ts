@@ -58,6 +58,21 @@ export const territoryInfo = (
   }
 ).supplemental.territoryInfo;
 
+/** FIPS 10-4 code, which the Factbook's profiles bear → ISO 3166-1 alpha-2. */
+export function iso2ByFips(): Map<string, string> {
+  const file = require('cldr-core/supplemental/codeMappings.json') as {
+    supplemental: { codeMappings: Record<string, { _fips10?: string; _numeric?: string }> };
+  };
+  return new Map(
+    Object.entries(file.supplemental.codeMappings)
+      .filter(
+        ([iso2, { _numeric: numeric }]) =>
+          /^[A-Z]{2}$/.test(iso2) && (numeric !== undefined || iso2 === 'XK'),
+      )
+      .map(([iso2, { _fips10: fips }]) => [fips ?? iso2, iso2]),
+  );
+}
+
 /** Source record of a table made from CLDR. */
 export function cldrSource(id: string, title: string): Source {
   const { version } = require('cldr-core/package.json') as { version: string };

@@ -4,6 +4,7 @@ import { CLDR_LANGUAGES } from './cldr-languages';
 import { CLDR_SUBDIVISIONS } from './cldr-subdivisions';
 import { CLDR_TERRITORIES } from './cldr-territories';
 import { COUNTRY_CODER } from './country-coder';
+import { FACTBOOK } from './factbook';
 
 export const PLACES: readonly Adapter[] = [
   COUNTRY_CODER,
