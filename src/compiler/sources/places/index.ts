@@ -12,4 +12,5 @@ export const PLACES: readonly Adapter[] = [
   CLDR_LANGUAGES,
   CLDR_SUBDIVISIONS,
   CITIES,
+  FACTBOOK,
 ];
