@@ -111,7 +111,7 @@ function printSpans(results: readonly Result[], knowledge: Knowledge): void {
   printCounts('strict span', { right: same, found: judged.length, gold: gold.length });
   printOnNames('marks', judged);
   printOnNames(
-    'marks of names (no adjectives, no roles)',
+    'marks of names (no adjectives, compounds, roles)',
     judged.filter(({ mention }) => mention.form === 'name' || mention.form === 'partial'),
   );
   const held = gold.filter((one) => isHeld(one, knowledge));
@@ -151,7 +151,7 @@ function printCalibration(marks: readonly { confidence: number; right: boolean }
   }
 }
 
-function printErrors(results: readonly Result[], limit: number): void {
+function printErrors(results: readonly Result[], knowledge: Knowledge, limit: number): void {
   const lines: string[] = [];
   for (const { document, judged } of results) {
     for (const { mention, verdict, gold } of judged) {
@@ -168,7 +168,9 @@ function printErrors(results: readonly Result[], limit: number): void {
       if (gold.qid === NIL || judged.some((one) => one.gold === gold && one.verdict !== 'wrongSpan'))
         continue;
       const around = document.text.slice(Math.max(0, gold.start - 50), gold.end + 40).replace(/\s+/g, ' ');
-      lines.push(`missed: ${gold.surface} ${gold.qid ?? gold.type ?? ''} (${gold.lemma ?? ''}) | ${around}`);
+      lines.push(
+        `missed${isHeld(gold, knowledge) ? 'Held' : ''}: ${gold.surface} ${gold.qid ?? gold.type ?? ''} (${gold.lemma ?? ''}) | ${around}`,
+      );
     }
   }
   // Evenly spread over the documents, the same ones at every run.
@@ -195,5 +197,5 @@ await run(async () => {
   const hasIds = documents.some((document) => document.gold.some((one) => one.qid !== undefined));
   if (hasIds) printLinking(results, knowledge);
   printSpans(results, knowledge);
-  if (values.errors !== undefined) printErrors(results, Number(values.errors));
+  if (values.errors !== undefined) printErrors(results, knowledge, Number(values.errors));
 });

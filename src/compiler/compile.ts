@@ -7,6 +7,7 @@ import { commonness as commonHungarian } from '../language/hu/common';
 import { addHungarianNames } from './hungarian-names';
 import { type MergedEntity, mergeTables } from './merge';
 import { collectTerms } from './offices';
+import { personsByWord } from './person-words';
 import { priorOf } from './prior';
 import type { Report } from './report';
 import { type IndexLang, spellingsOf } from './spellings';
@@ -137,10 +138,11 @@ export function compile(all: readonly Tables[], report: Report, progress: (step:
       .at(-1) ?? '';
   progress('writing');
   const files = new Map<string, Uint8Array>();
+  const named = personsByWord(ordered.entities, countries);
   for (const lang of INDEX_LANGS)
     files.set(
       `names.${lang}.bin`,
-      writeNames(byLang[lang], (ref) => priors[ref]!, buildId),
+      writeNames(byLang[lang], (ref) => priors[ref]!, lang === 'mul' ? named : new Map(), buildId),
     );
   const written = writeEntities(
     ordered,

@@ -1,8 +1,8 @@
 /** Writes a name index: an open-addressed hash table of fingerprints, no strings. */
 import { fingerprint, slotHash } from '../knowledge/hash';
 import { pack } from '../knowledge/layout';
-import { packPosting } from '../knowledge/name-index';
-import type { Posting } from '../knowledge/store';
+import { PARTS_MASK, packCount, packPosting } from '../knowledge/name-index';
+import type { PersonsNamed, Posting } from '../knowledge/store';
 
 /** Readings kept of one name, the most popular first. */
 const MOST_POSTINGS = 200;
@@ -44,10 +44,22 @@ function firstTable(keys: readonly string[]): Uint32Array {
   return table;
 }
 
+function partsTable(named: ReadonlyMap<string, PersonsNamed>): Uint32Array {
+  const capacity = capacityFor(named.size);
+  const table = new Uint32Array(capacity);
+  for (const [word, { first, last }] of named) {
+    let slot = slotHash(word) & (capacity - 1);
+    while (table[slot] !== 0) slot = (slot + 1) & (capacity - 1);
+    table[slot] = ((fingerprint() & PARTS_MASK) | (packCount(first) << 4) | packCount(last)) >>> 0;
+  }
+  return table;
+}
+
 /** The bytes of a name index. Keys are written in sorted order, so that the same names give the same bytes. */
 export function writeNames(
   names: ReadonlyMap<string, Posting[]>,
   prior: (ref: number) => number,
+  named: ReadonlyMap<string, PersonsNamed>,
   buildId: number,
 ): Uint8Array<ArrayBuffer> {
   const keys = [...names.keys()].sort();
@@ -61,5 +73,10 @@ export function writeNames(
     values[index] = ((postings.length << 8) | list.length) >>> 0;
     for (const posting of list) postings.push(packPosting(posting));
   });
-  return pack('names', buildId, [slotTable(keys, values), Uint32Array.from(postings), firstTable(keys)]);
+  return pack('names', buildId, [
+    slotTable(keys, values),
+    Uint32Array.from(postings),
+    firstTable(keys),
+    partsTable(named),
+  ]);
 }

@@ -79,12 +79,16 @@ export function stripMarks(key: string): string {
   return key.normalize('NFD').replace(MARKS, '').normalize('NFC');
 }
 
+/** Words of fewer letters may stand in lower case inside a name written in title case ("of", "de", "and"). */
+const CONTENT = 4;
+
 /** Letter case of a name as its source writes it. */
 export function caseShape(name: string): CaseShape {
-  const hasUpper = /\p{Lu}/u.test(name);
-  const hasLower = /\p{Ll}/u.test(name);
-  if (!hasUpper) return 'lower';
-  if (!hasLower && name.length > 1) return 'upper';
-  const [first] = name.match(/\p{L}/u) ?? [''];
-  return /\p{Lu}/u.test(first!) ? 'capitalised' : 'mixed';
+  if (!/\p{Lu}/u.test(name)) return 'lower';
+  if (!/\p{Ll}/u.test(name) && name.length > 1) return 'upper';
+  const words = name.match(/\p{L}+/gu) ?? [];
+  if (!/^\p{Lu}/u.test(words[0] ?? '')) return 'mixed';
+  const parts = name.split(' ');
+  const capital = parts.every((part) => part.length < CONTENT || !/^\p{Ll}/u.test(part));
+  return parts.length > 1 && capital ? 'title' : 'capitalised';
 }

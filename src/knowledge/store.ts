@@ -4,8 +4,12 @@ import type { Entity, EntityId, IsoDate, Kind, NameRank, Role, Source } from './
 /** Index of an entity in the file's tables, 0 … size-1. Valid for one build of the file only: never stored. */
 export type EntityRef = number;
 
-/** Letter case of a name as the source writes it: Mixed ("Kim Dzsongun"), UPPER ("NATO"), lower ("második világháború"). */
-export type CaseShape = 'capitalised' | 'upper' | 'lower' | 'mixed';
+/**
+ * Letter case of a name as the source writes it: title (every word of four letters or more with a capital:
+ * "Kim Dzsongun"), capitalised (one word, or the first alone: "Varsói szerződés"), upper ("NATO"), lower
+ * ("második világháború"), mixed (a small letter first: "iPhone").
+ */
+export type CaseShape = 'capitalised' | 'upper' | 'lower' | 'mixed' | 'title';
 
 /** One reading of a name. */
 export interface Posting {
@@ -21,6 +25,14 @@ export interface NameIndex {
   lookup(key: string): readonly Posting[];
   /** The greatest number of words of any name whose first word is this one; 0 when none starts so. Word as normaliseName gives it. */
   wordsFrom(firstWord: string): number;
+  /** How many persons' names the file has that start or end with the word (normalised): 0, or a power of two near it. */
+  personsNamed(word: string): PersonsNamed;
+}
+
+/** Counts of persons by a word of their names: in the order of given and family name, whichever stands first. */
+export interface PersonsNamed {
+  first: number;
+  last: number;
 }
 
 export interface Term {

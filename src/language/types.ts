@@ -46,6 +46,8 @@ export interface Language {
   code: ArticleLang;
   /** Name of the language in itself. */
   title: string;
+  /** States that news in the language speak of first (Wikidata ids). */
+  homes: ReadonlySet<string>;
   tokenize(text: string): Token[];
   /** Base forms of one inflected word, the likeliest first; always holds the form itself. */
   bases(form: string): readonly BaseForm[];

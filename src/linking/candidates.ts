@@ -9,6 +9,9 @@ import type { Block } from './types';
 /** Kinds that are never marked by name: an office means its holder, and languages and currencies are no news. */
 const UNMARKED: ReadonlySet<Kind> = new Set<Kind>(['office', 'other']);
 
+const INITIAL = /^\p{Lu}\.$/u;
+const MOST_INITIALS = 2;
+
 /** A word of a block with what the lexicon knows of it. */
 export interface Word {
   token: Token;
@@ -70,12 +73,15 @@ function contextOf(
   language: Language,
 ): CaseContext {
   const head = words[first]!;
+  const span = words.slice(first, last + 1);
   return {
     text: head.text,
     starts: head.token.starts,
     shouting,
     words: last - first + 1,
     length: words[last]!.token.end - head.token.start,
+    lowerTail: span.some((word, index) => index > 0 && word.text === 'lower' && word.token.text.length > 3),
+    ordinary: span.every(({ entry }) => entry.common > 0 || language.articles.has(entry.key)),
     lowerCaseAdjectives: language.lowerCaseAdjectives,
   };
 }
@@ -111,10 +117,19 @@ class Scanner {
 
   private phrasesFrom(first: number, longest: number): void {
     let prefixes = this.prefixesOf(this.words[first]!);
-    for (let last = first + 1; last < first + longest && last < this.words.length; last++) {
+    let skipped = 0;
+    for (let last = first + 1; last < first + longest + skipped && last < this.words.length; last++) {
       const word = this.words[last]!;
       if (!word.joined) return;
-      for (const prefix of prefixes) this.add(first, last, this.lexicon.phrase(prefix, word.entry));
+      if (INITIAL.test(word.token.text) && skipped < MOST_INITIALS) {
+        // "Gerald R. Ford": the initial may be no part of the name that the file has.
+        const inner = prefixes.map((prefix) => `${prefix} ${word.entry.key}`);
+        prefixes = [...prefixes, ...inner];
+        skipped++;
+        continue;
+      }
+      for (const prefix of prefixes)
+        this.add(first, last, this.lexicon.phrase(prefix, word.entry), skipped > 0 && !prefix.includes('.'));
       const inner = this.prefixesOf(word);
       prefixes = prefixes.flatMap((prefix) => inner.map((form) => `${prefix} ${form}`)).slice(0, 12);
     }
@@ -132,12 +147,17 @@ class Scanner {
     return forms;
   }
 
-  private add(first: number, last: number, readings: readonly FormReading[]): void {
+  /** `initials`: found by leaving initials out. */
+  private add(first: number, last: number, readings: readonly FormReading[], initials = false): void {
     if (readings.length === 0) return;
     const context = contextOf(this.words, first, last, this.shouting, this.lexicon.language);
     const fitting = readings.filter((reading) => {
-      const kind = this.knowledge.entities.kind(reading.posting.ref);
-      return !UNMARKED.has(kind) && caseFits(reading, kind, context);
+      const { ref } = reading.posting;
+      const kind = this.knowledge.entities.kind(ref);
+      const dated = this.knowledge.entities.lifespan(ref)[0] !== undefined;
+      return (
+        !UNMARKED.has(kind) && (!initials || kind === 'person') && caseFits(reading, kind, dated, context)
+      );
     });
     if (fitting.length === 0) return;
     const head = this.words[first]!;
@@ -155,6 +175,24 @@ class Scanner {
   }
 }
 
+/** An article before a name that is known without it too stays outside the mark: "The New York Times". */
+function withoutArticles(
+  candidates: readonly Candidate[],
+  words: readonly Word[],
+  language: Language,
+): Candidate[] {
+  return candidates.flatMap((candidate) => {
+    if (!language.articles.has(words[candidate.first]!.entry.key)) return [candidate];
+    const bare = candidates.find(
+      ({ first, last }) => first === candidate.first + 1 && last === candidate.last,
+    );
+    if (bare === undefined) return [candidate];
+    const known = new Set(bare.readings.map(({ posting }) => posting.ref));
+    const readings = candidate.readings.filter(({ posting }) => !known.has(posting.ref));
+    return readings.length === 0 ? [] : [{ ...candidate, readings }];
+  });
+}
+
 function share(words: readonly Word[], of: (word: Word) => boolean): number {
   return words.length === 0 ? 0 : words.filter(of).length / words.length;
 }
@@ -165,6 +203,7 @@ export function scanBlock(block: Block, lexicon: Lexicon): ScannedBlock {
   const letters = words.filter((word) => word.token.type === 'word');
   const shouting = letters.length > 1 && share(letters, (word) => word.text === 'upper') > 0.7;
   const titleCase = letters.length > 2 && share(letters, (word) => word.text !== 'lower') > 0.7;
-  const candidates = new Scanner(words, lexicon.knowledge, lexicon, shouting).scan();
+  const scanned = new Scanner(words, lexicon.knowledge, lexicon, shouting).scan();
+  const candidates = withoutArticles(scanned, words, lexicon.language);
   return { words, candidates, heading: block.heading, shouting, titleCase };
 }

@@ -42,6 +42,10 @@ export interface CaseContext {
   shouting: boolean;
   words: number;
   length: number;
+  /** A word after the first that is long enough to be capitalised in a name's title case is not. */
+  lowerTail: boolean;
+  /** Every word is an article or a common word: at the start of a sentence it is likelier no name at all. */
+  ordinary: boolean;
   lowerCaseAdjectives: boolean;
 }
 
@@ -55,31 +59,36 @@ export function isDerived(reading: FormReading): boolean {
   );
 }
 
-function lowerFits(reading: FormReading, kind: Kind, context: CaseContext): boolean {
+function lowerFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
   if (isDerived(reading)) {
     return context.lowerCaseAdjectives && ADJECTIVE_KINDS.has(kind);
   }
-  return reading.posting.shape === 'lower' && LOWER_KINDS.has(kind);
+  return reading.posting.shape === 'lower' && LOWER_KINDS.has(kind) && dated;
 }
 
-function capitalisedFits(reading: FormReading, kind: Kind, context: CaseContext): boolean {
+function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
   const shape: CaseShape = reading.posting.shape;
   if (isDerived(reading) && context.lowerCaseAdjectives && !context.starts && !reading.direction)
     return false;
   if (reading.inflection === 'adjective' && !ADJECTIVE_KINDS.has(kind)) return false;
+  if (context.lowerTail && (shape === 'title' || (context.starts && context.ordinary))) return false;
   if (shape === 'upper') return context.words > 1 || context.length >= 4;
-  if (shape === 'lower') return (context.starts || context.words > 1) && LOWER_KINDS.has(kind);
+  if (shape === 'lower') return (context.starts || context.words > 1) && LOWER_KINDS.has(kind) && dated;
   return true;
 }
 
-/** Whether the letter case of the text allows the reading. */
-export function caseFits(reading: FormReading, kind: Kind, context: CaseContext): boolean {
-  if (context.text === 'lower') return lowerFits(reading, kind, context);
+/**
+ * Whether the letter case of the text allows the reading. `dated`: the entity has a beginning in time; common nouns
+ * such as "olimpiai játékok" have none, and only what happened once is named in lower case.
+ */
+export function caseFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
+  if (context.text === 'lower') return lowerFits(reading, kind, dated, context);
   if (context.text === 'upper' && reading.posting.shape === 'upper') return true;
   if (context.text === 'upper') {
     return (
-      (context.shouting || context.length > 4) && capitalisedFits(reading, kind, { ...context, starts: true })
+      (context.shouting || context.length > 4) &&
+      capitalisedFits(reading, kind, dated, { ...context, starts: true })
     );
   }
-  return capitalisedFits(reading, kind, context);
+  return capitalisedFits(reading, kind, dated, context);
 }

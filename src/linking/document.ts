@@ -134,6 +134,9 @@ export class DocumentState {
       country !== undefined && FAMILY_FIRST[this.lang].has(this.knowledge.entities.id(country));
     this.addPartial(words[0]!, ref, familyFirst);
     this.addPartial(words.at(-1)!, ref, !familyFirst);
+    // "al-maliki" is "maliki" too.
+    const article = /^(?:al|el|ar|as|asz|az|an)-(.{3,})$/.exec(words.at(-1)!)?.[1];
+    if (article !== undefined) this.addPartial(article, ref, true);
     // "von der leyen", "bin szalmán": the family name with its particles.
     const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word));
     if (particle > 0 && particle < words.length - 1)

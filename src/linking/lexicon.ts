@@ -18,9 +18,15 @@ export interface FormReading {
   stemLength: number;
   /** True when a prefix of direction ("kelet-") was taken off. */
   direction: boolean;
+  /** The name is the first part of a compound with a common noun: "EU-tagállam", "NATO-led". */
+  compound: boolean;
+  /** A one-word name: persons that the word names too. A person's full name: persons expected to bear it. */
+  namesakes: number;
 }
 
 export interface WordEntry {
+  /** The word as it stands in the text. */
+  form: string;
   /** Readings of the word as a whole name. */
   readings: readonly FormReading[];
   /** The greatest number of words of names that start with this word (0 or 1: none has more). */
@@ -34,6 +40,8 @@ export interface WordEntry {
 }
 
 const CACHE_LIMIT = 60_000;
+/** Persons that the counts of name words come from, in round figures. */
+const PERSONS = 140_000;
 const NO_READINGS: readonly FormReading[] = [];
 const CAN_HAVE_DIRECTION: ReadonlySet<string> = new Set([
   'country',
@@ -50,6 +58,11 @@ function isSameReading(reading: FormReading, posting: Posting, base: BaseForm): 
   const derived = (rank: string, inflection: Inflection): boolean =>
     rank === 'adjective' || inflection === 'adjective';
   return derived(reading.posting.rank, reading.inflection) === derived(posting.rank, base.inflection);
+}
+
+/** True where a base is only the first part of the form, and no inflection made the rest. */
+function isCompound(base: BaseForm, form: string): boolean {
+  return base.inflection === 'none' && base.stemLength < form.length && form.charAt(base.stemLength) === '-';
 }
 
 export class Lexicon {
@@ -89,10 +102,20 @@ export class Lexicon {
           formScore: base.score,
           stemLength: base.stemLength,
           direction: false,
+          compound: isCompound(base, last.form),
+          namesakes: this.knowledge.entities.kind(posting.ref) === 'person' ? this.namesakes(key) : 0,
         });
       }
     }
     return readings ?? NO_READINGS;
+  }
+
+  /** Persons expected to bear a full name, were given and family names independent of each other. */
+  private namesakes(key: string): number {
+    const words = key.split(' ');
+    const first = this.knowledge.names.personsNamed(words[0]!);
+    const last = this.knowledge.names.personsNamed(words.at(-1)!);
+    return Math.max(first.first * last.last, first.last * last.first) / PERSONS;
   }
 
   private analyse(form: string): WordEntry {
@@ -100,19 +123,28 @@ export class Lexicon {
     const key = normaliseName(form);
     const readings: FormReading[] = [];
     for (const base of bases) {
-      this.collect(readings, base, normaliseName(base.base), false);
+      this.collect(readings, base, form, normaliseName(base.base), false);
     }
-    if (readings.length === 0) this.collectDirection(readings, bases);
+    if (readings.length === 0) this.collectDirection(readings, bases, form);
     let words = this.knowledge.names.wordsFrom(key);
     if (this.language.inflectsInside) {
       for (const base of bases)
         words = Math.max(words, this.knowledge.names.wordsFrom(normaliseName(base.base)));
     }
-    return { readings, words, key, bases, common: this.commonness(form, bases) };
+    return { form, readings, words, key, bases, common: this.commonness(form, bases) };
   }
 
-  private collect(readings: FormReading[], base: BaseForm, key: string, direction: boolean): void {
-    for (const posting of this.knowledge.names.lookup(key)) {
+  private collect(
+    readings: FormReading[],
+    base: BaseForm,
+    form: string,
+    key: string,
+    direction: boolean,
+  ): void {
+    const postings = this.knowledge.names.lookup(key);
+    if (postings.length === 0) return;
+    const persons = this.knowledge.names.personsNamed(key);
+    for (const posting of postings) {
       if (readings.some((reading) => isSameReading(reading, posting, base))) continue;
       if (direction && !CAN_HAVE_DIRECTION.has(this.knowledge.entities.kind(posting.ref))) continue;
       readings.push({
@@ -122,16 +154,18 @@ export class Lexicon {
         formScore: base.score,
         stemLength: base.stemLength,
         direction,
+        compound: isCompound(base, form),
+        namesakes: persons.first + persons.last,
       });
     }
   }
 
-  private collectDirection(readings: FormReading[], bases: readonly BaseForm[]): void {
+  private collectDirection(readings: FormReading[], bases: readonly BaseForm[], form: string): void {
     for (const base of bases) {
       const key = normaliseName(base.base);
       const prefix = this.language.directions.find((direction) => key.startsWith(direction));
       if (prefix !== undefined && key.length > prefix.length + 2) {
-        this.collect(readings, base, key.slice(prefix.length), true);
+        this.collect(readings, base, form, key.slice(prefix.length), true);
       }
     }
   }

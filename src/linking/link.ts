@@ -4,6 +4,7 @@
  * Rules: full names first and their parts after them; a role means who held it on the article's day; what stays
  * below the threshold is not marked.
  */
+import type { Kind } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Language } from '../language/types';
 import { calibrate, THRESHOLD } from './calibration';
@@ -28,6 +29,9 @@ const MOST_OTHERS = 5;
 /** What a role beside a person's name adds when the person did hold it, and takes away when another did. */
 const ROLE_AGREES = 4;
 const ROLE_DISAGREES = -1.5;
+
+/** Kinds whose names stand before common nouns as a matter of course. */
+const BRANDS: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'product', 'work']);
 
 interface Tools {
   lexicon: Lexicon;
@@ -82,8 +86,19 @@ class Linker {
     const settled = this.freshState();
     for (const block of blocks) this.settle(block, settled);
     const outcome = this.freshState();
-    const mentions = blocks.flatMap((block) => this.linkBlock(block, settled, outcome));
+    const mentions = this.withoutRepeats(blocks.flatMap((block) => this.linkBlock(block, settled, outcome)));
     return { mentions, context: outcome.toContext() };
+  }
+
+  /**
+   * A compound ("EU-tagállam") speaks of something else than the name in it: it is marked only where the article does
+   * not give the name by itself, and never for brands ("Facebook-oldal").
+   */
+  private withoutRepeats(mentions: readonly Mention[]): Mention[] {
+    const named = new Set(mentions.filter(({ form }) => form !== 'compound').map(({ ref }) => ref));
+    return mentions.filter(
+      ({ form, ref, kind }) => form !== 'compound' || !(named.has(ref) || BRANDS.has(kind)),
+    );
   }
 
   private freshState(): DocumentState {
@@ -282,6 +297,7 @@ function overlaps(a: Candidate, b: Candidate): boolean {
 function formOf(scored: ScoredReading): MentionForm {
   const { reading } = scored;
   if (reading === undefined) return 'partial';
+  if (reading.compound) return 'compound';
   if (reading.posting.rank === 'demonym') return 'demonym';
   return isDerived(reading) ? 'adjective' : 'name';
 }

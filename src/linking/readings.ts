@@ -6,7 +6,14 @@ import type { DocumentState } from './document';
 import type { Lexicon } from './lexicon';
 import type { RolePhrase } from './roles';
 import type { Run } from './runs';
-import { type ScoredReading, type Surroundings, scorePartial, scoreReading, weigh } from './score';
+import {
+  favourTowns,
+  type ScoredReading,
+  type Surroundings,
+  scorePartial,
+  scoreReading,
+  weigh,
+} from './score';
 
 /** Readings kept of one candidate: names such as "Springfield" have hundreds. */
 const MOST_READINGS = 40;
@@ -29,6 +36,7 @@ export function surroundingsOf(
     lower: candidate.text === 'lower',
     insideUnknown: isInsideUnknown(block, candidate, runs, phrases, lexicon),
     partOfUnknown: words === 1 && isPartOfUnknown(head, state),
+    home: lexicon.language.homes,
     cue: kindCue(block, candidate, lexicon.language),
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
   };
@@ -116,6 +124,7 @@ export function scoreCandidate(
     probability: 0,
   }));
   addPartials(knowledge, scored, candidate, place, state);
+  favourTowns(knowledge, scored);
   if (scored.length > MOST_READINGS) scored.sort((a, b) => b.score - a.score).length = MOST_READINGS;
   return weigh(scored);
 }

@@ -1,6 +1,9 @@
 /** Runs of capitalised words: the shapes of names, known or not. */
-import type { Language } from '../language/types';
+import type { Inflection, Language } from '../language/types';
 import type { ScannedBlock, Word } from './candidates';
+
+/** Inflections that close a name. */
+const ENDS: ReadonlySet<Inflection> = new Set<Inflection>(['noun', 'possessive']);
 
 export interface Run {
   /** Indexes of words, both included. */
@@ -21,6 +24,17 @@ function isCapital(word: Word, block: ScannedBlock): boolean {
   if (word.text === 'lower' || word.token.type !== 'word') return false;
   if (block.titleCase || block.shouting) return word.entry.common === 0;
   return !capitalIsWeak(word);
+}
+
+/**
+ * True where an inflected name ends: what follows is another one ("Indonéziában Szumátra", "Japan's Nikkei").
+ * Only forms of known names count, and none that is a name as it stands.
+ */
+function endsName({ entry }: Word): boolean {
+  const { readings } = entry;
+  return (
+    readings.length > 0 && readings.every(({ inflection, compound }) => ENDS.has(inflection) || compound)
+  );
 }
 
 /** Articles part names in some languages and stand inside them in others: here they part. */
@@ -45,6 +59,7 @@ export function findRuns(block: ScannedBlock, language: Language): Run[] {
     let last = index;
     let next = index + 1;
     while (next < words.length && words[next]!.joined) {
+      if (next === last + 1 && endsName(words[last]!)) break;
       if (isCapital(words[next]!, block) && !words[next]!.token.starts) last = next;
       else if (!isConnector(words[next]!, language) || next - last > 2) break;
       next++;

@@ -24,6 +24,8 @@ export interface Surroundings {
   partOfUnknown: boolean;
   /** Kind that a word beside it tells. */
   cue: Kind | undefined;
+  /** Ids of the states where the article's language is at home. */
+  home: ReadonlySet<string>;
   /** Stands right beside a person's title or a role word. */
   personCue: boolean;
 }
@@ -56,6 +58,10 @@ const RANK_SCORE: Record<NameRank, number> = {
 const VERY_COMMON = 400;
 
 const PERSON: Kind = 'person';
+/** Part of a longer name that is not known: never that part. */
+const INSIDE = 12;
+/** The language's own country is spoken of more. */
+const HOME = 0.8;
 
 /** Kinds that a cue of another kind does not speak against: a city is in a region, a club in a company. */
 function cueScore(kind: Kind, cue: Kind | undefined): number {
@@ -88,6 +94,25 @@ function timeScore(knowledge: Knowledge, ref: EntityRef, kind: Kind, day: number
   return age > 50 ? -1.2 : age > 10 ? -0.4 : 0;
 }
 
+/** How much likelier an unknown bearer of the name is than the entity. */
+function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place: Surroundings): number {
+  if (isDerived(reading)) return 0;
+  if (place.words > 1) {
+    if (kind !== PERSON) return 0;
+    return (prior < 0.4 ? 1 : 0) + Math.log(1 + 4 * reading.namesakes) * (1 - prior);
+  }
+  const named = 0.5 * Math.log(1 + reading.namesakes);
+  // A person by one word that is no whole name: "Blake", "Russell".
+  return kind === PERSON && reading.posting.rank !== 'label' ? named + 2 : named;
+}
+
+/** A long word that is no common one and names nobody is a name of its own. */
+function uniqueScore(reading: FormReading, place: Surroundings): number {
+  if (place.words > 1 || place.lower || place.common > 0 || reading.namesakes > 0 || place.length < 5)
+    return 0;
+  return place.starts ? 0.6 : 1.2;
+}
+
 /** Score of a name found in the index, without and with what the article has settled. */
 export function scoreReading(
   knowledge: Knowledge,
@@ -100,6 +125,7 @@ export function scoreReading(
   const { entities } = knowledge;
   const kind = entities.kind(ref);
   const prior = entities.prior(ref);
+  const country = entities.country(ref);
   let score = -1.5 + 6 * prior + Math.log(Math.max(weight, 0.02)) + RANK_SCORE[rank];
   if (place.words > 1) score += 3 + 0.5 * (place.words - 2);
   score += Math.max(-2, 0.7 * Math.log(Math.max(reading.formScore, 0.01)));
@@ -108,7 +134,10 @@ export function scoreReading(
   score += cueScore(kind, place.cue);
   if (place.personCue) score += kind === PERSON ? 1.5 : -1;
   score += timeScore(knowledge, ref, kind, day);
-  if (place.insideUnknown) score -= 5;
+  score -= namesakePenalty(reading, kind, prior, place);
+  score += uniqueScore(reading, place);
+  if (country !== undefined && place.home.has(entities.id(country))) score += HOME;
+  if (place.insideUnknown) score -= INSIDE;
   if (place.partOfUnknown && state.count(ref) === 0) score -= 3;
   return score + documentScore(knowledge, ref, state);
 }
@@ -131,9 +160,30 @@ export function scorePartial(
 ): number {
   let score = (family ? 3.5 : -2) + Math.min(1, 0.2 * state.count(ref));
   if (place.common > 0) score -= place.starts ? 3 : 0.5;
-  if (place.insideUnknown) score -= 5;
+  if (place.insideUnknown) score -= INSIDE;
   if (place.personCue && knowledge.entities.kind(ref) === PERSON) score += 1;
   return score;
+}
+
+/** Kinds that are called by the name of the town that they lie in or are named after. */
+const NAMED_AFTER: ReadonlySet<Kind> = new Set<Kind>(['region', 'place', 'team', 'organisation']);
+
+/**
+ * A town and the county, station or club of the same name in the same state do not compete: where the text does not
+ * say which, the town is the answer.
+ */
+export function favourTowns(knowledge: Knowledge, readings: ScoredReading[]): void {
+  const { entities } = knowledge;
+  for (const town of readings) {
+    if (entities.kind(town.ref) !== 'city') continue;
+    const country = entities.country(town.ref);
+    for (const other of readings) {
+      if (other === town || !NAMED_AFTER.has(entities.kind(other.ref))) continue;
+      if (entities.country(other.ref) !== country || other.score > town.score + 1) continue;
+      town.score = Math.log(Math.exp(town.score) + Math.exp(other.score));
+      other.score = Number.NEGATIVE_INFINITY;
+    }
+  }
 }
 
 /** Turns scores into probabilities that sum, with "none of them", to 1; sorts the likeliest first. */

@@ -17,7 +17,7 @@ export interface Block {
 }
 
 /** How the mention names its entity. */
-export type MentionForm = 'name' | 'partial' | 'adjective' | 'demonym' | 'role';
+export type MentionForm = 'name' | 'partial' | 'adjective' | 'demonym' | 'compound' | 'role';
 
 /** A linked mention: a span of one block and the entity that it means. */
 export interface Mention {

@@ -8,6 +8,7 @@ import { ABBREVIATIONS, ARTICLES, CONNECTORS, OPENERS, ROLE_TIMES, TITLES, TYPE_
 export const german: Language = {
   code: 'de',
   title: 'Deutsch',
+  homes: new Set(['Q183', 'Q40', 'Q39']),
   tokenize: createTokenizer({ abbreviations: ABBREVIATIONS, openers: OPENERS, ordinals: 'noun' }),
   bases: germanBases,
   inflectsInside: true,

@@ -8,6 +8,7 @@ import { ABBREVIATIONS, ARTICLES, CONNECTORS, OPENERS, ROLE_TIMES, TITLES, TYPE_
 export const english: Language = {
   code: 'en',
   title: 'English',
+  homes: new Set(['Q30', 'Q145']),
   tokenize: createTokenizer({ abbreviations: ABBREVIATIONS, openers: OPENERS, ordinals: 'none' }),
   bases: englishBases,
   inflectsInside: false,

@@ -17,6 +17,7 @@ import {
 export const hungarian: Language = {
   code: 'hu',
   title: 'magyar',
+  homes: new Set(['Q28']),
   tokenize: createTokenizer({ abbreviations: ABBREVIATIONS, openers: OPENERS, ordinals: 'lower' }),
   bases,
   inflectsInside: false,

@@ -42,6 +42,10 @@ class FakeNames implements NameIndex {
     return this.postings.get(key) ?? [];
   }
 
+  personsNamed(): { first: number; last: number } {
+    return { first: 0, last: 0 };
+  }
+
   wordsFrom(firstWord: string): number {
     return this.words.get(firstWord) ?? 0;
   }
