@@ -11,6 +11,8 @@ const UNMARKED: ReadonlySet<Kind> = new Set<Kind>(['office', 'other']);
 
 const INITIAL = /^\p{Lu}\.$/u;
 const MOST_INITIALS = 2;
+/** Persons this well known are meant where an initial that their name has not stands in it. */
+const KNOWN = 0.5;
 
 /** A word of a block with what the lexicon knows of it. */
 export interface Word {
@@ -19,6 +21,8 @@ export interface Word {
   text: TextCase;
   /** Follows the word before it with nothing but white space between. */
   joined: boolean;
+  /** The mark right before it, if any. */
+  afterMark: string | undefined;
 }
 
 export interface Candidate {
@@ -49,9 +53,11 @@ export interface ScannedBlock {
 function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let afterMark = true;
+  let mark: string | undefined;
   for (const token of tokens) {
     if (token.type === 'mark') {
       afterMark = true;
+      mark = token.text;
       continue;
     }
     words.push({
@@ -59,7 +65,9 @@ function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
       entry: lexicon.word(token.text),
       text: textCase(token.text),
       joined: !afterMark && token.spaced,
+      afterMark: mark,
     });
+    mark = undefined;
     afterMark = false;
   }
   return words;
@@ -80,7 +88,10 @@ function contextOf(
     shouting,
     words: last - first + 1,
     length: words[last]!.token.end - head.token.start,
-    lowerTail: span.some((word, index) => index > 0 && word.text === 'lower' && word.token.text.length > 3),
+    lowerTail: span.some(
+      (word, index) =>
+        index > 0 && word.text === 'lower' && (word.token.text.length > 3 || index === span.length - 1),
+    ),
     ordinary: span.every(({ entry }) => entry.common > 0 || language.articles.has(entry.key)),
     lowerCaseAdjectives: language.lowerCaseAdjectives,
   };
@@ -156,7 +167,9 @@ class Scanner {
       const kind = this.knowledge.entities.kind(ref);
       const dated = this.knowledge.entities.lifespan(ref)[0] !== undefined;
       return (
-        !UNMARKED.has(kind) && (!initials || kind === 'person') && caseFits(reading, kind, dated, context)
+        !UNMARKED.has(kind) &&
+        (!initials || (kind === 'person' && this.knowledge.entities.prior(ref) >= KNOWN)) &&
+        caseFits(reading, kind, dated, context)
       );
     });
     if (fitting.length === 0) return;

@@ -3,12 +3,13 @@ import type { Kind } from '../knowledge/model';
 import type { CaseShape } from '../knowledge/store';
 import type { FormReading } from './lexicon';
 
-export type TextCase = 'lower' | 'capitalised' | 'upper';
+export type TextCase = 'lower' | 'capitalised' | 'upper' | 'mixed';
 
-/** Case of a word of the text: upper needs two letters, all capitals. */
+/** Case of a word of the text: upper needs two letters, all capitals; mixed has a capital after a small letter ("iPhone"). */
 export function textCase(word: string): TextCase {
   const first = word.charAt(0);
-  if (first === first.toLowerCase() && first !== first.toUpperCase()) return 'lower';
+  if (first === first.toLowerCase() && first !== first.toUpperCase())
+    return /\p{Lu}/u.test(word) ? 'mixed' : 'lower';
   if (first === first.toUpperCase() && first === first.toLowerCase()) {
     // Digits and marks have no case: the first letter decides.
     const letter = /\p{L}/u.exec(word)?.[0];
@@ -33,6 +34,17 @@ export const ADJECTIVE_KINDS: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Kinds whose names are written in lower case in running text ("második világháború", "hidegháború"). */
 const LOWER_KINDS: ReadonlySet<Kind> = new Set<Kind>(['event', 'treaty', 'office']);
+
+/** Kinds of which there are many of a name: a plural of another kind's name is no name ("Chiles" of Chile). */
+const COUNTABLE: ReadonlySet<Kind> = new Set<Kind>([
+  'people',
+  'religion',
+  'product',
+  'party',
+  'team',
+  'award',
+  'mountain',
+]);
 
 export interface CaseContext {
   text: TextCase;
@@ -82,6 +94,8 @@ function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, conte
  * such as "olimpiai játékok" have none, and only what happened once is named in lower case.
  */
 export function caseFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
+  if (context.text === 'mixed') return reading.posting.shape === 'mixed';
+  if (reading.inflection === 'plural' && !COUNTABLE.has(kind) && !isDerived(reading)) return false;
   if (context.text === 'lower') return lowerFits(reading, kind, dated, context);
   if (context.text === 'upper' && reading.posting.shape === 'upper') return true;
   if (context.text === 'upper') {

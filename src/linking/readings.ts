@@ -1,5 +1,6 @@
 /** Scores every reading of a candidate: names of the index, and parts of names seen before in the article. */
-import type { Knowledge } from '../knowledge/store';
+import type { Kind } from '../knowledge/model';
+import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Candidate, ScannedBlock, Word } from './candidates';
 import { hasPersonCue, kindCue } from './cues';
 import type { DocumentState } from './document';
@@ -14,6 +15,8 @@ import {
   scoreReading,
   weigh,
 } from './score';
+
+const CONTAINERS: ReadonlySet<Kind> = new Set<Kind>(['region', 'country', 'territory']);
 
 /** Readings kept of one candidate: names such as "Springfield" have hundreds. */
 const MOST_READINGS = 40;
@@ -36,10 +39,29 @@ export function surroundingsOf(
     lower: candidate.text === 'lower',
     insideUnknown: isInsideUnknown(block, candidate, runs, phrases, lexicon),
     partOfUnknown: words === 1 && isPartOfUnknown(head, state),
+    containers: containersAfter(block, candidate, lexicon.knowledge),
+    possessor: lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs),
     home: lexicon.language.homes,
     cue: kindCue(block, candidate, lexicon.language),
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
   };
+}
+
+function opensRun(candidate: Candidate, runs: readonly Run[]): boolean {
+  return runs.some(({ first, last }) => first === candidate.first && last > candidate.last);
+}
+
+/** Regions and states named right after the candidate, behind a comma or a bracket. */
+function containersAfter(block: ScannedBlock, candidate: Candidate, knowledge: Knowledge): EntityRef[] {
+  const next = block.words[candidate.last + 1];
+  if (next === undefined || next.afterMark === undefined || !/^[,(]$/.test(next.afterMark)) return [];
+  const { entities } = knowledge;
+  return block.candidates
+    .filter(({ first }) => first === candidate.last + 1)
+    .flatMap(({ readings }) => readings)
+    .filter(({ inflection }) => inflection === 'none')
+    .map(({ posting }) => posting.ref)
+    .filter((ref) => CONTAINERS.has(entities.kind(ref)) && entities.prior(ref) > 0.4);
 }
 
 function isPartOfUnknown(word: Word, state: DocumentState): boolean {
@@ -62,11 +84,20 @@ function isInsideUnknown(
 ): boolean {
   const run = runs.find((one) => one.first <= candidate.last && one.last >= candidate.first);
   if (run === undefined) return false;
+  if (isPossessor(block, candidate, run)) return false;
   for (let index = run.first; index <= run.last; index++) {
     if (index >= candidate.first && index <= candidate.last) continue;
     if (!standsAlone(block, index, candidate, phrases, lexicon)) return true;
   }
   return false;
+}
+
+/** "ENSZ Közgyűlése": a run that ends in a possessed noun begins with its possessor, a name of its own. */
+function isPossessor(block: ScannedBlock, candidate: Candidate, run: Run): boolean {
+  if (candidate.first !== run.first || candidate.last === run.last) return false;
+  const { token, entry } = block.words[run.last]!;
+  const [likeliest] = entry.bases;
+  return likeliest?.inflection === 'possessive' && !/['\u2019]/.test(token.text);
 }
 
 function standsAlone(

@@ -31,7 +31,9 @@ function isCapital(word: Word, block: ScannedBlock): boolean {
  * Only forms of known names count, and none that is a name as it stands.
  */
 function endsName({ entry }: Word): boolean {
-  const { readings } = entry;
+  const { readings, bases, form } = entry;
+  const [likeliest] = bases;
+  if (likeliest?.inflection === 'noun' && form.charAt(likeliest.stemLength) === '-') return true;
   return (
     readings.length > 0 && readings.every(({ inflection, compound }) => ENDS.has(inflection) || compound)
   );

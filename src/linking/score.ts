@@ -24,6 +24,10 @@ export interface Surroundings {
   partOfUnknown: boolean;
   /** Kind that a word beside it tells. */
   cue: Kind | undefined;
+  /** Regions and states that the words after the candidate name: "Springfield, Illinois". */
+  containers: readonly EntityRef[];
+  /** The candidate opens a longer run, in a language whose names of bodies begin with an adjective. */
+  possessor: boolean;
   /** Ids of the states where the article's language is at home. */
   home: ReadonlySet<string>;
   /** Stands right beside a person's title or a role word. */
@@ -60,6 +64,10 @@ const VERY_COMMON = 400;
 const PERSON: Kind = 'person';
 /** Part of a longer name that is not known: never that part. */
 const INSIDE = 12;
+/** What a state loses that opens an unknown run: "Mongólia Bajan-Ölgij tartománya". */
+const POSSESSOR = 3;
+/** Persons that one name is enough for. */
+const FAMOUS = 0.75;
 /** The language's own country is spoken of more. */
 const HOME = 0.8;
 
@@ -99,11 +107,21 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
   if (isDerived(reading)) return 0;
   if (place.words > 1) {
     if (kind !== PERSON) return 0;
-    return (prior < 0.4 ? 1 : 0) + Math.log(1 + 4 * reading.namesakes) * (1 - prior);
+    return (prior < 0.45 ? 1.5 : 0) + 1.3 * Math.log(1 + 6 * reading.namesakes) * (1 - prior);
   }
   const named = 0.5 * Math.log(1 + reading.namesakes);
   // A person by one word that is no whole name: "Blake", "Russell".
-  return kind === PERSON && reading.posting.rank !== 'label' ? named + 2 : named;
+  return kind === PERSON && reading.posting.rank !== 'label' && prior < FAMOUS ? named + 2 : named;
+}
+
+/** "Springfield, Illinois": the town of the name that lies there. */
+function containerScore(knowledge: Knowledge, ref: EntityRef, kind: Kind, place: Surroundings): number {
+  if (place.containers.length === 0 || kind !== 'city') return 0;
+  const { entities } = knowledge;
+  const own = entities.country(ref);
+  const related = entities.related(ref);
+  if (place.containers.some((container) => container === own || related.includes(container))) return 3;
+  return place.containers.some((container) => entities.kind(container) === 'region') ? -3 : 0;
 }
 
 /** A long word that is no common one and names nobody is a name of its own. */
@@ -137,7 +155,8 @@ export function scoreReading(
   score -= namesakePenalty(reading, kind, prior, place);
   score += uniqueScore(reading, place);
   if (country !== undefined && place.home.has(entities.id(country))) score += HOME;
-  if (place.insideUnknown) score -= INSIDE;
+  score += containerScore(knowledge, ref, kind, place);
+  if (place.insideUnknown) score -= kind === 'country' && place.possessor ? POSSESSOR : INSIDE;
   if (place.partOfUnknown && state.count(ref) === 0) score -= 3;
   return score + documentScore(knowledge, ref, state);
 }

@@ -23,7 +23,13 @@ const knowledge = fakeKnowledge([
   { id: 'Q649', kind: 'city', names: ['Moszkva'], country: 'Q159', prior: 0.85 },
   { id: 'Q90', kind: 'city', names: ['Párizs'], country: 'Q142', prior: 0.9 },
   { id: 'Q1085', kind: 'city', names: ['Prága'], prior: 0.8 },
-  { id: 'Q362', kind: 'event', names: ['második világháború', 'II. világháború'], prior: 0.9 },
+  {
+    id: 'Q362',
+    kind: 'event',
+    names: ['második világháború', 'II. világháború'],
+    prior: 0.9,
+    life: [1939, 1945],
+  },
   { id: 'Q7184', kind: 'organisation', names: ['NATO'], prior: 0.9 },
   {
     id: 'Q7747',
