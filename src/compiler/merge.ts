@@ -74,6 +74,19 @@ function cleanName(name: string): string {
     .trim();
 }
 
+/** "Mevlüt ÇAVUŞOĞLU" → "Mevlüt Çavuşoğlu": lists of legislators write family names in capitals; numerals stay. */
+export function withoutCapitals(name: string): string {
+  if (name === name.toUpperCase()) return name;
+  return name
+    .split(' ')
+    .map((word) =>
+      /^[\p{Lu}'’-]{3,}$/u.test(word) && !/^[IVXLCDM]+$/.test(word)
+        ? word.toLowerCase().replace(/(^|-)\p{L}/gu, (start) => start.toUpperCase())
+        : word,
+    )
+    .join(' ');
+}
+
 function nameKey(lang: NameLang, name: string): string {
   return `${lang}\t${normaliseName(name)}`;
 }
@@ -94,8 +107,10 @@ class Merger {
 
   private addName(id: EntityId, row: Name, source: string): void {
     const entity = this.entities.get(id);
-    const name = cleanName(row.name);
-    if (entity === undefined || name === '') return;
+    if (entity === undefined) return;
+    const clean = cleanName(row.name);
+    const name = entity.kind === 'person' ? withoutCapitals(clean) : clean;
+    if (name === '') return;
     if (VANDALISM.test(name) || name.length > 120) {
       this.report.note('names with marks of vandalism or markup, dropped', `${id} ${source}: ${row.name}`);
       return;

@@ -67,6 +67,8 @@ export interface Language {
   genitiveAfter: boolean;
   /** Articles and determiners, lower case. */
   articles: ReadonlySet<string>;
+  /** The definite articles among them. */
+  definiteArticles: ReadonlySet<string>;
   /** Rank of a common word (1 is the commonest), 0 when it is no common word. Lower case, any form. */
   commonness(word: string): number;
   /** Lower-case words beside a name that tell its kind: "folyó" → water, "város" → city, "párt" → party. */

@@ -1,7 +1,7 @@
 /** Finds the spans of a block that may be names: every name of the index that the words can be read as. */
 import type { Kind } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
-import type { Language, Token } from '../language/types';
+import type { Inflection, Language, Token } from '../language/types';
 import { type CaseContext, caseFits, type TextCase, textCase } from './case';
 import type { FormReading, Lexicon, WordEntry } from './lexicon';
 import type { Block } from './types';
@@ -35,6 +35,8 @@ export interface Candidate {
   readings: FormReading[];
   /** Normalised base forms under which it may be a part of a name seen before in the article. */
   partialKeys: string[];
+  /** As such a part it is the first half of a compound: "Orbán-kormány". */
+  partialCompound: boolean;
   starts: boolean;
   text: TextCase;
   /** Rank among common words of a one-word candidate, else 0. */
@@ -97,14 +99,12 @@ function contextOf(
   };
 }
 
-/** The end of the mark: a compound's second part ("NATO-tagság") and what follows the name stays outside. */
-function endOf(word: Word, readings: readonly FormReading[]): number {
-  const reading = readings[0]!;
+/** The end of the mark: a compound's second part ("NATO-tagság") and a genitive's apostrophe ("Russia's") stay outside. */
+export function endOf(word: Word, inflection: Inflection, stemLength: number): number {
   const { text } = word.token;
-  const compound = reading.inflection === 'none' && reading.stemLength < text.length;
-  // A genitive with an apostrophe is no part of the name: "Russia's".
-  const genitive = reading.inflection === 'possessive' && /['\u2019]/.test(text.charAt(reading.stemLength));
-  return compound || genitive ? word.token.start + reading.stemLength : word.token.end;
+  const compound = inflection === 'none' && stemLength < text.length;
+  const genitive = inflection === 'possessive' && /['\u2019]/.test(text.charAt(stemLength));
+  return compound || genitive ? word.token.start + stemLength : word.token.end;
 }
 
 class Scanner {
@@ -124,6 +124,14 @@ class Scanner {
       if (entry.words > 1) this.phrasesFrom(first, entry.words);
     }
     return this.found;
+  }
+
+  /** "20 EUR": a word in capitals after a number is a unit. */
+  private isUnit(first: number, last: number): boolean {
+    const word = this.words[first]!;
+    return (
+      first === last && word.text === 'upper' && word.joined && this.words[first - 1]?.token.type === 'number'
+    );
   }
 
   private phrasesFrom(first: number, longest: number): void {
@@ -160,7 +168,7 @@ class Scanner {
 
   /** `initials`: found by leaving initials out. */
   private add(first: number, last: number, readings: readonly FormReading[], initials = false): void {
-    if (readings.length === 0) return;
+    if (readings.length === 0 || this.isUnit(first, last)) return;
     const context = contextOf(this.words, first, last, this.shouting, this.lexicon.language);
     const fitting = readings.filter((reading) => {
       const { ref } = reading.posting;
@@ -178,9 +186,10 @@ class Scanner {
       first,
       last,
       start: head.token.start,
-      end: endOf(this.words[last]!, fitting),
+      end: endOf(this.words[last]!, fitting[0]!.inflection, fitting[0]!.stemLength),
       readings: fitting,
       partialKeys: [],
+      partialCompound: false,
       starts: context.starts,
       text: context.text,
       common: first === last ? head.entry.common : 0,

@@ -78,6 +78,12 @@ export class DocumentState {
     return this.counts.get(ref) ?? 0;
   }
 
+  /** True where the entity stood under a full name other than this one. */
+  isNamedOtherwise(ref: EntityRef, key: string): boolean {
+    const names = this.names.get(ref);
+    return names !== undefined && (names.size > 1 || !names.has(key));
+  }
+
   /** Entities seen so far that the word can be a part of the name of, the one most spoken of first. */
   partialsOf(key: string): readonly Partial[] {
     const found = this.partials.get(key);

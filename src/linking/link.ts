@@ -263,7 +263,15 @@ class Linker {
     const confidence = calibrate(best.probability);
     if (confidence < THRESHOLD || best.partial === 'other') return undefined;
     const others = readings.slice(1, 1 + MOST_OTHERS).map((reading) => reading.ref);
-    return this.mention(read, candidate.start, candidate.end, best.ref, formOf(best), confidence, others);
+    return this.mention(
+      read,
+      candidate.start,
+      candidate.end,
+      best.ref,
+      formOf(best, candidate),
+      confidence,
+      others,
+    );
   }
 
   private mention(
@@ -294,9 +302,9 @@ function overlaps(a: Candidate, b: Candidate): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-function formOf(scored: ScoredReading): MentionForm {
+function formOf(scored: ScoredReading, candidate: Candidate): MentionForm {
   const { reading } = scored;
-  if (reading === undefined) return 'partial';
+  if (reading === undefined) return candidate.partialCompound ? 'compound' : 'partial';
   if (reading.compound) return 'compound';
   if (reading.posting.rank === 'demonym') return 'demonym';
   return isDerived(reading) ? 'adjective' : 'name';

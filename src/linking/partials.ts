@@ -1,34 +1,41 @@
 /** Candidates that are parts of names seen before in the article: "Putyin" after "Vlagyimir Putyin". */
 import { normaliseName } from '../knowledge/normalise';
-import type { Candidate, ScannedBlock, Word } from './candidates';
+import type { BaseForm } from '../language/types';
+import { type Candidate, endOf, type ScannedBlock, type Word } from './candidates';
 import type { DocumentState } from './document';
 
-/** Normalised base forms of a word as a noun; of a lower-case word, as an adjective of a name ("koreai"). */
-function keysOf(word: Word): string[] {
-  const keys: string[] = [];
-  for (const base of word.entry.bases) {
-    const adjective = base.inflection === 'adjective';
-    if (adjective !== (word.text === 'lower')) continue;
-    keys.push(normaliseName(base.base));
-  }
-  return keys;
+interface Part {
+  last: number;
+  keys: string[];
+  /** UTF-16 offset where the mark ends. */
+  end: number;
+  compound: boolean;
 }
 
-function partsFrom(
-  block: ScannedBlock,
-  first: number,
-  state: DocumentState,
-): { last: number; keys: string[] }[] {
-  const parts: { last: number; keys: string[] }[] = [];
+/** Base forms of a word as a noun; of a lower-case word, as an adjective of a name ("koreai"). */
+function basesOf(word: Word): BaseForm[] {
+  return word.entry.bases.filter(
+    ({ inflection }) => (inflection === 'adjective') === (word.text === 'lower'),
+  );
+}
+
+function partsFrom(block: ScannedBlock, first: number, state: DocumentState): Part[] {
+  const parts: Part[] = [];
   let prefix = '';
   let longest = 1;
   for (let last = first; last < first + longest && last < block.words.length; last++) {
     const word = block.words[last]!;
     if (last > first && !word.joined) break;
-    const keys = keysOf(word)
-      .map((key) => prefix + key)
-      .filter((key) => state.partialsOf(key).length > 0);
-    if (keys.length > 0) parts.push({ last, keys });
+    const found = basesOf(word).filter(
+      ({ base }) => state.partialsOf(prefix + normaliseName(base)).length > 0,
+    );
+    const [likeliest] = found;
+    if (likeliest !== undefined) {
+      const { inflection, stemLength } = likeliest;
+      const end = endOf(word, inflection, stemLength);
+      const compound = inflection === 'none' && end < word.token.end;
+      parts.push({ last, keys: found.map(({ base }) => prefix + normaliseName(base)), end, compound });
+    }
     if (last === first) longest = Math.max(1, state.partialWordsFrom(word.entry.key));
     prefix += `${word.entry.key} `;
   }
@@ -39,10 +46,11 @@ function partsFrom(
 export function withPartials(block: ScannedBlock, state: DocumentState): Candidate[] {
   const candidates = block.candidates.map((candidate) => ({ ...candidate }));
   for (let first = 0; first < block.words.length; first++) {
-    for (const { last, keys } of partsFrom(block, first, state)) {
+    for (const { last, keys, end, compound } of partsFrom(block, first, state)) {
       const known = candidates.find((candidate) => candidate.first === first && candidate.last === last);
       if (known !== undefined) {
         known.partialKeys = keys;
+        known.partialCompound = compound;
         continue;
       }
       const head = block.words[first]!;
@@ -50,9 +58,10 @@ export function withPartials(block: ScannedBlock, state: DocumentState): Candida
         first,
         last,
         start: head.token.start,
-        end: block.words[last]!.token.end,
+        end,
         readings: [],
         partialKeys: keys,
+        partialCompound: compound,
         starts: head.token.starts,
         text: head.text,
         common: first === last ? head.entry.common : 0,

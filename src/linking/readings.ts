@@ -37,9 +37,14 @@ export function surroundingsOf(
     common: candidate.common,
     starts: candidate.starts,
     lower: candidate.text === 'lower',
+    upper: candidate.text === 'upper' && !block.shouting,
     insideUnknown: isInsideUnknown(block, candidate, runs, phrases, lexicon),
     partOfUnknown: words === 1 && isPartOfUnknown(head, state),
     containers: containersAfter(block, candidate, lexicon.knowledge),
+    governs: phrases.some(
+      (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
+    ),
+    withArticle: standsWithArticle(block, candidate, lexicon.language),
     possessor: lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs),
     home: lexicon.language.homes,
     cue: kindCue(block, candidate, lexicon.language),
@@ -49,6 +54,20 @@ export function surroundingsOf(
 
 function opensRun(candidate: Candidate, runs: readonly Run[]): boolean {
   return runs.some(({ first, last }) => first === candidate.first && last > candidate.last);
+}
+
+/** True for a name behind a definite article with no noun after it that the article could belong to. */
+function standsWithArticle(
+  block: ScannedBlock,
+  candidate: Candidate,
+  language: Lexicon['language'],
+): boolean {
+  const before = block.words[candidate.first - 1];
+  if (before === undefined || !block.words[candidate.first]!.joined) return false;
+  if (!language.definiteArticles.has(before.entry.key)) return false;
+  const after = block.words[candidate.last + 1];
+  if (after === undefined || !after.joined || language.articles.has(after.entry.key)) return true;
+  return language.lowerCaseAdjectives && candidate.readings.every(({ inflection }) => inflection === 'noun');
 }
 
 /** Regions and states named right after the candidate, behind a comma or a bracket. */
@@ -107,7 +126,7 @@ function standsAlone(
   phrases: readonly RolePhrase[],
   lexicon: Lexicon,
 ): boolean {
-  const { language } = lexicon;
+  const { language, knowledge } = lexicon;
   const { entry, text } = block.words[index]!;
   if (text === 'lower' || language.titles.has(entry.key)) return true;
   if (phrases.some((phrase) => index >= phrase.first && index <= phrase.last)) return true;
@@ -115,11 +134,14 @@ function standsAlone(
     if (index < other.first || index > other.last) return false;
     if (other.first <= candidate.last && other.last >= candidate.first) return false;
     if (isParted(block, other, candidate, language)) return true;
-    // A known full name, an adjective, an acronym: not a word that could be the given name of someone unknown.
-    return (
-      other.last > other.first || other.readings.some((reading) => isIndependent(reading.posting.rank, other))
-    );
+    if (other.last > other.first) return isPerson(knowledge, other) || isPerson(knowledge, candidate);
+    // An adjective, an acronym: not a word that could be the given name of someone unknown.
+    return other.readings.some((reading) => isIndependent(reading.posting.rank, other));
   });
+}
+
+function isPerson(knowledge: Knowledge, candidate: Candidate): boolean {
+  return candidate.readings.some(({ posting }) => knowledge.entities.kind(posting.ref) === 'person');
 }
 
 /** True where a connector parts two names: "Putin of Russia". */
@@ -169,6 +191,7 @@ function addPartials(
 ): void {
   for (const form of candidate.partialKeys) {
     for (const partial of state.partialsOf(form)) {
+      if (candidate.text === 'lower' && knowledge.entities.kind(partial.ref) === 'person') continue;
       const score = scorePartial(knowledge, partial.ref, partial.family, place, state);
       const known = scored.find((one) => one.ref === partial.ref);
       const mark = partial.family ? 'family' : 'other';

@@ -18,6 +18,8 @@ export interface Surroundings {
   /** The first word starts a sentence. */
   starts: boolean;
   lower: boolean;
+  /** Written in capitals in a text that is not. */
+  upper: boolean;
   /** The candidate is a part of a longer run of capitalised words that no known name covers. */
   insideUnknown: boolean;
   /** Its words stood in a name that is not in the index. */
@@ -26,6 +28,10 @@ export interface Surroundings {
   cue: Kind | undefined;
   /** Regions and states that the words after the candidate name: "Springfield, Illinois". */
   containers: readonly EntityRef[];
+  /** A role follows that it has: "Turkey's president", "török elnök". */
+  governs: boolean;
+  /** It stands alone behind a definite article, as towns never do: "a Veszprém" is a team. */
+  withArticle: boolean;
   /** The candidate opens a longer run, in a language whose names of bodies begin with an adjective. */
   possessor: boolean;
   /** Ids of the states where the article's language is at home. */
@@ -66,6 +72,8 @@ const PERSON: Kind = 'person';
 const INSIDE = 12;
 /** What a state loses that opens an unknown run: "Mongólia Bajan-Ölgij tartománya". */
 const POSSESSOR = 3;
+/** Kinds that have presidents and ministers. */
+const GOVERNED: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory']);
 /** Persons that one name is enough for. */
 const FAMOUS = 0.75;
 /** The language's own country is spoken of more. */
@@ -77,8 +85,14 @@ function cueScore(kind: Kind, cue: Kind | undefined): number {
   return kind === cue ? 2 : -0.5;
 }
 
+/** An acronym in capitals among words that are not: no common word is written so. */
+function isAcronym(reading: FormReading, place: Surroundings): boolean {
+  const ordinary = place.starts && place.common > 0 && place.common <= VERY_COMMON;
+  return place.upper && reading.posting.shape === 'upper' && !ordinary;
+}
+
 function commonPenalty(reading: FormReading, place: Surroundings): number {
-  if (place.common === 0 || place.words > 1) return 0;
+  if (place.common === 0 || place.words > 1 || isAcronym(reading, place)) return 0;
   // "orosz" is a common word as an adjective of a country; "lett" and "ír" are commoner as verbs.
   if (reading.posting.rank === 'adjective' && (place.common > VERY_COMMON || !place.lower)) return 0;
   const strength = place.common <= 1000 ? 5 : place.common <= 4000 ? 3.5 : 2;
@@ -144,29 +158,34 @@ export function scoreReading(
   const kind = entities.kind(ref);
   const prior = entities.prior(ref);
   const country = entities.country(ref);
-  let score = -1.5 + 6 * prior + Math.log(Math.max(weight, 0.02)) + RANK_SCORE[rank];
+  let score = -1 + 6 * prior + Math.log(Math.max(weight, 0.02)) + RANK_SCORE[rank];
   if (place.words > 1) score += 3 + 0.5 * (place.words - 2);
   score += Math.max(-2, 0.7 * Math.log(Math.max(reading.formScore, 0.01)));
   score += commonPenalty(reading, place) + derivedScore(reading, prior, place);
   if (place.length <= 3 && reading.posting.shape !== 'upper') score -= 2;
   score += cueScore(kind, place.cue);
-  if (place.personCue) score += kind === PERSON ? 1.5 : -1;
+  if (place.governs && GOVERNED.has(kind)) score += 1.5;
+  else if (place.personCue) score += kind === PERSON ? (prior < 0.45 ? 0.5 : 1.5) : -1;
   score += timeScore(knowledge, ref, kind, day);
   score -= namesakePenalty(reading, kind, prior, place);
   score += uniqueScore(reading, place);
+  if (isAcronym(reading, place)) score += 0.8;
   if (country !== undefined && place.home.has(entities.id(country))) score += HOME;
+  if (place.withArticle) score += kind === 'team' ? 3 : kind === 'city' ? -3 : 0;
   score += containerScore(knowledge, ref, kind, place);
   if (place.insideUnknown) score -= kind === 'country' && place.possessor ? POSSESSOR : INSIDE;
   if (place.partOfUnknown && state.count(ref) === 0) score -= 3;
-  return score + documentScore(knowledge, ref, state);
+  return score + documentScore(knowledge, ref, state, reading.key);
 }
 
 /** What the rest of the article says for an entity. */
-export function documentScore(knowledge: Knowledge, ref: EntityRef, state: DocumentState): number {
+function documentScore(knowledge: Knowledge, ref: EntityRef, state: DocumentState, key: string): number {
   const country = knowledge.entities.country(ref);
   const ties = Math.min(2, 0.7 * state.tiesOf(ref));
   const home = country === undefined ? 0 : 1.5 * state.countryShare(country, ref);
-  return ties + home + (state.count(ref) > 0 ? 2.5 : 0);
+  // That the same name was read so before is no news; that the entity stood under another name is.
+  const seen = state.isNamedOtherwise(ref, key) ? 2.5 : state.count(ref) > 0 ? 0.5 : 0;
+  return ties + home + seen;
 }
 
 /** Score of a part of a name seen before. */
@@ -178,7 +197,8 @@ export function scorePartial(
   state: DocumentState,
 ): number {
   let score = (family ? 3.5 : -2) + Math.min(1, 0.2 * state.count(ref));
-  if (place.common > 0) score -= place.starts ? 3 : 0.5;
+  if (place.common > 0) score -= place.starts ? 4 : 0.5;
+  if (place.cue !== undefined && place.cue !== PERSON) score -= 2.5;
   if (place.insideUnknown) score -= INSIDE;
   if (place.personCue && knowledge.entities.kind(ref) === PERSON) score += 1;
   return score;

@@ -28,6 +28,7 @@ export const hungarian: Language = {
   genitiveLinks: new Set(),
   genitiveAfter: false,
   articles: ARTICLES,
+  definiteArticles: new Set(['a', 'az']),
   commonness,
   typeCues: TYPE_CUES,
   directions: DIRECTIONS,
