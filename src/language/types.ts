@@ -67,6 +67,8 @@ export interface Language {
   genitiveAfter: boolean;
   /** Articles and determiners, lower case. */
   articles: ReadonlySet<string>;
+  /** True for a form in a case that says where something is: places stand in it, persons hardly ever ("Londonban"). */
+  isLocative(form: string): boolean;
   /** The definite articles among them. */
   definiteArticles: ReadonlySet<string>;
   /** Rank of a common word (1 is the commonest), 0 when it is no common word. Lower case, any form. */

@@ -45,7 +45,9 @@ export function surroundingsOf(
       (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
     ),
     withArticle: standsWithArticle(block, candidate, lexicon.language),
-    possessor: lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs),
+    possessor:
+      (lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs)) ||
+      isLocative(block, candidate, lexicon.language),
     home: lexicon.language.homes,
     cue: kindCue(block, candidate, lexicon.language),
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
@@ -54,6 +56,10 @@ export function surroundingsOf(
 
 function opensRun(candidate: Candidate, runs: readonly Run[]): boolean {
   return runs.some(({ first, last }) => first === candidate.first && last > candidate.last);
+}
+
+function isLocative(block: ScannedBlock, candidate: Candidate, language: Lexicon['language']): boolean {
+  return language.isLocative(block.words[candidate.last]!.token.text);
 }
 
 /** True for a name behind a definite article with no noun after it that the article could belong to. */
@@ -67,7 +73,8 @@ function standsWithArticle(
   if (!language.definiteArticles.has(before.entry.key)) return false;
   const after = block.words[candidate.last + 1];
   if (after === undefined || !after.joined || language.articles.has(after.entry.key)) return true;
-  return language.lowerCaseAdjectives && candidate.readings.every(({ inflection }) => inflection === 'noun');
+  const inflected = candidate.readings.every(({ inflection }) => inflection === 'noun');
+  return language.lowerCaseAdjectives && inflected && !isLocative(block, candidate, language);
 }
 
 /** Regions and states named right after the candidate, behind a comma or a bracket. */

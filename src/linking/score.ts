@@ -32,7 +32,10 @@ export interface Surroundings {
   governs: boolean;
   /** It stands alone behind a definite article, as towns never do: "a Veszprém" is a team. */
   withArticle: boolean;
-  /** The candidate opens a longer run, in a language whose names of bodies begin with an adjective. */
+  /**
+   * The candidate opens a longer run, in a language whose names of bodies begin with an adjective, or ends one in a
+   * case of place: it is likelier a name beside another than a part of it.
+   */
   possessor: boolean;
   /** Ids of the states where the article's language is at home. */
   home: ReadonlySet<string>;
@@ -70,8 +73,10 @@ const VERY_COMMON = 400;
 const PERSON: Kind = 'person';
 /** Part of a longer name that is not known: never that part. */
 const INSIDE = 12;
-/** What a state loses that opens an unknown run: "Mongólia Bajan-Ölgij tartománya". */
+/** What a state or town loses in such a run: "Mongólia Bajan-Ölgij tartománya". */
 const POSSESSOR = 3;
+/** Kinds that stand beside unknown names without being a part of them. */
+const OWNERS: ReadonlySet<Kind> = new Set<Kind>(['country', 'city']);
 /** Kinds that have presidents and ministers. */
 const GOVERNED: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory']);
 /** Persons that one name is enough for. */
@@ -173,7 +178,7 @@ export function scoreReading(
   if (country !== undefined && place.home.has(entities.id(country))) score += HOME;
   if (place.withArticle) score += kind === 'team' ? 3 : kind === 'city' ? -3 : 0;
   score += containerScore(knowledge, ref, kind, place);
-  if (place.insideUnknown) score -= kind === 'country' && place.possessor ? POSSESSOR : INSIDE;
+  if (place.insideUnknown) score -= place.possessor && OWNERS.has(kind) ? POSSESSOR : INSIDE;
   if (place.partOfUnknown && state.count(ref) === 0) score -= 3;
   return score + documentScore(knowledge, ref, state, reading.key);
 }

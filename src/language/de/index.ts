@@ -19,6 +19,7 @@ export const german: Language = {
   genitiveLinks: new Set(['von', 'der', 'des']),
   genitiveAfter: true,
   articles: ARTICLES,
+  isLocative: () => false,
   definiteArticles: new Set(['der', 'die', 'das', 'dem', 'den', 'des']),
   commonness,
   typeCues: TYPE_CUES,

@@ -19,6 +19,7 @@ export const english: Language = {
   genitiveLinks: new Set(['of']),
   genitiveAfter: false,
   articles: ARTICLES,
+  isLocative: () => false,
   definiteArticles: new Set(['the']),
   commonness,
   typeCues: TYPE_CUES,

@@ -28,6 +28,8 @@ export const hungarian: Language = {
   genitiveLinks: new Set(),
   genitiveAfter: false,
   articles: ARTICLES,
+  // Inessive, elative, illative: A magyar nyelv könyve, the cases of inner place.
+  isLocative: (form) => /(?:ban|ben|ból|ből|ba|be)$/.test(form),
   definiteArticles: new Set(['a', 'az']),
   commonness,
   typeCues: TYPE_CUES,
