@@ -224,7 +224,9 @@ export function scanBlock(block: Block, lexicon: Lexicon): ScannedBlock {
   const words = readWords(lexicon.language.tokenize(block.text), lexicon);
   const letters = words.filter((word) => word.token.type === 'word');
   const shouting = letters.length > 1 && share(letters, (word) => word.text === 'upper') > 0.7;
-  const titleCase = letters.length > 2 && share(letters, (word) => word.text !== 'lower') > 0.7;
+  // A sentence of many names is no headline.
+  const sentence = /[.!?\u2026]["\u201d\u201c\u2019']?$/.test(block.text.trimEnd());
+  const titleCase = letters.length > 2 && !sentence && share(letters, (word) => word.text !== 'lower') > 0.7;
   const scanned = new Scanner(words, lexicon.knowledge, lexicon, shouting).scan();
   const candidates = withoutArticles(scanned, words, lexicon.language);
   return { words, candidates, heading: block.heading, shouting, titleCase };

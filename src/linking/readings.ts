@@ -45,9 +45,8 @@ export function surroundingsOf(
       (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
     ),
     withArticle: standsWithArticle(block, candidate, lexicon.language),
-    possessor:
-      (lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs)) ||
-      isLocative(block, candidate, lexicon.language),
+    opensRun: lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs),
+    locative: isLocative(block, candidate, lexicon.language),
     home: lexicon.language.homes,
     cue: kindCue(block, candidate, lexicon.language),
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),

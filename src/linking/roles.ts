@@ -87,6 +87,8 @@ export class RoleFinder {
   ): { time: RoleTime; timeIndex: number | undefined } {
     for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
       if (!words[index + 1]!.joined) break;
+      // "Then the president …" is no former president.
+      if (this.language.articles.has(words[index]!.entry.key)) break;
       const time = this.language.roleTimes.get(words[index]!.entry.key);
       if (time !== undefined) return { time, timeIndex: index };
     }

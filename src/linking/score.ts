@@ -32,11 +32,10 @@ export interface Surroundings {
   governs: boolean;
   /** It stands alone behind a definite article, as towns never do: "a Veszprém" is a team. */
   withArticle: boolean;
-  /**
-   * The candidate opens a longer run, in a language whose names of bodies begin with an adjective, or ends one in a
-   * case of place: it is likelier a name beside another than a part of it.
-   */
-  possessor: boolean;
+  /** The candidate opens a longer run, in a language whose names of bodies begin with an adjective of the state. */
+  opensRun: boolean;
+  /** In a case that says where something is. */
+  locative: boolean;
   /** Ids of the states where the article's language is at home. */
   home: ReadonlySet<string>;
   /** Stands right beside a person's title or a role word. */
@@ -73,10 +72,8 @@ const VERY_COMMON = 400;
 const PERSON: Kind = 'person';
 /** Part of a longer name that is not known: never that part. */
 const INSIDE = 12;
-/** What a state or town loses in such a run: "Mongólia Bajan-Ölgij tartománya". */
-const POSSESSOR = 3;
-/** Kinds that stand beside unknown names without being a part of them. */
-const OWNERS: ReadonlySet<Kind> = new Set<Kind>(['country', 'city']);
+/** What a state or town loses that stands beside an unknown name rather than in it. */
+const BESIDE = 3;
 /** Kinds that have presidents and ministers. */
 const GOVERNED: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory']);
 /** Persons that one name is enough for. */
@@ -133,6 +130,11 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
   return kind === PERSON && reading.posting.rank !== 'label' && prior < FAMOUS ? named + 2 : named;
 }
 
+/** "Mongólia Bajan-Ölgij tartománya", "Guor Marial Londonban". */
+function standsBeside(kind: Kind, place: Surroundings): boolean {
+  return (kind === 'country' && (place.opensRun || place.locative)) || (kind === 'city' && place.locative);
+}
+
 /** "Springfield, Illinois": the town of the name that lies there. */
 function containerScore(knowledge: Knowledge, ref: EntityRef, kind: Kind, place: Surroundings): number {
   if (place.containers.length === 0 || kind !== 'city') return 0;
@@ -178,7 +180,7 @@ export function scoreReading(
   if (country !== undefined && place.home.has(entities.id(country))) score += HOME;
   if (place.withArticle) score += kind === 'team' ? 3 : kind === 'city' ? -3 : 0;
   score += containerScore(knowledge, ref, kind, place);
-  if (place.insideUnknown) score -= place.possessor && OWNERS.has(kind) ? POSSESSOR : INSIDE;
+  if (place.insideUnknown) score -= standsBeside(kind, place) ? BESIDE : INSIDE;
   if (place.partOfUnknown && state.count(ref) === 0) score -= 3;
   return score + documentScore(knowledge, ref, state, reading.key);
 }
