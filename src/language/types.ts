@@ -69,6 +69,8 @@ export interface Language {
   articles: ReadonlySet<string>;
   /** True for a form in a case that says where something is: places stand in it, persons hardly ever ("Londonban"). */
   isLocative(form: string): boolean;
+  /** True where common nouns are capitalised too: a capital says little of a common word. */
+  capitalisesNouns: boolean;
   /** The definite articles among them. */
   definiteArticles: ReadonlySet<string>;
   /** Rank of a common word (1 is the commonest), 0 when it is no common word. Lower case, any form. */

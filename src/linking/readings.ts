@@ -134,7 +134,7 @@ function standsAlone(
 ): boolean {
   const { language, knowledge } = lexicon;
   const { entry, text } = block.words[index]!;
-  if (text === 'lower' || language.titles.has(entry.key)) return true;
+  if (text === 'lower' || language.titles.has(entry.key) || language.articles.has(entry.key)) return true;
   if (phrases.some((phrase) => index >= phrase.first && index <= phrase.last)) return true;
   return block.candidates.some((other) => {
     if (index < other.first || index > other.last) return false;

@@ -20,9 +20,9 @@ export function capitalIsWeak(word: Word): boolean {
   return token.starts && (entry.common > 0 || (entry.words === 0 && entry.readings.length === 0));
 }
 
-function isCapital(word: Word, block: ScannedBlock): boolean {
+function isCapital(word: Word, block: ScannedBlock, language: Language): boolean {
   if (word.text === 'lower' || word.token.type !== 'word') return false;
-  if (block.titleCase || block.shouting) return word.entry.common === 0;
+  if (block.titleCase || block.shouting || language.capitalisesNouns) return word.entry.common === 0;
   return !capitalIsWeak(word);
 }
 
@@ -54,7 +54,7 @@ export function findRuns(block: ScannedBlock, language: Language): Run[] {
   const runs: Run[] = [];
   let index = 0;
   while (index < words.length) {
-    if (!isCapital(words[index]!, block)) {
+    if (!isCapital(words[index]!, block, language)) {
       index++;
       continue;
     }
@@ -62,7 +62,7 @@ export function findRuns(block: ScannedBlock, language: Language): Run[] {
     let next = index + 1;
     while (next < words.length && words[next]!.joined) {
       if (next === last + 1 && endsName(words[last]!)) break;
-      if (isCapital(words[next]!, block) && !words[next]!.token.starts) last = next;
+      if (isCapital(words[next]!, block, language) && !words[next]!.token.starts) last = next;
       else if (!isConnector(words[next]!, language) || next - last > 2) break;
       next++;
     }

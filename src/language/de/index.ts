@@ -20,6 +20,7 @@ export const german: Language = {
   genitiveAfter: true,
   articles: ARTICLES,
   isLocative: () => false,
+  capitalisesNouns: true,
   definiteArticles: new Set(['der', 'die', 'das', 'dem', 'den', 'des']),
   commonness,
   typeCues: TYPE_CUES,

@@ -20,6 +20,7 @@ export const english: Language = {
   genitiveAfter: false,
   articles: ARTICLES,
   isLocative: () => false,
+  capitalisesNouns: false,
   definiteArticles: new Set(['the']),
   commonness,
   typeCues: TYPE_CUES,

@@ -30,6 +30,7 @@ export const hungarian: Language = {
   articles: ARTICLES,
   // Inessive, elative, illative: A magyar nyelv könyve, the cases of inner place.
   isLocative: (form) => /(?:ban|ben|ból|ből|ba|be)$/.test(form),
+  capitalisesNouns: false,
   definiteArticles: new Set(['a', 'az']),
   commonness,
   typeCues: TYPE_CUES,
