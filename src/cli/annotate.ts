@@ -1,9 +1,9 @@
 /** `npm run --silent annotate -- [--lang hu] [--date 2022-08-15] [--json] FILE|-` or `--jsonl FILE`. */
 import { parseArgs } from 'node:util';
 import { composeCard } from '../describe/compose';
-import type { CardModel } from '../describe/types';
 import type { Knowledge } from '../knowledge/store';
 import { annotate, type OutputMention } from './annotation';
+import { cardLines } from './card-text';
 import { run, UserError } from './fail';
 import {
   checkDate,
@@ -37,20 +37,6 @@ function options() {
 function printJson(mentions: readonly OutputMention[], article: InputArticle): void {
   const answer = { lang: article.lang, date: article.date, mentions };
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-}
-
-function cardLines(card: CardModel): string[] {
-  const lines = [`${card.label}${card.nativeName ? ` (${card.nativeName})` : ''} · ${card.description}`];
-  if (card.onDate !== undefined) lines.push(`  ${card.onDate.text}`);
-  for (const fact of card.facts) {
-    const values = fact.values.map((value) =>
-      value.period ? `${value.text} (${value.period})` : value.text,
-    );
-    const source = card.sources[fact.note.source]?.title ?? '';
-    lines.push(`  ${fact.label}: ${values.join(', ')}  [${source}, ${fact.note.asOf}]`);
-  }
-  for (const relation of card.relations) lines.push(`  → ${relation.label}: ${relation.text}`);
-  return lines;
 }
 
 async function printReadable(

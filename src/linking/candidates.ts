@@ -1,8 +1,9 @@
 /** Finds the spans of a block that may be names: every name of the index that the words can be read as. */
 import type { Kind } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
+import { hyphenParts } from '../language/tokens';
 import type { Inflection, Language, Token } from '../language/types';
-import { type CaseContext, caseFits, type TextCase, textCase } from './case';
+import { type CaseContext, caseFits, isDerived, type TextCase, textCase } from './case';
 import type { FormReading, Lexicon, WordEntry } from './lexicon';
 import type { Block } from './types';
 
@@ -52,25 +53,43 @@ export interface ScannedBlock {
   titleCase: boolean;
 }
 
-function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
+/** "orosz-ukrán": an adjective of two states is two words; other tokens stay whole. */
+function splitAdjectives(token: Token, lexicon: Lexicon): readonly Token[] {
+  if (!token.text.includes('-') || textCase(token.text) !== 'lower') return [token];
+  if (lexicon.word(token.text).readings.length > 0) return [token];
+  const parts = hyphenParts(token);
+  const derived = parts.every(({ text }) => lexicon.word(text).readings.some(isDerived));
+  return derived ? parts : [token];
+}
+
+/** In a line of capitals an inflected name is read as if it were written small: "WASHINGTONBA". */
+function entryOf(text: string, lexicon: Lexicon, shouting: boolean): WordEntry {
+  const entry = lexicon.word(text);
+  if (!shouting || entry.readings.length > 0 || textCase(text) !== 'upper') return entry;
+  return lexicon.word(text.charAt(0) + text.slice(1).toLowerCase());
+}
+
+function readWords(tokens: readonly Token[], lexicon: Lexicon, shouting: boolean): Word[] {
   const words: Word[] = [];
   let afterMark = true;
   let mark: string | undefined;
-  for (const token of tokens) {
-    if (token.type === 'mark') {
+  for (const whole of tokens) {
+    if (whole.type === 'mark') {
       afterMark = true;
-      mark = token.text;
+      mark = whole.text;
       continue;
     }
-    words.push({
-      token,
-      entry: lexicon.word(token.text),
-      text: textCase(token.text),
-      joined: !afterMark && token.spaced,
-      afterMark: mark,
-    });
-    mark = undefined;
-    afterMark = false;
+    for (const token of splitAdjectives(whole, lexicon)) {
+      words.push({
+        token,
+        entry: entryOf(token.text, lexicon, shouting),
+        text: textCase(token.text),
+        joined: !afterMark && token.spaced,
+        afterMark: mark,
+      });
+      mark = undefined;
+      afterMark = false;
+    }
   }
   return words;
 }
@@ -215,18 +234,19 @@ function withoutArticles(
   });
 }
 
-function share(words: readonly Word[], of: (word: Word) => boolean): number {
-  return words.length === 0 ? 0 : words.filter(of).length / words.length;
+function share<Item>(items: readonly Item[], of: (item: Item) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(of).length / items.length;
 }
 
 /** Words and candidates of one block, in text order. Pure; offsets are UTF-16 units of the block's text. */
 export function scanBlock(block: Block, lexicon: Lexicon): ScannedBlock {
-  const words = readWords(lexicon.language.tokenize(block.text), lexicon);
-  const letters = words.filter((word) => word.token.type === 'word');
-  const shouting = letters.length > 1 && share(letters, (word) => word.text === 'upper') > 0.7;
+  const tokens = lexicon.language.tokenize(block.text);
+  const cases = tokens.filter(({ type }) => type === 'word').map(({ text }) => textCase(text));
+  const shouting = cases.length > 1 && share(cases, (one) => one === 'upper') > 0.7;
   // A sentence of many names is no headline.
   const sentence = /[.!?\u2026]["\u201d\u201c\u2019']?$/.test(block.text.trimEnd());
-  const titleCase = letters.length > 2 && !sentence && share(letters, (word) => word.text !== 'lower') > 0.7;
+  const titleCase = cases.length > 2 && !sentence && share(cases, (one) => one !== 'lower') > 0.7;
+  const words = readWords(tokens, lexicon, shouting);
   const scanned = new Scanner(words, lexicon.knowledge, lexicon, shouting).scan();
   const candidates = withoutArticles(scanned, words, lexicon.language);
   return { words, candidates, heading: block.heading, shouting, titleCase };

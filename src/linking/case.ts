@@ -80,8 +80,9 @@ function lowerFits(reading: FormReading, kind: Kind, dated: boolean, context: Ca
 
 function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
   const shape: CaseShape = reading.posting.shape;
-  if (isDerived(reading) && context.lowerCaseAdjectives && !context.starts && !reading.direction)
-    return false;
+  // "New York-i" keeps its capitals (A magyar helyesírás szabályai, 217).
+  const lower = isDerived(reading) && context.lowerCaseAdjectives && !reading.hyphen;
+  if (lower && !context.starts && !reading.direction) return false;
   if (reading.inflection === 'adjective' && !ADJECTIVE_KINDS.has(kind)) return false;
   if (context.lowerTail && (shape === 'title' || (context.starts && context.ordinary))) return false;
   if (shape === 'upper') return context.words > 1 || context.length >= 4;

@@ -18,6 +18,8 @@ export interface FormReading {
   stemLength: number;
   /** True when a prefix of direction ("kelet-") was taken off. */
   direction: boolean;
+  /** A hyphen parts the name from what follows it: "New York-i", "NATO-val". */
+  hyphen: boolean;
   /** The name is the first part of a compound with a common noun: "EU-tagállam", "NATO-led". */
   compound: boolean;
   /** A one-word name: persons that the word names too. A person's full name: persons expected to bear it. */
@@ -60,9 +62,9 @@ function isSameReading(reading: FormReading, posting: Posting, base: BaseForm): 
   return derived(reading.posting.rank, reading.inflection) === derived(posting.rank, base.inflection);
 }
 
-/** True where a base is only the first part of the form, and no inflection made the rest. */
-function isCompound(base: BaseForm, form: string): boolean {
-  return base.inflection === 'none' && base.stemLength < form.length && form.charAt(base.stemLength) === '-';
+/** True where a base ends at a hyphen of the form. */
+function hasHyphen(base: BaseForm, form: string): boolean {
+  return base.stemLength < form.length && form.charAt(base.stemLength) === '-';
 }
 
 export class Lexicon {
@@ -102,7 +104,8 @@ export class Lexicon {
           formScore: base.score,
           stemLength: base.stemLength,
           direction: false,
-          compound: isCompound(base, last.form),
+          hyphen: hasHyphen(base, last.form),
+          compound: base.inflection === 'none' && hasHyphen(base, last.form),
           namesakes: this.knowledge.entities.kind(posting.ref) === 'person' ? this.namesakes(key) : 0,
         });
       }
@@ -154,7 +157,8 @@ export class Lexicon {
         formScore: base.score,
         stemLength: base.stemLength,
         direction,
-        compound: isCompound(base, form),
+        hyphen: hasHyphen(base, form),
+        compound: base.inflection === 'none' && hasHyphen(base, form),
         namesakes: persons.first + persons.last,
       });
     }

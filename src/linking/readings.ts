@@ -58,7 +58,7 @@ function opensRun(candidate: Candidate, runs: readonly Run[]): boolean {
 }
 
 function isLocative(block: ScannedBlock, candidate: Candidate, language: Lexicon['language']): boolean {
-  return language.isLocative(block.words[candidate.last]!.token.text);
+  return language.isLocative(block.words[candidate.last]!.token.text.toLowerCase());
 }
 
 /** True for a name behind a definite article with no noun after it that the article could belong to. */

@@ -104,6 +104,13 @@ describe('Hungarian linking', () => {
     ['a former holder is not the holder', 'A volt német kancellár beszélt.', ['német>Q183']],
     ['a longer unknown name', 'Megérkezett Párizs Hilton.', []],
     ['a common word at the start', 'Nagy volt a tömeg.', []],
+    ['an adjective of two states', 'Az orosz-ukrán határ.', ['orosz>Q159', 'ukrán>Q212']],
+    ['a line of capitals', 'PUTYIN MOSZKVÁBAN', ['MOSZKVÁBAN>Q649']],
+    ['a place beside an unknown name', 'A találkozó Guor Marial Moszkvában lakik.', ['Moszkvában>Q649']],
+    ['a state beside an unknown name', 'Lezárták Oroszország Bajan Ölgij tartományát.', ['Oroszország>Q159']],
+    ['a compound where the name stands nowhere else', 'Egy NATO-tag kilépett.', ['NATO>Q7184']],
+    ['no compound beside the name', 'A NATO szerint egy NATO-tag kilépett.', ['NATO>Q7184']],
+    ['a town behind an article is a team', 'Kikapott a Pápa a Moszkvával szemben.', []],
     ['a role that is a city elsewhere', 'A pápa Rómában fogadta őket.', []],
   ])('%s', (_, text, expected) => {
     expect(linked(text)).toEqual(expected);
