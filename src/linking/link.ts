@@ -166,7 +166,10 @@ class Linker {
     const choices = this.scoreAll(ready, block.candidates, settled);
     const offices = ready.phrases.map((phrase) => locateOffice(block, phrase, this.tools.lexicon.language));
     const free = offices.filter((office) => !this.applyToName(ready, office, choices));
-    const chosen = this.choose(choices);
+    // A role that a source gives as a person's name ("Israeli Prime Minister") is still a role.
+    const chosen = this.choose(choices).filter(
+      ({ candidate }) => !offices.some((office) => spans(office, candidate)),
+    );
     const roles = free.flatMap((office) => this.roleMention(ready, office, choices, settled) ?? []);
     const names = chosen
       .map((choice) => this.nameMention(ready, choice))
@@ -296,6 +299,12 @@ class Linker {
       others,
     };
   }
+}
+
+function spans(office: OfficePhrase, candidate: Candidate): boolean {
+  return (
+    office.first === candidate.first && office.last === candidate.last && office.jurisdiction !== candidate
+  );
 }
 
 function overlaps(a: Candidate, b: Candidate): boolean {
