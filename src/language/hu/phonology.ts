@@ -169,6 +169,9 @@ const FOREIGN_ASSIMILATION: readonly (readonly [string, readonly string[]])[] = 
   ['q', ['k']],
 ];
 
+/** Ends whose spoken sibilant the spelling of -val shows: "Jonesszal", "Marxszal". */
+const SIBILANT = /(?:[^aeiouáéíóöőúüűs]s|es|x)$/;
+
 export interface Doubled {
   stem: string;
   /** 0…1: how usual the spelling is. */
@@ -192,7 +195,7 @@ export function doubled(stem: string): Doubled[] {
   }
   for (const [ending, sounds] of FOREIGN_ASSIMILATION) {
     if (!lower.endsWith(ending)) continue;
-    for (const sound of sounds) result.push({ stem: stem + sound, weight: 0.5 });
+    for (const sound of sounds) result.push({ stem: stem + sound, weight: SIBILANT.test(lower) ? 1 : 0.5 });
     break;
   }
   return result;

@@ -118,7 +118,7 @@ export function suits(base: string, ending: Ending): number {
   if ((ending.harmony & preferred) !== 0) return 1;
   if ((ending.harmony & allowed) !== 0) return 0.75;
   // Foreign names go by their sound, which the letters need not show: "Clevelandben", "Tottenhamnek".
-  return ending.text.length > 1 && isForeign(base) ? 0.55 : 0;
+  return ending.text.length > 1 && isForeign(base) ? 0.7 : 0;
 }
 
 /** Letters and pairs that native spelling does not have. */
@@ -140,9 +140,9 @@ export function surfaces(base: string, ending: Ending): Surface[] {
   if (!takesChanged(ending)) {
     // Final a and o of foreign names are often left short, against the rule: "Metrotól", "Rawdaban".
     const careless = plain.text !== base && ending.text.length > 1;
-    return careless ? [plain, { text: base, weight: 0.3 }] : [plain];
+    return careless ? [plain, { text: base, weight: 0.6 }] : [plain];
   }
-  const changed = swapEnd(base, byBase).map((text) => ({ text, weight: 0.9 }));
+  const changed = swapEnd(base, byBase).map((text) => ({ text, weight: 1 }));
   // Names keep their stem more often than the nouns in them: both are accepted.
   const keeps = endsInVowel(base) !== 'yes' || ending.joint === 'plain' || isAdjectivePlural(base, ending);
   return !keeps ? changed : [plain, ...changed];
