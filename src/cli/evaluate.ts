@@ -77,6 +77,11 @@ async function score(document: GoldDocument, knowledge: Knowledge): Promise<Resu
   return { document, judged: judge(found, document.gold) };
 }
 
+/** Adjectives, the first half of compounds and roles are marked for readers; most gold sets leave them out. */
+function isName({ mention }: Judged): boolean {
+  return mention.form === 'name' || mention.form === 'partial';
+}
+
 function percent(value: number): string {
   return value.toFixed(3);
 }
@@ -95,6 +100,9 @@ function printLinking(results: readonly Result[], knowledge: Knowledge): void {
   const linkable = gold.filter((one) => one.qid !== NIL);
   const right = judged.filter((one) => one.verdict === 'right').length;
   printCounts('strict span and id', { right, found: judged.length, gold: linkable.length });
+  const named = judged.filter(isName);
+  const namedRight = named.filter((one) => one.verdict === 'right').length;
+  printCounts('the same, names alone', { right: namedRight, found: named.length, gold: linkable.length });
   const onGold = judged.filter((one) => one.verdict === 'right' || one.verdict === 'wrongEntity');
   printCounts('marks on gold spans with an id', { right, found: onGold.length, gold: linkable.length });
   const known = linkable.filter((one) => knowledge.entities.find(one.qid ?? '') !== undefined);
@@ -110,10 +118,7 @@ function printSpans(results: readonly Result[], knowledge: Knowledge): void {
   const same = judged.filter((one) => one.verdict !== 'noGold' && one.verdict !== 'wrongSpan').length;
   printCounts('strict span', { right: same, found: judged.length, gold: gold.length });
   printOnNames('marks', judged);
-  printOnNames(
-    'marks of names (no adjectives, compounds, roles)',
-    judged.filter(({ mention }) => mention.form === 'name' || mention.form === 'partial'),
-  );
+  printOnNames('marks of names (no adjectives, compounds, roles)', judged.filter(isName));
   const held = gold.filter((one) => isHeld(one, knowledge));
   const marked = held.filter((one) =>
     results.some((result) => result.judged.some((mark) => mark.gold === one)),
