@@ -125,7 +125,7 @@ export function compile(all: readonly Tables[], report: Report, progress: (step:
   const countries = ordered.entities.map((entity) => countryOf(entity, byId));
   progress('spelling names in Hungarian');
   ordered.entities.forEach((entity, ref) => {
-    addHungarianNames(entity, countries[ref]);
+    addHungarianNames(entity, countries[ref], report);
   });
   progress('indexing names');
   const { byLang } = indexNames(ordered, countries, report);

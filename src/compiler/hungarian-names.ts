@@ -1,30 +1,95 @@
-/** Hungarian spellings of persons' names that no source gives: by the rules of transcription and of name order. */
-import { hungarianSpelling } from '../language/transcription';
+/**
+ * Hungarian names that no source gives, by the rules of transcription and of name order.
+ *
+ * The card shows the rules' spelling when no source has a Hungarian label, the state is one whose names Hungarian news
+ * respell (states.ts), and nothing ties the person to another: those known only to be born there, and those with a
+ * second citizenship of a state that writes Latin letters, keep the name that English has. In all cases the spellings
+ * find the entity.
+ */
+import type { EntityId, Property } from '../knowledge/model';
+import { normaliseName } from '../knowledge/normalise';
+import { commonness } from '../language/hu/common';
+import { hungarianSpellings } from '../language/transcription';
+import { TRADITIONS } from '../language/transcription/states';
 import type { MergedEntity } from './merge';
+import type { Report } from './report';
 import { hungarianOrder } from './spellings';
 
 const HUNGARY = 'Q28';
+const PLACE_KINDS: ReadonlySet<string> = new Set(['city']);
 
-function add(entity: MergedEntity, name: string, rank: 'label' | 'transcribed'): void {
-  if (entity.names.some((known) => known.lang === 'hu' && known.name === name)) return;
-  entity.names.push({ lang: 'hu', rank, name, sources: 1 });
+function values(entity: MergedEntity, property: Property): string[] {
+  return entity.statements
+    .filter((statement) => statement.property === property)
+    .map((statement) => statement.value);
 }
 
-/** Adds Hungarian names to a person: family name first for Hungarians, transcribed for states with rules. */
-export function addHungarianNames(entity: MergedEntity, country: string | undefined): void {
-  if (entity.kind !== 'person' || country === undefined) return;
-  const english = entity.names.find(
-    (name) => name.rank === 'label' && (name.lang === 'en' || name.lang === 'mul'),
-  )?.name;
-  const labelled = entity.names.some((name) => name.lang === 'hu' && name.rank === 'label');
+function add(entity: MergedEntity, name: string, rank: 'label' | 'transcribed'): boolean {
+  const key = normaliseName(name);
+  const known = entity.names.find((one) => one.lang === 'hu' && normaliseName(one.name) === key);
+  if (known !== undefined) {
+    if (rank === 'label' && (known.rank === 'alias' || known.rank === 'weak')) known.rank = 'label';
+    return false;
+  }
+  entity.names.push({ lang: 'hu', rank, name, sources: 1 });
+  return true;
+}
+
+/** Whether a person's names follow the state's rules for certain: a citizen or holder of its offices, of no Latin-script state. */
+function belongsTo(entity: MergedEntity): boolean {
+  const citizenships = values(entity, 'citizenship');
+  if (citizenships.length === 0) return values(entity, 'position').length > 0;
+  return citizenships.every((id) => (TRADITIONS[id]?.shown ?? 'never') !== 'never');
+}
+
+function hasLabel(entity: MergedEntity, lang: string): boolean {
+  return entity.names.some((name) => name.lang === lang && name.rank === 'label');
+}
+
+function englishLabel(entity: MergedEntity): string | undefined {
+  return entity.names.find((name) => name.rank === 'label' && (name.lang === 'en' || name.lang === 'mul'))
+    ?.name;
+}
+
+/** Adds Hungarian names to persons and cities: family name first for Hungarians, transcribed for states with rules. */
+export function addHungarianNames(entity: MergedEntity, country: EntityId | undefined, report: Report): void {
+  const isPerson = entity.kind === 'person';
+  if (country === undefined || (!isPerson && !PLACE_KINDS.has(entity.kind))) return;
+  const english = englishLabel(entity);
   if (country === HUNGARY) {
-    const ordered = labelled || english === undefined ? undefined : hungarianOrder(english);
+    const ordered =
+      !isPerson || hasLabel(entity, 'hu') || english === undefined ? undefined : hungarianOrder(english);
     if (ordered !== undefined) add(entity, ordered, 'label');
     return;
   }
-  const native = entity.names
+  if (TRADITIONS[country] === undefined) return;
+  const born = Number(values(entity, 'born')[0]?.slice(0, 4));
+  const { shown, all } = hungarianSpellings({
+    kind: isPerson ? 'person' : 'place',
+    country,
+    native: nativeNames(entity),
+    ...(english !== undefined && { english }),
+    ...(born > 0 && { born }),
+  });
+  const labelled = hasLabel(entity, 'hu') || (isPerson && !belongsTo(entity));
+  for (const name of all) {
+    if (name === english && name !== shown) continue;
+    if (isFalseFriend(name)) {
+      report.note('transcribed names that are common Hungarian words, left out', `${entity.id} ${name}`);
+      continue;
+    }
+    const rank = name === shown && !labelled ? 'label' : 'transcribed';
+    if (add(entity, name, rank)) report.count('Hungarian names by transcription', `${entity.kind} ${rank}`);
+  }
+}
+
+function nativeNames(entity: MergedEntity): { name: string; lang?: string }[] {
+  return entity.names
     .filter((name) => name.rank === 'native' || name.lang === 'ru' || name.lang === 'uk')
-    .map((name) => name.name);
-  const spellings = hungarianSpelling({ native, country, ...(english !== undefined && { english }) });
-  for (const spelling of spellings) add(entity, spelling, 'transcribed');
+    .map(({ name, lang }) => (lang === 'mul' ? { name } : { name, lang }));
+}
+
+function isFalseFriend(name: string): boolean {
+  const key = normaliseName(name);
+  return key.length < 3 || (!key.includes(' ') && commonness(key) > 0);
 }

@@ -34,6 +34,7 @@ const OWN_LANGUAGE: ReadonlySet<NameRank> = new Set<NameRank>([
   'transcribed',
 ]);
 const HUNGARY = 'Q28';
+const JAPAN = 'Q17';
 const PATRONYMIC = /(?:ovics|evics|ovna|evna|ovich|evich|ovych|yevich|owitsch|ewitsch)$/i;
 
 function indexOf(lang: string, rank: NameRank): IndexLang | undefined {
@@ -58,6 +59,13 @@ export function hungarianOrder(name: string): string | undefined {
   return [words.at(-1)!, ...words.slice(0, -1)].join(' ');
 }
 
+/** A person's label with the family name first, for those whose own language has it so. */
+function familyFirst(lang: string, rank: NameRank, name: string): string | undefined {
+  if (rank !== 'label' || name.split(' ').length > 3) return undefined;
+  if (lang === 'hu') return name.includes(' ') ? name : undefined;
+  return lang === 'en' || lang === 'mul' ? hungarianOrder(name) : undefined;
+}
+
 /** Every spelling under which the entity is looked up; one for each index and key. */
 export function spellingsOf(entity: MergedEntity, country: string | undefined): Spelling[] {
   const found = new Map<string, Spelling>();
@@ -69,6 +77,7 @@ export function spellingsOf(entity: MergedEntity, country: string | undefined): 
     found.set(id, { index, key, rank, shape: caseShape(name), weight });
   };
   const hungarian = entity.kind === 'person' && country === HUNGARY;
+  const japanese = entity.kind === 'person' && country === JAPAN;
   for (const name of entity.names) {
     const index = indexOf(name.lang, name.rank);
     if (index === undefined || !/\p{Script=Latin}/u.test(name.name)) continue;
@@ -79,6 +88,9 @@ export function spellingsOf(entity: MergedEntity, country: string | undefined): 
     }
     const swapped = hungarian && name.lang !== 'hu' ? hungarianOrder(name.name) : undefined;
     if (swapped !== undefined) add('hu', swapped, 'label', weight);
+    // Other languages have the family name first now and then: "Orbán Viktor", "Kishida Fumio".
+    const turned = hungarian || japanese ? familyFirst(name.lang, name.rank, name.name) : undefined;
+    if (turned !== undefined) add('mul', turned, 'alias', weight * 0.5);
     const bare = stripMarks(name.name);
     if (bare !== name.name && index !== 'hu') add(index, bare, name.rank, weight * 0.6);
   }

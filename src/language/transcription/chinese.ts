@@ -1,4 +1,8 @@
-/** Pinyin to the popular Hungarian spelling of Chinese: "Xi Jinping" → "Hszi Csin-ping". */
+/**
+ * Pinyin to the popular Hungarian spelling of Chinese ("népszerű átírás", AkH. 12, point 218; the table of Laczkó–Mártonfi,
+ * Helyesírás, pp. 300–307): "Xi Jinping" → "Hszi Csin-ping". The given name's syllables are joined by hyphens, those of a
+ * place's name are written together.
+ */
 
 const INITIALS: Readonly<Record<string, string>> = {
   b: 'p',
@@ -137,22 +141,49 @@ function split(text: string): string[] | undefined {
   return undefined;
 }
 
-/** A name in pinyin, the family name first, without tone marks; undefined when it is no pinyin. */
-export function fromPinyin(name: string): string | undefined {
-  const words = name.replace(/[’`]/g, "'").split(' ');
-  if (words.length < 2 || words.length > 3) return undefined;
-  const spelt: string[] = [];
-  for (const word of words) {
-    if (!/^\p{Lu}/u.test(word)) return undefined;
-    const parts: string[] = [];
-    for (const piece of word.toLowerCase().split(/['-]/)) {
-      const syllables = split(piece);
-      if (syllables === undefined) return undefined;
-      parts.push(...syllables);
-    }
-    if (parts.length > 3) return undefined;
-    const text = parts.map((part) => SYLLABLES.get(part)!).join('-');
-    spelt.push(text.charAt(0).toUpperCase() + text.slice(1));
+/** The syllables of a capitalised word; undefined when it is no pinyin. Tone marks are left out. */
+function syllablesOf(word: string): string[] | undefined {
+  if (!/^\p{Lu}/u.test(word)) return undefined;
+  const plain = word
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+    .normalize('NFC');
+  const parts: string[] = [];
+  for (const piece of plain.toLowerCase().split(/['-]/)) {
+    const syllables = split(piece);
+    if (syllables === undefined) return undefined;
+    parts.push(...syllables);
   }
-  return spelt.join(' ');
+  return parts;
+}
+
+function spell(parts: readonly string[], joint: string): string {
+  const text = parts.map((part) => SYLLABLES.get(part)!).join(joint);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Families of two syllables. */
+const LONG_FAMILIES = new Set(
+  'ouyang sima zhuge shangguan situ xiahou murong huangfu gongsun dongfang'.split(' '),
+);
+
+const APOSTROPHES = /[’‘`]/g;
+
+/** A person's name in pinyin, the family name first; undefined when it is no pinyin. */
+export function fromPinyin(name: string): string | undefined {
+  const words = name.replace(APOSTROPHES, "'").split(' ');
+  if (words.length < 2 || words.length > 3) return undefined;
+  const parts = words.map(syllablesOf);
+  if (parts.some((one) => one === undefined || one.length > 3)) return undefined;
+  const [first = [], second = [], third = []] = parts as string[][];
+  // "Keqiang Li" has the family name last, "Hu Jin Tao" its syllables apart.
+  if (third.length === 0 && first.length > 1 && second.length === 1 && !LONG_FAMILIES.has(first.join('')))
+    return `${spell(second, '-')} ${spell(first, '-')}`;
+  return `${spell(first, '-')} ${spell([...second, ...third], '-')}`;
+}
+
+/** A place's name of one word in pinyin: "Wuxi" → "Vuhszi". */
+export function fromPinyinPlace(name: string): string | undefined {
+  const parts = syllablesOf(name.replace(APOSTROPHES, "'"));
+  return parts === undefined || parts.length < 2 || parts.length > 4 ? undefined : spell(parts, '');
 }

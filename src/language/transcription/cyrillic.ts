@@ -71,8 +71,29 @@ function isVowel(letter: string): boolean {
   return letter !== '' && VOWELS.includes(letter) && letter !== 'ъ';
 }
 
+/** Words that Hungarian writes by custom, not by the table. */
+const CUSTOM: Readonly<Record<string, string>> = {
+  ленин: 'lenin',
+  иосиф: 'joszif',
+  советск: 'szovjetszk',
+  // Written with е for ё.
+  петр: 'pjotr',
+  федор: 'fjodor',
+  семен: 'szemjon',
+  артем: 'artyom',
+  горбачев: 'gorbacsov',
+  хрущев: 'hruscsov',
+};
+
 /** One lower-case word. */
 function word(text: string, lang: CyrillicLang): string | undefined {
+  const custom = lang === 'ru' ? CUSTOM[text] : undefined;
+  if (custom !== undefined) return custom;
+  // The ending of cities' names is long: "Volgográd", "Kalinyingrád".
+  if (/..град$/.test(text)) {
+    const stem = word(text.slice(0, -4), lang);
+    return stem === undefined ? undefined : `${stem}grád`;
+  }
   const own = OWN[lang];
   let result = '';
   for (let at = 0; at < text.length; at++) {
@@ -85,7 +106,7 @@ function word(text: string, lang: CyrillicLang): string | undefined {
     if (softened !== undefined && next !== '' && SOFTENING[lang].includes(next)) sound = softened;
     else if (IOTATED.includes(letter)) sound = iotated(letter, before, lang);
     else if (letter === 'и' && before === 'ь') sound = 'ji';
-    else if (letter === 'ь' && lang === 'bg' && next === 'о') sound = 'j';
+    else if (letter === 'ь' && next === 'о') sound = SOFT[before] === undefined || lang === 'bg' ? 'j' : '';
     else if (letter === 'ж' && before === 'д' && lang !== 'sr') sound = 'zs';
     else if (lang === 'ru' && letter === 'г' && at > 1 && before === 'о' && text.slice(at + 1) === 'о')
       sound = 'v';
@@ -105,7 +126,7 @@ function iotated(letter: string, before: string, lang: CyrillicLang): string {
     return `j${vowel}`;
   if (isVowel(before)) return `j${vowel}`;
   if (letter === 'е') return 'e';
-  return HUSHING.includes(before) ? vowel : `j${vowel}`;
+  return HUSHING.includes(before) && lang !== 'uk' ? vowel : `j${vowel}`;
 }
 
 /**

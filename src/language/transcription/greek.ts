@@ -1,4 +1,7 @@
-/** Modern Greek to Hungarian spelling; the accent of the Greek word is kept as the length of the vowel. */
+/**
+ * Modern Greek to Hungarian spelling (AkH. 12, point 218; Laczkó–Mártonfi, Helyesírás, pp. 225–231): the accent of the
+ * Greek word is kept as the length of the vowel. Romanised names have no accents.
+ */
 
 const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/ού/g, 'ú'],
@@ -9,10 +12,10 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/(?:ει|οι|υι)/g, 'i'],
   [/(α|ά|ε|έ)[υύ](?=[θκξπσςτφχψ]|$)/g, '$1f'],
   [/(α|ά|ε|έ)[υύ]/g, '$1v'],
-  [/γι(?=[αάοόωώυεέ])/g, 'j'],
-  [/γ(?=[eéiíειέίηήυύ])/g, 'j'],
   [/γγ/g, 'ng'],
   [/γχ/g, 'nh'],
+  [/γι(?=[αάοόωώυεέ])/g, 'j'],
+  [/γ(?=[eéiíειέίηήυύ])/g, 'j'],
   [/(^|[\s-])γκ/g, '$1g'],
   [/γκ/g, 'ng'],
   [/(^|[\s-])μπ/g, '$1b'],
@@ -75,4 +78,52 @@ export function fromGreek(name: string): string | undefined {
     result += made;
   }
   return result.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}
+
+const ROMANISED: readonly (readonly [RegExp, string])[] = [
+  [/ou/g, 'u'],
+  [/(?:ei|oi|yi|y)/g, 'i'],
+  [/ai/g, 'e'],
+  [/([ae])[uv](?=[fkxpstc]|th|$)/g, '$1f'],
+  [/([ae])u/g, '$1v'],
+  [/gi(?=[aou])/g, 'J'],
+  [/g(?=[ei])/g, 'J'],
+  [/(^)gk/g, '$1g'],
+  [/gk/g, 'ng'],
+  [/(^)mp/g, '$1b'],
+  [/mp/g, 'mb'],
+  [/(^)nt/g, '$1d'],
+  [/nt/g, 'nd'],
+  [/ch|kh/g, 'h'],
+  [/ph/g, 'f'],
+  [/ts/g, 'C'],
+  [/tz/g, 'DZ'],
+  [/ps/g, 'PSZ'],
+  [/s(?=[bvgdlmnr])/g, 'z'],
+  [/s+/g, 'SZ'],
+  [/c/g, 'k'],
+  [/w/g, 'o'],
+  [/([bvgdklmnprtf])\1/g, '$1'],
+];
+
+/** "Kyriakos Mitsotakis" → "Kiriakosz Micotakisz"; undefined when the last word has no Greek ending. */
+export function fromRomanisedGreek(name: string): string | undefined {
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/([\s-]+)/);
+  if (!/(?:[aeio]s|ou|[aio])$/.test(name)) return undefined;
+  const spelt: string[] = [];
+  for (const word of words) {
+    if (/^[\s-]+$/.test(word)) {
+      spelt.push(word);
+      continue;
+    }
+    if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return undefined;
+    let text = word.toLowerCase();
+    for (const [pattern, replacement] of ROMANISED) text = text.replace(pattern, replacement);
+    text = text.toLowerCase();
+    spelt.push(text.charAt(0).toUpperCase() + text.slice(1));
+  }
+  return spelt.join('');
 }

@@ -1,58 +1,59 @@
-/** Hungarian spellings of names from other scripts, as Hungarian newspapers write them. */
+/** Hungarian spellings of an entity's names, as Hungarian newspapers write them. */
 import type { EntityId } from '../../knowledge/model';
-import { fromPinyin } from './chinese';
-import { type CyrillicLang, fromCyrillic } from './cyrillic';
-import { fromGreek } from './greek';
-import { fromHepburn } from './japanese';
-import { fromHangul } from './korean';
+import { toCyrillic } from './romanised-cyrillic';
+import { type Notation, TRADITIONS } from './states';
+import { type Named, type Spelt, transcribe } from './transcribe';
 
-export type Notation = CyrillicLang | 'el' | 'ko' | 'pinyin' | 'hepburn';
+export type { Notation } from './states';
+export { transcribe } from './transcribe';
 
-/** The notations that names of a state's people come in: the native script's, or the romanisation's. */
-const NOTATIONS: Readonly<Record<EntityId, readonly Notation[]>> = {
-  Q159: ['ru'], // Russia
-  Q15180: ['ru'], // Soviet Union
-  Q34266: ['ru'], // Russian Empire
-  Q212: ['uk'], // Ukraine
-  Q184: ['ru', 'be'], // Belarus
-  Q219: ['bg'], // Bulgaria
-  Q403: ['sr'], // Serbia
-  Q221: ['mk'], // North Macedonia
-  Q41: ['el'], // Greece
-  Q229: ['el'], // Cyprus
-  Q884: ['ko'], // South Korea
-  Q423: ['ko'], // North Korea
-  Q148: ['pinyin'], // China
-  Q17: ['hepburn'], // Japan
-};
-
-/**
- * A name in Hungarian spelling; undefined when it is not written in the notation. Pinyin is expected family name
- * first, Hepburn given name first, as English writes them.
- */
-export function transcribe(name: string, notation: Notation): string | undefined {
-  switch (notation) {
-    case 'el':
-      return fromGreek(name);
-    case 'ko':
-      return fromHangul(name);
-    case 'pinyin':
-      return fromPinyin(name);
-    case 'hepburn':
-      return fromHepburn(name);
-    default:
-      return fromCyrillic(name, notation);
-  }
+export interface ForeignNames {
+  kind: Named['kind'];
+  /** The state whose rules are followed. */
+  country: EntityId;
+  /** Names in other scripts; `lang` where it is known (ISO 639-1). */
+  native: readonly { name: string; lang?: string }[];
+  /** The English label. */
+  english?: string;
+  /** Year of birth. */
+  born?: number;
 }
 
-const PATRONYMIC = /(?:вич|вна|ична|ьич|евіч|овіч)$/;
+export interface HungarianSpellings {
+  /** The name to show when no source has a Hungarian one; undefined when English's is to stand. */
+  shown?: string;
+  /** Every spelling, the likeliest first, without repeats. */
+  all: string[];
+}
+
+const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{Script=Hangul}/u, ['ko']],
+  [/\p{Script=Greek}/u, ['el']],
+  [/\p{Script=Georgian}/u, ['ka']],
+  [/\p{Script=Armenian}/u, ['hy']],
+  [/[їєґі]/i, ['uk', 'be']],
+  [/[ђјљњћџѓќѕ]/i, ['sr', 'mk']],
+  [/[ыэё]/i, ['ru', 'be']],
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'be', 'bg', 'sr', 'mk']],
+];
+
+/** Whether a native name may be written in a notation: by its language, else by its script. */
+function isIn(native: { name: string; lang?: string }, notation: string): boolean {
+  if (native.lang !== undefined && native.lang !== 'mul') return native.lang === notation;
+  return SCRIPTS.find(([script]) => script.test(native.name))?.[1].includes(notation) ?? false;
+}
+
+const PATRONYMIC = /(?:вич|вна|ична|ьич|мич|кич|евіч|овіч)$/;
+
+/** Marks of stress in Russian; Greek accents stay. */
+const STRESS = /([\u0400-\u04ff])\u0301/g;
 
 /**
  * A native name in the order of speech, without the patronymic and with it: "Путин, Владимир Владимирович" and
  * "Путин Владимир Владимирович" give "Владимир Путин" and "Владимир Владимирович Путин".
  */
 function spokenNames(name: string): string[] {
-  const [family = '', given] = name.split(', ');
+  const [family = '', given] = name.replace(STRESS, '$1').split(', ');
   const words = (given === undefined ? family : `${given} ${family}`).split(' ');
   if (words.length !== 3) return [words.join(' ')];
   const at = words.findIndex((word) => PATRONYMIC.test(word));
@@ -60,28 +61,49 @@ function spokenNames(name: string): string[] {
   return at < 1 ? [words.join(' ')] : [`${words[0]} ${words[2]}`, words.join(' ')];
 }
 
-/**
- * Hungarian spellings of an entity's names by the rules for its state, without repeats; empty where no rule
- * applies. `native` are names in the state's own script, `english` its English labels.
- */
-export function hungarianSpelling(names: {
-  native?: readonly string[];
-  english?: string;
-  country: EntityId;
-}): string[] {
-  const result = new Set<string>();
-  for (const notation of NOTATIONS[names.country] ?? []) {
-    const romanised = notation === 'pinyin' || notation === 'hepburn';
-    const given = romanised ? (names.english === undefined ? [] : [names.english]) : (names.native ?? []);
-    for (const name of given) {
-      for (const spoken of spokenNames(name)) {
-        const made = transcribe(spoken, notation);
-        if (made === undefined) continue;
-        result.add(made);
-        // Newspapers mostly leave the accents of Greek names out: "Alexisz Ciprasz".
-        if (notation === 'el') result.add(made.normalize('NFD').replace(/\u0301/g, ''));
-      }
-    }
-  }
-  return [...result];
+/** Turns a name of two words round when the English one tells that the family name stands first. */
+function inEnglishOrder(name: string, english: string | undefined): string {
+  const words = name.split(' ');
+  const latin = english === undefined ? undefined : toCyrillic(english, 'ru')?.split(' ');
+  if (words.length !== 2 || latin?.length !== 2) return name;
+  const [first, last] = words.map((word) => word.slice(0, 2));
+  const [given, family] = latin.map((word) => word.slice(0, 2));
+  return first === family && last === given && first !== last ? `${words[1]} ${words[0]}` : name;
+}
+
+/** Words of English labels that are no names. */
+const TITLE =
+  /(?:^| )(?:tsar|emperor|empress|king|queen|prince|princess|grand|duke|saint|st|metropolitan|patriarch|pope|general|count|baron|sheikh|sultan|sir|dr|lady|lord|the|of|city|new|old|north|south|east|west|port|fort|lake|island)(?: |$)/i;
+
+function isName(name: string, kind: Named['kind']): boolean {
+  return kind === 'place' || (name.includes(' ') && !name.includes('.'));
+}
+
+function spellingsIn(notation: Notation, names: ForeignNames): Spelt[] {
+  const { kind, native, english, born } = names;
+  const kanji = native.find(({ name }) => /\p{Script=Han}/u.test(name))?.name;
+  const named: Named = {
+    kind,
+    ...(kanji !== undefined && { kanji }),
+    familyFirst: born !== undefined && born < 1868,
+  };
+  if (notation.startsWith('Latn-'))
+    return english === undefined || TITLE.test(english) ? [] : transcribe(english, notation, named);
+  return native
+    .filter((one) => isIn(one, notation))
+    .flatMap(({ name }) => (kind === 'place' ? [name] : spokenNames(name)))
+    .map((name) => (kind === 'place' ? name : inEnglishOrder(name, english)))
+    .flatMap((name) => transcribe(name, notation, named));
+}
+
+/** Hungarian spellings by the rules for the state; none where no rule applies. */
+export function hungarianSpellings(names: ForeignNames): HungarianSpellings {
+  const tradition = TRADITIONS[names.country];
+  const spelt = ((names.kind === 'place' ? tradition?.places : undefined) ?? tradition?.notations ?? [])
+    .flatMap((notation) => spellingsIn(notation, names))
+    .filter(({ name }) => isName(name, names.kind));
+  const all = [...new Set(spelt.map(({ name }) => name))];
+  const first = spelt[0];
+  const shows = tradition?.shown === 'always' || (tradition?.shown === 'sure' && first?.sure === true);
+  return first !== undefined && shows ? { shown: first.name, all } : { all };
 }

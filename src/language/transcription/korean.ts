@@ -1,14 +1,20 @@
-/** Hangul to the popular Hungarian spelling of Korean names: "김정은" → "Kim Dzsongun". */
+/**
+ * Korean to the popular Hungarian spelling ("népszerű átírás"), from Hangul or from its romanisations: "김정은",
+ * "Kim Jong-un" → "Kim Dzsongun". Rules: Osváth Gábor's table as Hungarian Wikipedia gives it: stops are voiced
+ * between voiced sounds and between a person's two names, aspirates are written with h, a person's given name is one word.
+ */
 
-const VOWELS = 'a e ja je o e jo je o va ve ve jo u vo ve vi ju u ui i'.split(' ');
+const VOWELS = 'a e ja je o e jo je o va ve ö jo u vo ve vi ju u ui i'.split(' ');
 /** Initials: voiceless, and voiced between vowels and after m, n, ng, l. */
-const INITIALS = 'k kk n t tt r m p pp sz ssz  cs cs cs k t p h'.split(' ');
+const INITIALS = 'k kk n t tt r m p pp sz ssz  cs ccs csh kh th ph h'.split(' ');
 const VOICED: Readonly<Record<number, string>> = { 0: 'g', 3: 'd', 7: 'b', 12: 'dzs' };
 /** Finals as they sound at the end; index 0 is none. */
 const FINALS = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p '.split(' ');
 /** Finals that go over to a following vowel, as initials' indexes. */
 const LIAISON: Readonly<Record<number, number>> = { 1: 0, 7: 3, 17: 7, 19: 9, 22: 12, 4: 2, 8: 5, 16: 6 };
 const SILENT = 11;
+/** ㅢ, which is ui at the start of a word and i elsewhere: "Uidzsongbu", "Pak Csonghi". */
+const UI = 19;
 const TWO_SYLLABLE_FAMILIES = new Set(['남궁', '황보', '제갈', '사공', '선우', '서문', '독고']);
 
 interface Syllable {
@@ -52,7 +58,8 @@ function spell(parts: readonly Syllable[][]): string[] {
       const next = part[index + 1];
       const { initial, vowel, final } = syllable;
       const afterLiquid = text.endsWith('l') && initial === 5;
-      text += (afterLiquid ? 'l' : initialOf(syllable, voiced)) + VOWELS[vowel]!;
+      const open = vowel === UI && (index > 0 || initial !== SILENT) ? 'i' : VOWELS[vowel]!;
+      text += (afterLiquid ? 'l' : initialOf(syllable, voiced)) + open;
       const moved = next?.initial === SILENT ? LIAISON[final] : undefined;
       if (moved !== undefined && next !== undefined) {
         part[index + 1] = { ...next, initial: moved };
@@ -66,6 +73,19 @@ function spell(parts: readonly Syllable[][]): string[] {
     });
     return text.charAt(0).toUpperCase() + text.slice(1);
   });
+}
+
+/** A place's name of one word; undefined for anything else than Hangul. */
+export function fromHangulPlace(name: string): string | undefined {
+  // Without the suffix for city, county or district.
+  const all = syllables(name.length > 2 ? name.replace(/[시군구]$/, '') : name);
+  return all === undefined || all.length < 2 ? undefined : spell([all])[0];
+}
+
+/** A personal name with the given name's syllables apart, as news agencies write it: "Kim Dzsong Un". */
+export function fromHangulApart(name: string): string | undefined {
+  const all = syllables(name.replace(/\s/g, ''));
+  return all === undefined || all.length !== 3 ? undefined : spell(all.map((one) => [one])).join(' ');
 }
 
 /** A personal name of two to five syllables; undefined for anything else than Hangul. */
