@@ -59,7 +59,7 @@ export const PERSIAN_WORDS = table(`
 `);
 
 export const HEBREW_WORDS = table(`
-  benjamin binyamin = Benjámin; netanyahu = Netanjahu; shimon = Simón; peres = Peresz; moshe = Móse;
+  benjamin binyamin = Benjámin; chaim haim = Háim; netanyahu = Netanjahu; shimon = Simón; peres = Peresz; moshe = Móse;
   yitzhak yitzchak itzhak = Jichák; isaac = Jichák; ehud = Ehud; barak = Barak; ariel = Ariel; sharon = Saron;
   rabin = Rabin; golda = Golda; meir = Meír; menachem menahem = Menáhem; begin = Begin; yair = Jaír; lapid = Lapid;
   yoav = Joáv; gallant = Galant; benny = Beni; gantz = Ganc; tzipi = Cipi; livni = Livni; katsav katzav = Kacav;

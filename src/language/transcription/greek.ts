@@ -81,13 +81,13 @@ export function fromGreek(name: string): string | undefined {
 }
 
 const ROMANISED: readonly (readonly [RegExp, string])[] = [
-  [/ou/g, 'u'],
+  [/ou/g, 'U'],
   [/(?:ei|oi|yi|y)/g, 'i'],
   [/ai/g, 'e'],
   [/([ae])[uv](?=[fkxpstc]|th|$)/g, '$1f'],
   [/([ae])u/g, '$1v'],
-  [/gi(?=[aou])/g, 'J'],
-  [/g(?=[ei])/g, 'J'],
+  [/gi(?=[aouU])/g, 'J'],
+  [/(^|[^n])g(?=[ei])/g, '$1J'],
   [/(^)gk/g, '$1g'],
   [/gk/g, 'ng'],
   [/(^)mp/g, '$1b'],

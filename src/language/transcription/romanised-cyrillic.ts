@@ -42,6 +42,7 @@ const HISSES: readonly Rule[] = [
 
 const RUSSIAN: readonly Rule[] = [
   ...HISSES,
+  [/c(?=[aourt])/g, 'к'],
   [/ck/g, 'к'],
   [/([чщ])ev(a?)$/g, '$1ёв$2'],
   [/sk(?:yy|iy|ii|y|i|ij)$/g, 'ский'],
@@ -56,7 +57,10 @@ const RUSSIAN: readonly Rule[] = [
   [/([bvgdzklmnprstfхцжшчщ])ye/g, '$1ье'],
   [/([bvdlmnprstf])iev(a?)$/g, '$1ьев$2'],
   [/iya$|ia$/g, 'ия'],
-  [/iy(?=[aeou])/g, 'и'],
+  [/iya/g, 'ия'],
+  [/iyu/g, 'ию'],
+  [/iyo/g, 'иё'],
+  [/iye/g, 'ие'],
   [/([bvgdzklmnprstfхцжшчщ])i(a)/g, '$1я'],
   [/([bvgdzklmnprstfхцжшчщ])iu(?!ll)/g, '$1ю'],
   [/ya/g, 'я'],
@@ -70,6 +74,7 @@ const RUSSIAN: readonly Rule[] = [
 
 const UKRAINIAN: readonly Rule[] = [
   ...HISSES,
+  [/c(?=[aourt])/g, 'к'],
   [/sk(?:yy|yi|iy|ii|y|i)$/g, 'ський'],
   [/([цk])k(?:yy|yi|iy|y)$/g, '$1ький'],
   [/(?:yi|yy)$/g, 'ий'],

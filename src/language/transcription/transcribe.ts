@@ -101,10 +101,15 @@ export function transcribe(name: string, notation: Notation, named: Named = { ki
       return notation === 'Latn-mn' ? spelt.map((one) => ({ ...one, sure: true })) : spelt;
     }
     default:
-      return present(
-        notation.startsWith('Latn-')
-          ? [fromRomanisedCyrillic(name, notation.slice(5) as CyrillicLang, place)]
-          : [fromCyrillic(name, notation as CyrillicLang)],
-      );
+      return cyrillic(name, notation, place);
   }
+}
+
+function cyrillic(name: string, notation: Notation, place: boolean): Spelt[] {
+  const romanised = notation.startsWith('Latn-');
+  const lang = (romanised ? notation.slice(5) : notation) as CyrillicLang;
+  const spelt = romanised ? fromRomanisedCyrillic(name, lang, place) : fromCyrillic(name, lang);
+  // News have long written the Serbian ending -ić as -ics: "Szlobodan Milosevics".
+  const customary = lang === 'sr' ? spelt?.replace(/ity(?=[\s-]|$)/g, 'ics') : undefined;
+  return present([spelt, customary]);
 }
