@@ -7,7 +7,7 @@
  * find the entity.
  */
 import type { EntityId, Property } from '../knowledge/model';
-import { normaliseName } from '../knowledge/normalise';
+import { normaliseName, stripMarks } from '../knowledge/normalise';
 import { commonness } from '../language/hu/common';
 import { hungarianSpellings } from '../language/transcription';
 import { TRADITIONS } from '../language/transcription/states';
@@ -28,11 +28,26 @@ function add(entity: MergedEntity, name: string, rank: 'label' | 'transcribed'):
   const key = normaliseName(name);
   const known = entity.names.find((one) => one.lang === 'hu' && normaliseName(one.name) === key);
   if (known !== undefined) {
-    if (rank === 'label' && (known.rank === 'alias' || known.rank === 'weak')) known.rank = 'label';
+    if (rank === 'label' || known.rank === 'weak') known.rank = rank;
     return false;
   }
   entity.names.push({ lang: 'hu', rank, name, sources: 1 });
   return true;
+}
+
+/**
+ * A Hungarian alias of a source that is to be the label: of a place any ("Munkács"), of a person the one that the rules
+ * give too but for its accents.
+ */
+function ownAlias(entity: MergedEntity, shown: string | undefined): string | undefined {
+  const aliases = entity.names.filter((name) => name.lang === 'hu' && name.rank === 'alias');
+  const near = aliases.find((name) => shown !== undefined && bareKey(name.name) === bareKey(shown));
+  if (near !== undefined || entity.kind === 'person') return near?.name;
+  return aliases.find(({ name }) => /^[a-záéíóöőúüű -]+$/i.test(name))?.name;
+}
+
+function bareKey(name: string): string {
+  return stripMarks(normaliseName(name));
 }
 
 /** Whether a person's names follow the state's rules for certain: a citizen or holder of its offices, of no Latin-script state. */
@@ -72,13 +87,15 @@ export function addHungarianNames(entity: MergedEntity, country: EntityId | unde
     ...(born > 0 && { born }),
   });
   const labelled = hasLabel(entity, 'hu') || (isPerson && !belongsTo(entity));
+  const alias = labelled ? undefined : ownAlias(entity, shown);
+  if (alias !== undefined) add(entity, alias, 'label');
   for (const name of all) {
-    if (name === english && name !== shown) continue;
+    if (name === english) continue;
     if (isFalseFriend(name)) {
       report.note('transcribed names that are common Hungarian words, left out', `${entity.id} ${name}`);
       continue;
     }
-    const rank = name === shown && !labelled ? 'label' : 'transcribed';
+    const rank = name === shown && !labelled && alias === undefined ? 'label' : 'transcribed';
     if (add(entity, name, rank)) report.count('Hungarian names by transcription', `${entity.kind} ${rank}`);
   }
 }

@@ -37,12 +37,12 @@ export const ARABIC_WORDS = table(`
   khashoggi = Hasogdzsi; amin = Amín; qasim qassem kassem qasem = Kászim; muslim = Muszlim;
   musa moussa mussa = Músza; isa issa = Ísza; fatima = Fátima; khadija = Hadídzsa; aisha = Ajsa;
   fayyad fayad = Fajjád; saud = Szaúd; shaath = Saasz; erekat = Erekat; sharaa = Saraa; jolani golani = Dzsoláni;
-  abdel = Abdel; abdul = Abdul; rahman = Rahmán; fattah = Fattáh; latif = Latíf; malik = Malik; nabil = Nabíl;
+  abdel = Abdel; abd = Abd; abdul = Abdul; rahman = Rahmán; fattah = Fattáh; latif = Latíf; malik = Malik; nabil = Nabíl;
   samir = Szamír; jamil = Dzsamíl; munir = Munír; amir = Amír; hakim = Hakím; halim = Halím; salim = Szalím;
   adel adil = Ádil; kamal kamel = Kamál; sami = Számi; hani = Háni; zaki = Zaki; fouad fuad = Fuád;
   marwan = Marván; imad = Imád; ziad ziyad = Zijád; riad riyad = Rijád; fathi = Fathi;
   mustafa moustafa mostafa = Musztafa; madbouly = Madbuli; shoukry shukri = Sukri; sameh = Számeh; ghali = Gáli;
-  boutros = Butrosz; elbaradei baradei = Baradei
+  boutros = Butrosz; baradei = Baradei
 `);
 
 export const PERSIAN_WORDS = table(`

@@ -41,7 +41,6 @@ const FINALS: Readonly<Record<string, string>> = {
   en: 'en',
   ang: 'ang',
   eng: 'eng',
-  er: 'er',
   i: 'i',
   ia: 'ia',
   ie: 'ie',
@@ -69,6 +68,7 @@ const FINALS: Readonly<Record<string, string>> = {
 
 /** Syllables without an initial, as pinyin writes them. */
 const WHOLE: Readonly<Record<string, string>> = {
+  er: 'er',
   ya: 'ja',
   yan: 'jen',
   yang: 'jang',

@@ -82,6 +82,7 @@ export function fromGreek(name: string): string | undefined {
 
 const ROMANISED: readonly (readonly [RegExp, string])[] = [
   [/ou/g, 'U'],
+  [/^[yi](?=[ao])/g, 'J'],
   [/(?:ei|oi|yi|y)/g, 'i'],
   [/ai/g, 'e'],
   [/([ae])[uv](?=[fkxpstc]|th|$)/g, '$1f'],

@@ -56,7 +56,7 @@ function spokenNames(name: string): string[] {
   const [family = '', given] = name.replace(STRESS, '$1').split(', ');
   const words = (given === undefined ? family : `${given} ${family}`).split(' ');
   if (words.length !== 3) return [words.join(' ')];
-  const at = words.findIndex((word) => PATRONYMIC.test(word));
+  const at = [1, 2].find((place) => PATRONYMIC.test(words[place]!)) ?? -1;
   if (at === 2) words.push(words.shift()!);
   return at < 1 ? [words.join(' ')] : [`${words[0]} ${words[2]}`, words.join(' ')];
 }
@@ -69,6 +69,11 @@ function inEnglishOrder(name: string, english: string | undefined): string {
   const [first, last] = words.map((word) => word.slice(0, 2));
   const [given, family] = latin.map((word) => word.slice(0, 2));
   return first === family && last === given && first !== last ? `${words[1]} ${words[0]}` : name;
+}
+
+/** Written in capitals, and so without accents. */
+function isLoud(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** Words of English labels that are no names. */
@@ -91,6 +96,7 @@ function spellingsIn(notation: Notation, names: ForeignNames): Spelt[] {
     return english === undefined || TITLE.test(english) ? [] : transcribe(english, notation, named);
   return native
     .filter((one) => isIn(one, notation))
+    .sort((a, b) => Number(isLoud(a.name)) - Number(isLoud(b.name)))
     .flatMap(({ name }) => (kind === 'place' ? [name] : spokenNames(name)))
     .map((name) => (kind === 'place' ? name : inEnglishOrder(name, english)))
     .flatMap((name) => transcribe(name, notation, named));
@@ -99,9 +105,13 @@ function spellingsIn(notation: Notation, names: ForeignNames): Spelt[] {
 /** Hungarian spellings by the rules for the state; none where no rule applies. */
 export function hungarianSpellings(names: ForeignNames): HungarianSpellings {
   const tradition = TRADITIONS[names.country];
-  const spelt = ((names.kind === 'place' ? tradition?.places : undefined) ?? tradition?.notations ?? [])
-    .flatMap((notation) => spellingsIn(notation, names))
-    .filter(({ name }) => isName(name, names.kind));
+  const notations = (names.kind === 'place' ? tradition?.places : undefined) ?? tradition?.notations ?? [];
+  const spelt: Spelt[] = [];
+  for (const notation of notations) {
+    // A native name tells more than its romanisation.
+    if (notation.startsWith('Latn-') && spelt.length > 0) continue;
+    spelt.push(...spellingsIn(notation, names).filter(({ name }) => isName(name, names.kind)));
+  }
   const all = [...new Set(spelt.map(({ name }) => name))];
   const first = spelt[0];
   const shows = tradition?.shown === 'always' || (tradition?.shown === 'sure' && first?.sure === true);

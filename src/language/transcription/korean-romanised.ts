@@ -32,10 +32,6 @@ const FREE_VOWELS: Readonly<Record<string, string>> = {
   eui: 'ui',
   yoo: 'yu',
   you: 'yu',
-  ŏ: 'eo',
-  ŭ: 'eu',
-  yŏ: 'yeo',
-  wŏ: 'wo',
   weo: 'wo',
   wee: 'wi',
   oi: 'oe',
@@ -63,13 +59,13 @@ const FREE: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const FAMILIES = new Set(
-  'bong chun huh jeon kim lee yi rhee ri park pak choi choe jung chung jeong jong kang cho jo yoon yun jang chang lim im rim han oh o seo suh shin sin kwon hwang ahn an song hong yoo yu ryu ko moon mun yang bae pae baek paek paik heo hur ho nam sim shim roh noh no ha kwak sung seong cha joo ju woo koo ku min na jin chin ji chi eom um won chae cheon chon pang bang kong hyun hyon ham byun yeo choo chu do so sok seok sun sol ma gil kil wi pyo myung ki ban pan ra thae tae ryang maeng yo hyong paik'.split(
+  'bong chun huh jeon jon jun rho go gu eun byeon seon son kim lee yi rhee ri park pak choi choe jung chung jeong jong kang cho jo yoon yun jang chang lim im rim han oh o seo suh shin sin kwon hwang ahn an song hong yoo yu ryu ko moon mun yang bae pae baek paek paik heo hur ho nam sim shim roh noh no ha kwak sung seong cha joo ju woo koo ku min na jin chin ji chi eom um won chae cheon chon pang bang kong hyun hyon ham byun yeo choo chu do so sok seok sun sol ma gil kil wi pyo myung ki ban pan ra thae tae ryang maeng yo hyong paik'.split(
     ' ',
   ),
 );
 
 const SYLLABLE =
-  /^(kk|tt|pp|ss|jj|tch|ch|sh|kh|th|ph|[gkndtrlmbpsjh])?(yae|yeo|yoo|you|wae|weo|woo|wee|eui|ae|ai|ay|ya|ye|yŏ|yo|yu|eo|eu|ee|oe|oi|oo|ou|ui|wa|wŏ|wo|we|wi|ie|io|[aeiouŏŭ])(ng|[gkndtlmbp])?$/;
+  /^(kk|tt|pp|ss|jj|tch|ch|sh|kh|th|ph|[gkndtrlmbpsjh])?(yae|yeo|yoo|you|wae|weo|woo|wee|eui|ae|ai|ay|ya|ye|yo|yu|eo|eu|ee|oe|oi|oo|ou|ui|wa|wo|we|wi|ie|io|[aeiou])(ng|[gkndtlmbp])?$/;
 const SYLLABLE_INITIALS: Readonly<Record<string, string>> = {
   sh: 's',
   kh: 'k',
@@ -104,7 +100,7 @@ function pieces(text: string, most: number): string | undefined {
     // A consonant between vowels starts the second syllable.
     const rest = text.slice(size);
     if (
-      /^[aeiouwyŏŭ]/.test(rest) &&
+      /^[aeiouwy]/.test(rest) &&
       /[gkndtrlmbp]$/.test(text.slice(0, size)) &&
       !text.slice(0, size).endsWith('ng')
     )
@@ -117,7 +113,11 @@ function pieces(text: string, most: number): string | undefined {
 
 /** "Park Geun-hye" → "박근혜"; a name with its family last ("Syngman Rhee") is turned round. */
 export function personToHangul(name: string): string | undefined {
-  let words = name.replace(/[’'‘]/g, '').split(' ');
+  let words = name
+    .replace(/[’'‘ʻʼ]/g, '')
+    .replace(/ŏ/g, 'eo')
+    .replace(/ŭ/g, 'eu')
+    .split(' ');
   if (words.length < 2 || words.length > 3 || words.some((word) => !/^\p{Lu}/u.test(word))) return undefined;
   words = words.map((word) => word.toLowerCase());
   if (!FAMILIES.has(words[0]!) && FAMILIES.has(words.at(-1)!)) words.unshift(words.pop()!);
@@ -173,6 +173,6 @@ function revised(text: string): string | undefined {
     );
   if (match === null) return undefined;
   const [, start = '', vowel = '', end = ''] = match;
-  const initial = INITIALS.indexOf(start === 'l' ? 'r' : start);
+  const initial = INITIALS.indexOf({ l: 'r', k: 'g' }[start] ?? start);
   return String.fromCodePoint(0xac00 + initial * 588 + VOWELS.indexOf(vowel) * 28 + FINALS[end]!);
 }

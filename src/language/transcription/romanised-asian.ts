@@ -150,7 +150,8 @@ export function fromRomanisedAsian(name: string, notation: AsianNotation): Asian
     .replace(/[\u0300-\u036f]/g, (mark) => (notation === 'mn' && mark === '\u0308' ? mark : ''))
     .normalize('NFC')
     .replace(DYNASTIES, 'Ál $1')
-    .replace(/\b([AaEe]l)[ -](?=\p{Lu})/gu, '$1-')
+    .replace(/\b([AaEe]l)[ -]?(?=\p{Lu})/gu, '$1-')
+    .replace(/\b(Abd(?:[ue]l)?) (?=\p{Lu})/gu, '$1-')
     .split(' ');
   const variants: AsianSpelling[][] = [];
   for (const word of words) {

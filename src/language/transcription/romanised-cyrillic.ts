@@ -20,7 +20,7 @@ const RUSSIAN_NAMES = new Map(
     'georgiev георгиев aliev алиев guliev гулиев veliev велиев soloviev соловьёв solovyev соловьёв kiselev киселёв ' +
     'yeltsin ельцин gogol гоголь tver тверь kazan казань astrakhan астрахань ryazan рязань syzran сызрань perm пермь ' +
     'yaroslavl ярославль stavropol ставрополь sevastopol севастополь simferopol симферополь grozny грозный ' +
-    'orel орёл oryol орёл korolev королёв korolyov королёв ' +
+    'orel орёл oryol орёл elista элиста moscow москва sovetsk советск korolev королёв korolyov королёв ' +
     'gorbachev горбачёв khrushchev хрущёв fyodorovich фёдорович'
   )
     .split(' ')
@@ -32,7 +32,7 @@ const HISSES: readonly Rule[] = [
   [/kh/g, 'х'],
   [/zh|ž/g, 'ж'],
   [/ts|tz/g, 'ц'],
-  [/tch|ch|č/g, 'ч'],
+  [/^tch|ch|č/g, 'ч'],
   [/sh|š/g, 'ш'],
   [/ph/g, 'ф'],
   [/x/g, 'кс'],
@@ -41,8 +41,11 @@ const HISSES: readonly Rule[] = [
 ];
 
 const RUSSIAN: readonly Rule[] = [
+  // "Irkutsk", "Bratsk", "Okhotsk" have тс, all others ц.
+  [/(^bra|^iva|ku|oho|okho)tsk$/g, '$1тск'],
   ...HISSES,
   [/c(?=[aourt])/g, 'к'],
+  [/ck(?=[ai]j|i$)/g, 'цк'],
   [/ck/g, 'к'],
   [/([чщ])ev(a?)$/g, '$1ёв$2'],
   [/sk(?:yy|iy|ii|y|i|ij)$/g, 'ский'],
@@ -68,6 +71,7 @@ const RUSSIAN: readonly Rule[] = [
   [/yo/g, 'ё'],
   [/([aeiouиеяюё])ye/g, '$1е'],
   [/([aeouеяюё])[yij](?![aeoui])/g, '$1й'],
+  [/iy(?=[^aeiou])/g, 'ий'],
   [/['’]/g, 'ь'],
   [/y/g, 'ы'],
 ];
@@ -102,7 +106,7 @@ const BULGARIAN: readonly Rule[] = [
   [/yu|iu/g, 'ю'],
   [/([bvgdzklmnprstfхцчшщ])yo/g, '$1ьо'],
   [/([aeou])i$/g, '$1й'],
-  [/y/g, 'й'],
+  [/y|(?<=[aeou])j(?![aeou])/g, 'й'],
   [/dj|j/g, 'дж'],
 ];
 
@@ -153,8 +157,10 @@ function cyrillicWord(word: string, lang: CyrillicLang, place: boolean): string 
   const known = lang === 'ru' || lang === 'be' ? RUSSIAN_NAMES.get(word) : undefined;
   if (known !== undefined) return known;
   let text = lang === 'ru' || lang === 'be' ? word.replace(GIVEN_IY, '$1ij') : word;
-  // Plural names of places: "Cheboksary", "Pastavy".
-  if (place && lang !== 'uk') text = text.replace(/([bvdlmprstz])y$/, '$1ы');
+  // After consonants Belarusian BGN writes ye for plain e.
+  if (lang === 'be') text = text.replace(/([^aeiou'])ye/g, '$1e');
+  // Plural names of places: "Cheboksary", "Pastavy", "Baranavichy".
+  if (place && lang !== 'uk') text = text.replace(/([bdlmprstz]|[aeiou]n|[aeiu]v|[csz]h)y$/, '$1ы');
   for (const [pattern, replacement] of RULES[lang]) text = text.replace(pattern, replacement);
   let result = '';
   for (const letter of text) {

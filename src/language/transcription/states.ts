@@ -19,7 +19,7 @@ export interface Tradition {
   places?: readonly Notation[];
   /**
    * Whether Hungarian cards show the spelling. `always`: Hungarian news respell all names of the state. `sure`:
-   * only where every vowel's length is known. `never`: they mostly write names as the state itself does in Latin
+   * only where every vowel's length is known, or the name is surely one of the language. `never`: they mostly write names as the state itself does in Latin
    * letters (Serbia, Azerbaijan), or as English and French do (India, the Maghreb), and the spelling only finds.
    */
   shown: 'always' | 'sure' | 'never';
@@ -44,7 +44,7 @@ export const TRADITIONS: Readonly<Record<EntityId, Tradition>> = {
   Q212: tradition('always', 'uk', 'Latn-uk', 'ru'), // Ukraine; the Russian name is the older one in Hungarian
   Q184: { ...tradition('always', 'ru', 'Latn-ru', 'be'), places: ['be', 'Latn-be', 'ru'] }, // Belarus
   Q219: tradition('always', 'bg', 'Latn-bg'), // Bulgaria
-  Q221: tradition('always', 'mk', 'Latn-mk'), // North Macedonia
+  Q221: tradition('sure', 'mk', 'Latn-mk'), // North Macedonia
   Q403: SERBIAN, // Serbia
   Q236: SERBIAN, // Montenegro
   Q225: SERBIAN, // Bosnia and Herzegovina

@@ -111,5 +111,7 @@ function cyrillic(name: string, notation: Notation, place: boolean): Spelt[] {
   const spelt = romanised ? fromRomanisedCyrillic(name, lang, place) : fromCyrillic(name, lang);
   // News have long written the Serbian ending -ić as -ics: "Szlobodan Milosevics".
   const customary = lang === 'sr' ? spelt?.replace(/ity(?=[\s-]|$)/g, 'ics') : undefined;
-  return present([spelt, customary]);
+  // Albanians of North Macedonia keep their Latin letters.
+  const sure = lang !== 'mk' || place || /(?:szk[ia]|[oe]va?)$/.test(spelt ?? '');
+  return present([spelt, customary]).map(({ name: made }) => ({ name: made, sure }));
 }

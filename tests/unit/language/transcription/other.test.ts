@@ -103,7 +103,7 @@ spells(
   `
   Mohammed bin Salman | Mohamed bin Szalmán | known names, particles small
   Bashar al-Assad | Bassár el-Aszad | the article is el-
-  Abdel Fattah el-Sisi | Abdel Fattáh esz-Szíszi | the article before a sun letter
+  Abdel Fattah el-Sisi | Abdel-Fattáh esz-Szíszi | the article before a sun letter
   Mahmoud Abbas | Mahmúd Abbász | s is sz
   Hassan Nasrallah | Haszan Naszralláh | ss is one sound
   Yahya Sinwar | Jahja Szinvár | w is v
