@@ -1,5 +1,5 @@
 /** Which names of an entity go into which name index, and with what weight. */
-import type { ArticleLang, NameRank } from '../knowledge/model';
+import type { ArticleLang, Name, NameRank } from '../knowledge/model';
 import { caseShape, normaliseName, stripMarks } from '../knowledge/normalise';
 import type { CaseShape } from '../knowledge/store';
 import type { MergedEntity } from './merge';
@@ -60,9 +60,9 @@ export function hungarianOrder(name: string): string | undefined {
 }
 
 /** A person's label with the family name first, for those whose own language has it so. */
-function familyFirst(lang: string, rank: NameRank, name: string): string | undefined {
-  if (rank !== 'label' || name.split(' ').length > 3) return undefined;
-  if (lang === 'hu') return name.includes(' ') ? name : undefined;
+function familyFirst({ lang, rank, name }: Name): string | undefined {
+  if (rank !== 'label' || !name.includes(' ') || name.split(' ').length > 3) return undefined;
+  if (lang === 'hu') return name;
   return lang === 'en' || lang === 'mul' ? hungarianOrder(name) : undefined;
 }
 
@@ -89,7 +89,7 @@ export function spellingsOf(entity: MergedEntity, country: string | undefined): 
     const swapped = hungarian && name.lang !== 'hu' ? hungarianOrder(name.name) : undefined;
     if (swapped !== undefined) add('hu', swapped, 'label', weight);
     // Other languages have the family name first now and then: "Orbán Viktor", "Kishida Fumio".
-    const turned = hungarian || japanese ? familyFirst(name.lang, name.rank, name.name) : undefined;
+    const turned = hungarian || japanese ? familyFirst(name) : undefined;
     if (turned !== undefined) add('mul', turned, 'alias', weight * 0.5);
     const bare = stripMarks(name.name);
     if (bare !== name.name && index !== 'hu') add(index, bare, name.rank, weight * 0.6);

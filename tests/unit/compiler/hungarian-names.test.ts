@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { addHungarianNames } from '../../../src/compiler/hungarian-names';
+import type { MergedEntity } from '../../../src/compiler/merge';
+import { Report } from '../../../src/compiler/report';
+import { spellingsOf } from '../../../src/compiler/spellings';
+import type { Kind, Name, NameLang, NameRank, Property } from '../../../src/knowledge/model';
+
+type GivenName = readonly [lang: NameLang, rank: NameRank, name: string];
+type GivenFact = readonly [property: Property, value: string];
+
+function entity(kind: Kind, names: readonly GivenName[], facts: readonly GivenFact[]): MergedEntity {
+  return {
+    id: 'glossa:test',
+    kind,
+    names: names.map(([lang, rank, name]) => ({ lang, rank, name, sources: 1 })),
+    statements: facts.map(([property, value]) => ({ property, value, source: 'test', asOf: '2024' })),
+  };
+}
+
+/** Hungarian names of an entity of the country, each as rank and name. */
+function hungarian(
+  country: string,
+  kind: Kind,
+  names: readonly GivenName[],
+  ...facts: GivenFact[]
+): string[] {
+  const one = entity(kind, names, facts);
+  addHungarianNames(one, country, new Report());
+  return one.names.filter(({ lang }) => lang === 'hu').map(({ rank, name }: Name) => `${rank} ${name}`);
+}
+
+const RUSSIAN: GivenFact = ['citizenship', 'Q159'];
+
+describe('Hungarian names that no source gives', () => {
+  it('shows the spelling of citizens and of holders of office', () => {
+    const names: GivenName[] = [['mul', 'label', 'Mikhail Mishustin']];
+    expect(hungarian('Q159', 'person', names, RUSSIAN)).toEqual(['label Mihail Misusztyin']);
+    expect(hungarian('Q159', 'person', names, ['position', 'Q1'])).toEqual(['label Mihail Misusztyin']);
+  });
+
+  it('only finds those by it who were born there or have a second citizenship of a Latin-script state', () => {
+    const names: GivenName[] = [['mul', 'label', 'Sergey Brin']];
+    expect(hungarian('Q159', 'person', names, ['birthPlace', 'Q649'])).toEqual(['transcribed Szergej Brin']);
+    expect(hungarian('Q159', 'person', names, RUSSIAN, ['citizenship', 'Q30'])).toEqual([
+      'transcribed Szergej Brin',
+    ]);
+  });
+
+  it('lets the names of sources win', () => {
+    const labelled: GivenName[] = [
+      ['hu', 'label', 'Garri Kaszparov'],
+      ['en', 'label', 'Garry Kasparov'],
+      ['ru', 'label', 'Гарри Каспаров'],
+    ];
+    expect(hungarian('Q159', 'person', labelled, RUSSIAN)).toEqual(['label Garri Kaszparov']);
+    const alias: GivenName[] = [
+      ['hu', 'alias', 'Munkács'],
+      ['en', 'label', 'Munkacs'],
+      ['uk', 'label', 'Мукачево'],
+    ];
+    expect(hungarian('Q212', 'city', alias)).toEqual(['label Munkács', 'transcribed Mukacsevo']);
+    const weak: GivenName[] = [
+      ['hu', 'label', 'Harkov'],
+      ['hu', 'weak', 'Harkiv'],
+      ['en', 'label', 'Kharkiv'],
+      ['uk', 'label', 'Харків'],
+    ];
+    expect(hungarian('Q212', 'city', weak)).toEqual(['label Harkov', 'transcribed Harkiv']);
+  });
+
+  it('leaves out what is a common Hungarian word', () => {
+    expect(hungarian('Q17', 'city', [['mul', 'label', 'Saga']])).toEqual([]);
+  });
+
+  it('adds no name that English has too, and none for other kinds', () => {
+    expect(hungarian('Q219', 'person', [['mul', 'label', 'Rumen Radev']], ['citizenship', 'Q219'])).toEqual(
+      [],
+    );
+    expect(hungarian('Q159', 'company', [['mul', 'label', 'Gazprom Neft']])).toEqual([]);
+  });
+});
+
+describe('Order of names', () => {
+  it.each([
+    ['Q28', 'Viktor Orbán', 'orbán viktor'],
+    ['Q17', 'Fumio Kishida', 'kishida fumio'],
+  ])('finds people of %s in English and German with the family name first: %s', (country, name, key) => {
+    const one = entity('person', [['mul', 'label', name]], [['citizenship', country]]);
+    addHungarianNames(one, country, new Report());
+    const found = spellingsOf(one, country);
+    expect(found.find(({ index, key: own }) => index === 'mul' && own === key)?.rank).toBe('alias');
+  });
+
+  it('finds Hungarians in Hungarian in both orders', () => {
+    const one = entity('person', [['mul', 'label', 'Viktor Orbán']], [['citizenship', 'Q28']]);
+    addHungarianNames(one, 'Q28', new Report());
+    const keys = spellingsOf(one, 'Q28').filter(({ index }) => index === 'hu' || index === 'mul');
+    expect(keys.map(({ key }) => key)).toEqual(expect.arrayContaining(['orbán viktor', 'viktor orbán']));
+  });
+});
