@@ -13,9 +13,10 @@ import { hungarianSpellings } from '../language/transcription';
 import { TRADITIONS } from '../language/transcription/states';
 import type { MergedEntity } from './merge';
 import type { Report } from './report';
-import { hungarianOrder } from './spellings';
+import { hungarianOrder, PATRONYMIC } from './spellings';
 
 const HUNGARY = 'Q28';
+const RUSSIA = 'Q159';
 const PLACE_KINDS: ReadonlySet<string> = new Set(['city']);
 
 function values(entity: MergedEntity, property: Property): string[] {
@@ -57,6 +58,30 @@ function belongsTo(entity: MergedEntity): boolean {
   return citizenships.every((id) => (TRADITIONS[id]?.shown ?? 'never') !== 'never');
 }
 
+/** Of a person of no known state: the Hungarian alias of a source that the Russian name gives too is the label. */
+function confirmAlias(entity: MergedEntity): void {
+  const aliases = entity.names.filter((name) => name.lang === 'hu' && name.rank === 'alias');
+  const native = entity.names.filter((name) => name.lang === 'ru');
+  if (aliases.length === 0 || native.length === 0) return;
+  const { all } = hungarianSpellings({ kind: 'person', country: RUSSIA, native });
+  const keys = new Set(all.map(bareKey));
+  const confirmed = aliases.find((name) => keys.has(bareKey(name.name)));
+  if (confirmed !== undefined) confirmed.rank = 'label';
+}
+
+/**
+ * Makes a label without the patronymic of one with it, as newspapers write ("Szergej Lavrov"), where English has the
+ * short form too; the long one stays an alias.
+ */
+function dropPatronymic(entity: MergedEntity, english: string | undefined): void {
+  const label = entity.names.find((name) => name.lang === 'hu' && name.rank === 'label');
+  const [first, middle = '', last, ...more] = label?.name.split(' ') ?? [];
+  if (label === undefined || last === undefined || more.length > 0 || !PATRONYMIC.test(middle)) return;
+  if (english?.split(' ').length !== 2) return;
+  label.rank = 'alias';
+  add(entity, `${first} ${last}`, 'label');
+}
+
 function hasLabel(entity: MergedEntity, lang: string): boolean {
   return entity.names.some((name) => name.lang === lang && name.rank === 'label');
 }
@@ -69,8 +94,13 @@ function englishLabel(entity: MergedEntity): string | undefined {
 /** Adds Hungarian names to persons and cities: family name first for Hungarians, transcribed for states with rules. */
 export function addHungarianNames(entity: MergedEntity, country: EntityId | undefined, report: Report): void {
   const isPerson = entity.kind === 'person';
-  if (country === undefined || (!isPerson && !PLACE_KINDS.has(entity.kind))) return;
   const english = englishLabel(entity);
+  entity.names = entity.names.filter(({ lang, name }) => lang !== 'hu' || /\p{Script=Latin}/u.test(name));
+  if (isPerson) {
+    if (country === undefined && !hasLabel(entity, 'hu')) confirmAlias(entity);
+    dropPatronymic(entity, english);
+  }
+  if (country === undefined || (!isPerson && !PLACE_KINDS.has(entity.kind))) return;
   if (country === HUNGARY) {
     const ordered =
       !isPerson || hasLabel(entity, 'hu') || english === undefined ? undefined : hungarianOrder(english);
@@ -86,8 +116,9 @@ export function addHungarianNames(entity: MergedEntity, country: EntityId | unde
     ...(english !== undefined && { english }),
     ...(born > 0 && { born }),
   });
-  const labelled = hasLabel(entity, 'hu') || (isPerson && !belongsTo(entity));
-  const alias = labelled ? undefined : ownAlias(entity, shown);
+  const hasOwn = hasLabel(entity, 'hu');
+  const alias = hasOwn ? undefined : ownAlias(entity, shown);
+  const labelled = hasOwn || (isPerson && !belongsTo(entity));
   if (alias !== undefined) add(entity, alias, 'label');
   for (const name of all) {
     if (name === english) continue;

@@ -35,7 +35,8 @@ const OWN_LANGUAGE: ReadonlySet<NameRank> = new Set<NameRank>([
 ]);
 const HUNGARY = 'Q28';
 const JAPAN = 'Q17';
-const PATRONYMIC = /(?:ovics|evics|ovna|evna|ovich|evich|ovych|yevich|owitsch|ewitsch)$/i;
+/** A patronymic in the spelling of Hungarian, English or German. */
+export const PATRONYMIC = /(?:ovics|evics|ovna|evna|ovich|evich|ovych|yevich|owitsch|ewitsch)$/i;
 
 function indexOf(lang: string, rank: NameRank): IndexLang | undefined {
   if (lang === 'hu' || lang === 'de') return lang;

@@ -108,8 +108,8 @@ export function hungarianSpellings(names: ForeignNames): HungarianSpellings {
   const notations = (names.kind === 'place' ? tradition?.places : undefined) ?? tradition?.notations ?? [];
   const spelt: Spelt[] = [];
   for (const notation of notations) {
-    // A native name tells more than its romanisation.
-    if (notation.startsWith('Latn-') && spelt.length > 0) continue;
+    // A native name tells more than its romanisation; persons are also written by how they romanise it themselves.
+    if (names.kind === 'place' && notation.startsWith('Latn-') && spelt.length > 0) continue;
     spelt.push(...spellingsIn(notation, names).filter(({ name }) => isName(name, names.kind)));
   }
   const all = [...new Set(spelt.map(({ name }) => name))];

@@ -59,6 +59,7 @@ export const TRADITIONS: Readonly<Record<EntityId, Tradition>> = {
   Q711: tradition('always', 'Latn-mn'), // Mongolia
   Q41: GREEK, // Greece
   Q229: GREEK, // Cyprus
+  Q644636: GREEK, // the island of Cyprus
   Q884: KOREAN, // South Korea
   Q423: KOREAN, // North Korea
   Q148: tradition('always', 'Latn-zh'), // China

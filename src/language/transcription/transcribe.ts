@@ -48,14 +48,15 @@ function japanese(name: string, { kind, ...known }: Named): Spelt[] {
   return present([spelt, turned, bare(spelt), bare(turned)]);
 }
 
-/** ж of Kazakh is written j in English; elsewhere in Central Asia j is дж. */
+/** ж of Kazakh is written j in English; elsewhere in Central Asia j is дж. An initial e is no ye. */
 function centralAsian(name: string, j: 'zh' | 'dzh'): string {
   return name
     .replace(/j/g, j)
     .replace(/J/g, j.charAt(0).toUpperCase() + j.slice(1))
     .replace(/gh|Gh/g, (pair) => pair.charAt(0))
     .replace(/ss/g, 's')
-    .replace(/[’'ʻ`]/g, '');
+    .replace(/[’'ʻ`]/g, '')
+    .replace(/(^| )E/g, '$1Э');
 }
 
 /** Hungarian spellings of a name, the likeliest first; empty when the name is not in the notation. */

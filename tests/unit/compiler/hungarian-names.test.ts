@@ -68,6 +68,46 @@ describe('Hungarian names that no source gives', () => {
     expect(hungarian('Q212', 'city', weak)).toEqual(['label Harkov', 'transcribed Harkiv']);
   });
 
+  it('shows the name without the patronymic where English does', () => {
+    const names: GivenName[] = [
+      ['hu', 'label', 'Szergej Viktorovics Lavrov'],
+      ['en', 'label', 'Sergey Lavrov'],
+    ];
+    expect(hungarian('Q159', 'person', names, RUSSIAN)).toEqual([
+      'alias Szergej Viktorovics Lavrov',
+      'label Szergej Lavrov',
+    ]);
+  });
+
+  it('shows what a source has as an alias and the rules give too', () => {
+    const names: GivenName[] = [
+      ['hu', 'alias', 'Roman Abramowitsch'],
+      ['hu', 'alias', 'Roman Abramovics'],
+      ['en', 'label', 'Roman Abramovich'],
+    ];
+    expect(hungarian('Q159', 'person', names, RUSSIAN, ['citizenship', 'Q45'])).toEqual([
+      'alias Roman Abramowitsch',
+      'label Roman Abramovics',
+    ]);
+  });
+
+  it('confirms an alias by the Russian name where the state is unknown', () => {
+    const one = entity(
+      'person',
+      [
+        ['hu', 'alias', 'Michail Bulgakow'],
+        ['hu', 'alias', 'Mihail Bulgakov'],
+        ['en', 'label', 'Mikhail Bulgakov'],
+        ['ru', 'label', 'Михаил Афанасьевич Булгаков'],
+      ],
+      [],
+    );
+    addHungarianNames(one, undefined, new Report());
+    expect(one.names.find(({ lang, rank }) => lang === 'hu' && rank === 'label')?.name).toBe(
+      'Mihail Bulgakov',
+    );
+  });
+
   it('leaves out what is a common Hungarian word', () => {
     expect(hungarian('Q17', 'city', [['mul', 'label', 'Saga']])).toEqual([]);
   });
