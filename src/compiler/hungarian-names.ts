@@ -25,7 +25,9 @@ function values(entity: MergedEntity, property: Property): string[] {
     .map((statement) => statement.value);
 }
 
-function add(entity: MergedEntity, name: string, rank: 'label' | 'transcribed'): boolean {
+type Rank = 'label' | 'transcribed' | 'weak';
+
+function add(entity: MergedEntity, name: string, rank: Rank): boolean {
   const key = normaliseName(name);
   const known = entity.names.find((one) => one.lang === 'hu' && normaliseName(one.name) === key);
   if (known !== undefined) {
@@ -126,7 +128,8 @@ export function addHungarianNames(entity: MergedEntity, country: EntityId | unde
       report.note('transcribed names that are common Hungarian words, left out', `${entity.id} ${name}`);
       continue;
     }
-    const rank = name === shown && !labelled && alias === undefined ? 'label' : 'transcribed';
+    const best: Rank = name === shown && !labelled && alias === undefined ? 'label' : 'transcribed';
+    const rank = isFaint(entity, name) ? 'weak' : best;
     if (add(entity, name, rank)) report.count('Hungarian names by transcription', `${entity.kind} ${rank}`);
   }
 }
@@ -135,6 +138,15 @@ function nativeNames(entity: MergedEntity): { name: string; lang?: string }[] {
   return entity.names
     .filter((name) => name.rank === 'native' || name.lang === 'ru' || name.lang === 'uk')
     .map(({ name, lang }) => (lang === 'mul' ? { name } : { name, lang }));
+}
+
+const SHORT_NAME = 5;
+const KNOWN_TOWN = 200_000;
+
+/** Short names of lesser towns are mostly something else in Hungarian text: "Szeto". */
+function isFaint(entity: MergedEntity, name: string): boolean {
+  if (entity.kind !== 'city' || name.length > SHORT_NAME) return false;
+  return Number(values(entity, 'population')[0] ?? 0) < KNOWN_TOWN;
 }
 
 function isFalseFriend(name: string): boolean {

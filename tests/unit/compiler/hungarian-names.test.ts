@@ -112,6 +112,12 @@ describe('Hungarian names that no source gives', () => {
     expect(hungarian('Q17', 'city', [['mul', 'label', 'Saga']])).toEqual([]);
   });
 
+  it('gives short names of lesser towns little weight', () => {
+    const names: GivenName[] = [['mul', 'label', 'Seto']];
+    expect(hungarian('Q17', 'city', names, ['population', '129046'])).toEqual(['weak Szeto']);
+    expect(hungarian('Q17', 'city', names, ['population', '1290460'])).toEqual(['label Szeto']);
+  });
+
   it('adds no name that English has too, and none for other kinds', () => {
     expect(hungarian('Q219', 'person', [['mul', 'label', 'Rumen Radev']], ['citizenship', 'Q219'])).toEqual(
       [],
