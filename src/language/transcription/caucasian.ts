@@ -4,6 +4,8 @@
  * -ján, as news agencies do ("Nikol Pasinján").
  */
 
+import { pairs } from './pairs';
+
 type Rule = readonly [RegExp, string];
 
 const GEORGIAN =
@@ -11,13 +13,8 @@ const GEORGIAN =
 const ARMENIAN =
   'ա a բ b գ g դ d ե e զ z է e ը e թ t ժ zs ի i լ l խ h ծ c կ k հ h ձ dz ղ g ճ cs մ m յ j ն n շ s ո o չ cs պ p ջ dzs ռ r ս sz վ v տ t ր r ց c ւ v փ p ք k օ o ֆ f և ev';
 
-function letterTable(pairs: string): Map<string, string> {
-  const words = pairs.split(' ');
-  return new Map(words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1]!] as const] : [])));
-}
-
-const GEORGIAN_LETTERS = letterTable(GEORGIAN);
-const ARMENIAN_LETTERS = letterTable(ARMENIAN);
+const GEORGIAN_LETTERS = pairs(GEORGIAN);
+const ARMENIAN_LETTERS = pairs(ARMENIAN);
 
 const ROMANISED: readonly Rule[] = [
   [/['’ʼ`]/g, ''],

@@ -4,6 +4,8 @@
  * then the Chinese characters tell, else the parts of names that have them.
  */
 
+import { pairs } from './pairs';
+
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/ō|ô|ou(?=[^aeiou]|$)|oh(?=[^aeiouy]|$)/g, 'ó'],
   [/ū|û/g, 'ú'],
@@ -36,9 +38,8 @@ const SHORT = new Set(
   ),
 );
 
-const LONG_FAMILIES: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'ito itō sato satō kato katō saito saitō goto gotō aso asō endo endō kondo kondō naito naitō muto ' +
+const LONG_FAMILIES = pairs(
+  'ito itō sato satō kato katō saito saitō goto gotō aso asō endo endō kondo kondō naito naitō muto ' +
     'mutō kudo kudō sudo sudō ando andō kono kōno ota ōta ohta ōta oe ōe ohno ōno okubo ōkubo ohira ōhira ' +
     'oshima ōshima osumi ōsumi otani ōtani ohtani ōtani otsuka ōtsuka ohtsuka ōtsuka onishi ōnishi ' +
     'ohnishi ōnishi oishi ōishi omori ōmori okawa ōkawa osaka ōsaka oyama ōyama ohashi ōhashi ozeki ōzeki ' +
@@ -47,10 +48,7 @@ const LONG_FAMILIES: Readonly<Record<string, string>> = Object.fromEntries(
     'nikaidō gondo gondō bando bandō todo tōdō kawato kawatō ryu ryū so sō ho hō omi ōmi osawa ōsawa ' +
     'ohsawa ōsawa owada ōwada omura ōmura shoji shōji sho shō dogo dōgo jo jō soma sōma tofuku tōfuku ' +
     'kyogoku kyōgoku shinto shintō shimojo shimojō nanjo nanjō honjo honjō kamijo kamijō kujo kujō godo ' +
-    'godō oto ōto oura ōura ogushi ōgushi'
-  )
-    .split(' ')
-    .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1]!] as const] : [])),
+    'godō oto ōto oura ōura ogushi ōgushi',
 );
 
 /** Cities and islands whose English names have lost their length. */
@@ -91,7 +89,7 @@ function longFamily(name: string, kanji: string): string {
   if (/^[大]/.test(kanji) && name.startsWith('o')) return `ō${name.slice(1).replace(/^h(?=[^aeiou])/, '')}`;
   if (/^[小尾岡沖奥織]/.test(kanji) && name.startsWith('o')) return name;
   if (/藤$/.test(kanji)) return name.replace(/o$/, 'ō');
-  return LONG_FAMILIES[name] ?? name;
+  return LONG_FAMILIES.get(name) ?? name;
 }
 
 /** The Chinese characters of a family and a given name, parted by a blank or by the usual lengths. */

@@ -4,6 +4,7 @@
  * leaves open (o and ŏ, plain and aspirated stops) is taken as most names have it.
  */
 import { fromHangul, fromHangulPlace } from './korean';
+import { pairs } from './pairs';
 
 const INITIALS = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
 const VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
@@ -35,15 +36,13 @@ const FREE_VOWELS: Readonly<Record<string, string>> = {
   weo: 'wo',
   wee: 'wi',
   oi: 'oe',
-  ya: 'ya',
   ie: 'i',
   io: 'yo',
 };
 
 /** Syllables and families whose usual spelling follows no system. */
-const FREE: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'lee 이 yi 이 rhee 리 ri 리 li 리 yee 이 park 박 pak 박 bak 박 paik 백 baek 백 paek 백 choi 최 choe 최 cho 조 jo 조 joe 조 ' +
+const FREE = pairs(
+  'lee 이 yi 이 rhee 리 ri 리 li 리 yee 이 park 박 pak 박 bak 박 paik 백 baek 백 paek 백 choi 최 choe 최 cho 조 jo 조 joe 조 ' +
     'jung 정 chung 정 cheong 정 jong 종 chong 종 jang 장 chang 장 chun 전 jun 준 june 준 joon 준 chin 진 sung 성 suk 석 ' +
     'seok 석 hyun 현 kyung 경 kyong 경 myung 명 young 영 yong 용 hyung 형 byung 병 pyung 평 yun 윤 yoon 윤 youn 윤 ' +
     'roh 노 noh 노 ro 로 moon 문 mun 문 shin 신 sin 신 shim 심 sim 심 duck 덕 deok 덕 tok 덕 chul 철 chol 철 cheol 철 hun 훈 hoon 훈 ' +
@@ -52,10 +51,7 @@ const FREE: Readonly<Record<string, string>> = Object.fromEntries(
     'phil 필 hyuk 혁 hyok 혁 hyeok 혁 rok 록 sik 식 shik 식 si 시 shi 시 ryul 률 yul 율 hee 희 hui 희 hi 희 eun 은 un 은 ' +
     'nam 남 han 한 suh 서 seo 서 so 서 soh 소 kook 국 kuk 국 guk 국 ju 주 joo 주 seung 승 sye 세 sub 섭 sup 섭 ' +
     'jin 진 whan 환 wha 화 hwan 환 wan 완 hwa 화 bong 봉 pong 봉 mok 목 tu 두 doo 두 du 두 syng 승 ban 반 pan 반 won 원 ' +
-    'jae 재 chae 채 che 제 je 제 hak 학 hyon 현 hyong 형 myong 명 yol 열 yeol 열 ok 옥 uk 욱 wook 욱 kwan 관 kwang 광'
-  )
-    .split(' ')
-    .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1]!] as const] : [])),
+    'jae 재 chae 채 che 제 je 제 hak 학 hyon 현 hyong 형 myong 명 yol 열 yeol 열 ok 옥 uk 욱 wook 욱 kwan 관 kwang 광',
 );
 
 const FAMILIES = new Set(
@@ -76,7 +72,7 @@ const SYLLABLE_INITIALS: Readonly<Record<string, string>> = {
 };
 
 function compose(text: string): string | undefined {
-  const free = FREE[text];
+  const free = FREE.get(text);
   if (free !== undefined) return free;
   const match = SYLLABLE.exec(text);
   if (match === null) return undefined;

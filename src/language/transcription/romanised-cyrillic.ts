@@ -4,13 +4,13 @@
  * system of 2010; what these leave out (soft signs, ё, э) comes from the names that have them.
  */
 import { type CyrillicLang, fromCyrillic } from './cyrillic';
+import { pairs } from './pairs';
 
 type Rule = readonly [RegExp, string];
 
 /** Russian names whose English form does not tell the Cyrillic one. */
-const RUSSIAN_NAMES = new Map(
-  (
-    'alexander александр aleksander александр alexandr александр mikhail михаил mihail михаил peter пётр pyotr пётр ' +
+const RUSSIAN_NAMES = pairs(
+  'alexander александр aleksander александр alexandr александр mikhail михаил mihail михаил peter пётр pyotr пётр ' +
     'petr пётр fyodor фёдор fedor фёдор feodor фёдор joseph иосиф semyon семён semen семён artem артём eduard эдуард ' +
     'edward эдуард emma эмма ella элла elvira эльвира ernest эрнест erik эрик edgar эдгар emil эмиль eldar эльдар ' +
     'elmira эльмира elina элина yulia юлия yuliya юлия julia юлия natalia наталья natalya наталья nataliya наталья ' +
@@ -21,10 +21,7 @@ const RUSSIAN_NAMES = new Map(
     'yeltsin ельцин gogol гоголь tver тверь kazan казань astrakhan астрахань ryazan рязань syzran сызрань perm пермь ' +
     'yaroslavl ярославль stavropol ставрополь sevastopol севастополь simferopol симферополь grozny грозный ' +
     'orel орёл oryol орёл elista элиста moscow москва sovetsk советск korolev королёв korolyov королёв ' +
-    'gorbachev горбачёв khrushchev хрущёв fyodorovich фёдорович'
-  )
-    .split(' ')
-    .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1]!] as const] : [])),
+    'gorbachev горбачёв khrushchev хрущёв fyodorovich фёдорович',
 );
 
 const HISSES: readonly Rule[] = [
