@@ -2,6 +2,7 @@
 import type { Kind } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Candidate, ScannedBlock, Word } from './candidates';
+import { isDerived } from './case';
 import { hasPersonCue, kindCue } from './cues';
 import type { DocumentState } from './document';
 import type { Lexicon } from './lexicon';
@@ -45,12 +46,24 @@ export function surroundingsOf(
       (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
     ),
     withArticle: standsWithArticle(block, candidate, lexicon.language),
+    attributes: attributesBefore(block, candidate, lexicon.knowledge),
     opensRun: lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs),
     locative: isLocative(block, candidate, lexicon.language),
     home: lexicon.language.homes,
     cue: kindCue(block, candidate, lexicon.language),
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
   };
+}
+
+/** States of the adjectives that end right before the candidate. */
+function attributesBefore(block: ScannedBlock, candidate: Candidate, knowledge: Knowledge): EntityRef[] {
+  if (!block.words[candidate.first]!.joined) return [];
+  return block.candidates
+    .filter(({ last }) => last === candidate.first - 1)
+    .flatMap(({ readings }) => readings)
+    .filter(isDerived)
+    .map(({ posting }) => posting.ref)
+    .filter((ref) => knowledge.entities.kind(ref) === 'country');
 }
 
 function opensRun(candidate: Candidate, runs: readonly Run[]): boolean {

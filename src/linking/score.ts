@@ -32,6 +32,8 @@ export interface Surroundings {
   governs: boolean;
   /** It stands alone behind a definite article, as towns never do: "a Veszprém" is a team. */
   withArticle: boolean;
+  /** States whose adjective stands right before the candidate. */
+  attributes: readonly EntityRef[];
   /** The candidate opens a longer run, in a language whose names of bodies begin with an adjective of the state. */
   opensRun: boolean;
   /** In a case that says where something is. */
@@ -66,6 +68,8 @@ const RANK_SCORE: Record<NameRank, number> = {
   weak: -2,
 };
 
+/** Adjectives as short as this look like verbs when they are inflected. */
+const SHORT_STEM = 4;
 /** Up to this rank a word is more often itself than any adjective of a country. */
 const VERY_COMMON = 400;
 
@@ -74,6 +78,8 @@ const PERSON: Kind = 'person';
 const INSIDE = 12;
 /** What a state or town loses that stands beside an unknown name rather than in it. */
 const BESIDE = 3;
+/** Kinds of which every state may have one of the name. */
+const NATIONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'office', 'place']);
 /** Kinds that have presidents and ministers. */
 const GOVERNED: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory']);
 /** Persons that one name is enough for. */
@@ -95,6 +101,9 @@ function isAcronym(reading: FormReading, place: Surroundings): boolean {
 
 function commonPenalty(reading: FormReading, place: Surroundings): number {
   if (place.common === 0 || place.words > 1 || isAcronym(reading, place)) return 0;
+  const inflected = reading.inflection !== 'none' && reading.stemLength <= SHORT_STEM;
+  // "írt" is a form of a verb before it is one of "ír".
+  if (isDerived(reading) && (inflected || (place.lower && place.common <= VERY_COMMON))) return -8;
   // "orosz" is a common word as an adjective of a country; "lett" and "ír" are commoner as verbs.
   if (reading.posting.rank === 'adjective' && (place.common > VERY_COMMON || !place.lower)) return 0;
   const strength = place.common <= 1000 ? 5 : place.common <= 4000 ? 3.5 : 2;
@@ -145,6 +154,14 @@ function containerScore(knowledge: Knowledge, ref: EntityRef, kind: Kind, place:
   return place.containers.some((container) => entities.kind(container) === 'region') ? -3 : 0;
 }
 
+/** "német Alkotmánybíróság": a body of the state that the adjective before it names, or none. */
+function attributeScore(knowledge: Knowledge, ref: EntityRef, kind: Kind, place: Surroundings): number {
+  if (place.attributes.length === 0 || !NATIONAL.has(kind)) return 0;
+  const own = knowledge.entities.country(ref);
+  if (own === undefined) return 0;
+  return place.attributes.includes(own) ? 1.5 : -6;
+}
+
 /** A long word that is no common one and names nobody is a name of its own. */
 function uniqueScore(reading: FormReading, place: Surroundings): number {
   if (place.words > 1 || place.lower || place.common > 0 || reading.namesakes > 0 || place.length < 5)
@@ -179,7 +196,7 @@ export function scoreReading(
   if (isAcronym(reading, place)) score += 0.8;
   if (country !== undefined && place.home.has(entities.id(country))) score += HOME;
   if (place.withArticle) score += kind === 'team' ? 3 : kind === 'city' ? -3 : 0;
-  score += containerScore(knowledge, ref, kind, place);
+  score += containerScore(knowledge, ref, kind, place) + attributeScore(knowledge, ref, kind, place);
   if (place.insideUnknown) score -= standsBeside(kind, place) ? BESIDE : INSIDE;
   if (place.partOfUnknown && state.count(ref) === 0) score -= 3;
   return score + documentScore(knowledge, ref, state, reading.key);

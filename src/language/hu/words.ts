@@ -60,7 +60,10 @@ export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map<string, RoleTim
 ]);
 
 const CUES: readonly (readonly [Kind, string])[] = [
-  ['water', 'folyó folyam patak tó tenger óceán öböl szoros csatorna víztározó tengerszoros'],
+  [
+    'water',
+    'folyó folyam patak tó tenger óceán öböl szoros csatorna víztározó tengerszoros víz vízállás vízszint torkolat vízgyűjtő',
+  ],
   [
     'mountain',
     'hegy hegység sziget szigetcsoport szigetek félsziget sivatag csúcs vulkán tűzhányó fennsík hágó fok',
