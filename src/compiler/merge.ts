@@ -97,10 +97,14 @@ class Merger {
 
   constructor(private readonly report: Report) {}
 
-  add(tables: Tables): void {
+  /** Declares a source's entities: all sources declare before any speaks, since one may speak of another's. */
+  declare(tables: Tables): void {
     for (const { id, kind } of tables.entities) {
       if (!this.entities.has(id)) this.entities.set(id, { id, kind, names: [], statements: [] });
     }
+  }
+
+  add(tables: Tables): void {
     for (const row of tables.names) this.addName(row.id, row, tables.source.id);
     for (const row of tables.statements) this.addStatement(row, tables);
   }
@@ -233,6 +237,7 @@ export function mergeTables(all: readonly Tables[], report: Report): MergedEntit
   const ordered = [...all].sort(
     (a, b) => rankOfSource(a.source.id) - rankOfSource(b.source.id) || (a.source.id < b.source.id ? -1 : 1),
   );
+  for (const tables of ordered) merger.declare(tables);
   for (const tables of ordered) merger.add(tables);
   const merged = [...merger.entities.values()].filter((entity) => {
     const named = entity.names.some((name) => /\p{Script=Latin}/u.test(name.name));
