@@ -4,7 +4,8 @@ import type { Adapter, RawSources } from '../../adapter';
 import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
 import { congressMembers } from './congress';
 import { countryOfList } from './countries';
-import { dayOf, joinTerms, preciseDate, type Term } from './dates';
+import { joinTerms, preciseDate } from './dates';
+import { type Held, lineOfHolders, provincialRows } from './holders';
 import { cleanPersonName } from './names';
 import { type Office, OfficeMap } from './offices';
 import { isSingleHolder } from './roles';
@@ -16,24 +17,8 @@ const LEGISLATORS_SINCE = '2000';
 const UNDESCRIBED_SINCE = '2015';
 const ITEM = /^Q[1-9]\d*$/;
 
-interface Held extends Term {
-  person: string;
-}
-
-/** True when many terms of an office run at the same time: then the label stands for several offices. */
-export function heldTogether(terms: readonly Held[]): boolean {
-  const closed = terms.filter((term) => term.start !== '' && term.end !== '');
-  if (closed.length < 3) return false;
-  let together = 0;
-  for (const a of closed) {
-    const shared = closed.some(
-      (b) =>
-        b.person !== a.person &&
-        Math.min(dayOf(a.end), dayOf(b.end)) - Math.max(dayOf(a.start, true), dayOf(b.start, true)) > 60,
-    );
-    if (shared) together += 1;
-  }
-  return together / closed.length > 0.4;
+function isDate(text: string): string {
+  return /^\d{4}(-\d\d){0,2}$/.test(text) ? text : '';
 }
 
 function terms(
@@ -44,9 +29,15 @@ function terms(
 ) {
   const sitting = congressMembers(raw);
   const byOffice = new Map<string, { office: Office; held: Map<string, Held[]> }>();
-  for (const row of raw.tsv('officeholders/terms.tsv.gz')) {
-    const { source = '', office_label = '', person_qid = '', start = '', end = '' } = row;
-    if (!ITEM.test(person_qid) || office_label === '') continue;
+  const rows = raw
+    .tsv('officeholders/terms.tsv.gz')
+    .map(({ source = '', office_label = '', person_qid = '', start = '', end = '' }) => {
+      return { source, office_label, person_qid, start: isDate(start), end: isDate(end) };
+    });
+  const isProvincial = provincialRows(rows, AS_OF);
+  for (const row of rows) {
+    const { source, office_label, person_qid, start, end } = row;
+    if (!ITEM.test(person_qid) || office_label === '' || isProvincial(row)) continue;
     const office = offices.get(source, office_label);
     if (!office || (sitting.has(person_qid) && /^United States (senator|representative)$/.test(office_label)))
       continue;
@@ -54,8 +45,7 @@ function terms(
     byOffice.set(office.id, entry);
     const list = entry.held.get(person_qid) ?? [];
     entry.held.set(person_qid, list);
-    const date = (text: string) => (/^\d{4}(-\d\d){0,2}$/.test(text) ? text : '');
-    list.push({ person: person_qid, start: date(start), end: date(end) || (died.get(person_qid) ?? '') });
+    list.push({ person: person_qid, start, end: end || (died.get(person_qid) ?? '') });
   }
   const statements: StatementRow[] = [];
   const used: Office[] = [];
@@ -64,9 +54,10 @@ function terms(
     const joined = [...held].flatMap(([person, list]) =>
       joinTerms(list, legislator ? 200 : 31).map((term) => ({ person, ...term })),
     );
-    const several = !office.head && office.roles.some(isSingleHolder) && heldTogether(joined);
-    const roles: Role[] = several ? [] : office.roles;
-    const kept = joined.filter(
+    const single = !office.head && office.roles.some(isSingleHolder);
+    const line = single ? lineOfHolders(joined, AS_OF) : joined;
+    const roles: Role[] = line === undefined ? [] : office.roles;
+    const kept = (line ?? joined).filter(
       (term) =>
         !legislator ||
         term.end === '' ||

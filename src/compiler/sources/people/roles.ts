@@ -43,7 +43,9 @@ function portfolios(label: string): Role[] {
   const found = PORTFOLIOS.map(([role, pattern]) => ({ role, at: label.search(pattern) })).filter(
     ({ at }) => at >= 0,
   );
-  found.sort((a, b) => a.at - b.at);
+  // A "Minister for Europe and Foreign Affairs" is the foreign minister.
+  const order = ({ role, at }: { role: Role; at: number }) => (role === 'minister.foreign' ? -1 : at);
+  found.sort((a, b) => order(a) - order(b));
   const roles = found.map(({ role }) => role);
   return roles.length > 0 ? roles : ['minister.other'];
 }
@@ -70,6 +72,8 @@ const RULES: readonly [RegExp, Role][] = [
     /^(first |second )?vice[- ]president( of (the )?(united states|republic|people's republic).*)?$/,
     'vicePresident',
   ],
+  [/^first minister$/, 'primeMinister'],
+  [/^treasurer$/, 'minister.finance'],
   [/^vice[- ]chancellor/, 'viceChancellor'],
   [/^(federal chancellor|chancellor)( of (the )?(federal republic of )?(germany|austria))?$/, 'chancellor'],
   [/^chancellor of the exchequer/, 'minister.finance'],
@@ -95,7 +99,7 @@ const RULES: readonly [RegExp, Role][] = [
     'governor',
   ],
   [
-    /^(speaker|president|chair(man|person|woman)?|marshal|lord speaker)\b.*(assembly|parliament|chamber|house|senate|congress|duma|sejm|council of (the nation|states|republic)|federation council|bundestag|riigikogu|knesset|seimas|national council|federal council|lok sabha|cortes|diet|legislature|legislative)|^speaker$|^president of the presidium/,
+    /^(speaker|president|chair(man|person|woman)?|marshal|lord speaker)\b.*(assembly|parliament|chamber|house|senate|congress|duma|sejm|council of (the nation|states|republic)|federation council|bundestag|riigikogu|knesset|seimas|national council|federal council|lok sabha|cortes|diet|legislature|legislative|saeima|supreme council|storting|riksdag|folketing|althing|great khural|council of representatives|dewan rakyat|inatsisartut)|^speaker$|^president of the presidium/,
     'speaker',
   ],
   [
@@ -106,7 +110,7 @@ const RULES: readonly [RegExp, Role][] = [
   [/attorney.general|prosecutor.general|chief prosecutor|procurator.general/, 'attorneyGeneral'],
   [/^chief justice|^president of the (supreme|constitutional) court/, 'chiefJustice'],
   [
-    /^(chief of (the )?(general|defence|defense|army)( staff| force)?\b|chairman of the joint chiefs|commander.in.chief of the (armed|army)|supreme commander)/,
+    /^(chief of (the )?(general|defence|defense|army)( staff| force)?\b|chairman of the joint chiefs|commander.in.chief of the (armed|army)|supreme commander of the armed forces$)/,
     'armyChief',
   ],
   [

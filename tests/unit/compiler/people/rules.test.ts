@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { joinTerms, preciseDate } from '../../../../src/compiler/sources/people/dates';
 import { englishDate, headRole, parseHead, plainCase } from '../../../../src/compiler/sources/people/heads';
+import { lineOfHolders, provincialRows } from '../../../../src/compiler/sources/people/holders';
 import { cleanPersonName, properCase, resembles } from '../../../../src/compiler/sources/people/names';
-import { heldTogether } from '../../../../src/compiler/sources/people/officeholders';
 import { fullLabel, slug, withoutNumber } from '../../../../src/compiler/sources/people/offices';
 import { occupationCode } from '../../../../src/compiler/sources/people/pantheon';
 import { isFormOf, maskName } from '../../../../src/compiler/sources/people/persons';
@@ -25,6 +25,13 @@ describe('rolesOf', () => {
     ['Chairman of the State Affairs Commission', 'Q423', ['supremeLeader']],
     ['Supreme Leader', 'Q423', ['supremeLeader']],
     ['Taoiseach', 'Q27', ['primeMinister']],
+    ['First Minister', 'Q22', ['primeMinister']],
+    ['Treasurer', 'Q408', ['minister.finance']],
+    ['Supreme Commander-in-Chief of the Armed Forces', 'Q159', []],
+    ["Supreme Commander of the Korean People's Army", 'Q423', []],
+    ['Supreme Commander of the Armed Forces', 'Q34', ['armyChief']],
+    ['Minister for Europe and Foreign Affairs', 'Q142', ['minister.foreign', 'minister.europe']],
+    ['Speaker of the Saeima', 'Q211', ['speaker']],
     ['Tánaiste', 'Q27', ['deputyPrimeMinister']],
     ['Federal Chancellor', 'Q40', ['chancellor']],
     ['Vice-Chancellor', 'Q40', ['viceChancellor']],
@@ -128,12 +135,45 @@ describe('dates and terms', () => {
     expect(joinTerms([{ start: '2010', end: '2008' }], 31)).toEqual([]);
   });
 
+  const held = (person: string, start: string, end: string) => ({ person, start, end });
+
   it('sees that a label stands for several offices', () => {
-    const held = (person: string, start: string, end: string) => ({ person, start, end });
-    const one = [held('a', '2000', '2004'), held('b', '2004', '2008'), held('c', '2008', '2012')];
     const many = [held('a', '2000', '2004'), held('b', '2000', '2005'), held('c', '2002', '2006')];
-    expect(heldTogether(one)).toBe(false);
-    expect(heldTogether(many)).toBe(true);
+    expect(lineOfHolders(many, '2022-10')).toBeUndefined();
+  });
+
+  it('leaves out the holder of a namesake office', () => {
+    const line = [
+      held('a', '2000', '2004'),
+      held('b', '2004', '2008'),
+      held('c', '2008', '2012'),
+      held('d', '2012', ''),
+    ];
+    const outside = held('x', '2007', '2009');
+    expect(lineOfHolders([...line, outside], '2022-10')).toEqual(line);
+  });
+
+  it('takes an open term as ended where the next begins', () => {
+    const line = [held('a', '2000', ''), held('b', '2004', ''), held('c', '2008', '2012')];
+    expect(lineOfHolders(line, '2022-10')).toEqual(line);
+  });
+
+  it("tells a federation's ministers from those of its parts", () => {
+    const row = (office_label: string, person_qid: string, start: string, end: string) => {
+      return { source: 'canada-cabinet', office_label, person_qid, start, end };
+    };
+    const federal = row('Minister of Finance', 'Q1', '2015-11-04', '');
+    const provincial = row('Minister of Finance', 'Q2', '2012-09-19', '2014-04-23');
+    const isProvincial = provincialRows(
+      [
+        federal,
+        provincial,
+        row('member of the House of Commons', 'Q1', '2015-10-19', ''),
+        row('member of the National Assembly of Quebec', 'Q2', '2012-09-04', '2014-04-07'),
+      ],
+      '2022-10',
+    );
+    expect([federal, provincial].map(isProvincial)).toEqual([false, true]);
   });
 });
 
