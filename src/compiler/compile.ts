@@ -12,6 +12,7 @@ import { priorOf } from './prior';
 import type { Report } from './report';
 import { type IndexLang, spellingsOf } from './spellings';
 import type { Tables } from './tables';
+import { settleTerms } from './terms';
 import { type Ordered, orderEntities, writeEntities } from './write-entities';
 import { writeNames } from './write-names';
 
@@ -117,8 +118,10 @@ export function compile(all: readonly Tables[], report: Report, progress: (step:
   progress('merging');
   const merged = mergeTables(all, report);
   const incoming = closeReferences(merged, report);
+  progress('settling offices and terms');
+  const settled = settleTerms(merged, report);
   progress('ordering');
-  const ordered = orderEntities(merged);
+  const ordered = orderEntities(settled);
   const byId = new Map(ordered.entities.map((entity) => [entity.id, entity]));
   const { terms, weights } = collectTerms(ordered.entities);
   const priors = ordered.entities.map((entity) => priorOf(entity, incoming.get(entity.id) ?? 0, weights));

@@ -4,6 +4,9 @@ import { feature } from '@rapideditor/country-coder';
 /** Lists whose slug is not the country's name, and countries whose item differs between registers. */
 const BY_SLUG: Readonly<Record<string, string>> = {
   saudi: 'Q851',
+  // The register has the islands under these names.
+  ireland: 'Q27',
+  cyprus: 'Q229',
   china: 'Q148',
   denmark: 'Q35',
   netherlands: 'Q55',
@@ -50,6 +53,8 @@ const NAMES: Readonly<Record<string, string>> = {
   Q865: 'Taiwan',
   Q43: 'Turkey',
   Q219060: 'Palestine',
+  Q27: 'Ireland',
+  Q229: 'Cyprus',
 };
 
 /** Item of the country that a list of offices is about ("hungary-cabinet"), undefined for international lists. */
@@ -68,6 +73,8 @@ export function countryOfIso(code: string): string | undefined {
     FR: 'Q142',
     GB: 'Q145',
     XK: 'Q1246',
+    IE: 'Q27',
+    CY: 'Q229',
   };
   return slug[code] ?? feature(code)?.properties.wikidata;
 }

@@ -83,27 +83,24 @@ interface Row {
   end: string;
 }
 
-/**
- * Tells the rows of a federation's list that are offices of its parts: the person then sat in a parliament of a
- * part, and in none of the federation's.
- */
+const IN_GOVERNMENT = /^((special )?minister|treasurer|attorney.general)\b/i;
+
+/** Tells the rows of a federation's list that are offices of its parts: the minister then sat in no federal chamber. */
 export function provincialRows(rows: readonly Row[], asOf: string): (row: Row) => boolean {
-  const seats = new Map<string, { federal: boolean; from: number; to: number }[]>();
+  const seats = new Map<string, { from: number; to: number }[]>();
   for (const row of rows) {
     const federal = FEDERAL_SEATS[row.source];
-    if (!federal || !/^member of /i.test(row.office_label) || row.start === '') continue;
+    if (!federal?.test(row.office_label) || row.start === '') continue;
     const key = `${row.source}|${row.person_qid}`;
     const list = seats.get(key) ?? [];
     seats.set(key, list);
     const to = row.end === '' ? dayOf(asOf) : dayOf(row.end, true);
-    list.push({ federal: federal.test(row.office_label), from: dayOf(row.start), to });
+    list.push({ from: dayOf(row.start), to });
   }
   return (row) => {
-    if (!FEDERAL_SEATS[row.source] || /^member of /i.test(row.office_label) || row.start === '') return false;
+    if (!FEDERAL_SEATS[row.source] || !IN_GOVERNMENT.test(row.office_label) || row.start === '') return false;
     const from = dayOf(row.start);
-    const at = (seats.get(`${row.source}|${row.person_qid}`) ?? []).filter(
-      (seat) => seat.from <= from + 400 && seat.to >= from - 30,
-    );
-    return at.length > 0 && !at.some((seat) => seat.federal);
+    const held = seats.get(`${row.source}|${row.person_qid}`) ?? [];
+    return !held.some((seat) => seat.from <= from + 400 && seat.to >= from - 30);
   };
 }

@@ -66,6 +66,8 @@ const FACTBOOK_NAMES: Readonly<Record<string, string>> = {
   "Cote d'Ivoire": 'Q1008',
   'Bahamas, The': 'Q778',
   'Gambia, The': 'Q1005',
+  Ireland: 'Q27',
+  Cyprus: 'Q229',
   Kosovo: 'Q1246',
   'Micronesia, Federated States of': 'Q702',
 };
@@ -168,7 +170,9 @@ async function factbook(raw: RawSources): Promise<Tables> {
       else if (!people.isListed(id)) rows.person(id, people.label(id) ?? incumbent?.name ?? label);
       // A mandate's start is not the office's: where the lists have him in office already, their date stands.
       const open = known.get(`${id}|${office.id}`)?.find((term) => !term.end);
-      rows.held(id, office, open?.start ?? incumbent?.start ?? head.since, '');
+      const start = open?.start ?? incumbent?.start ?? head.since;
+      // The same start, told to the day.
+      rows.held(id, office, head.since.startsWith(start) ? head.since : start, '');
     }
   }
   return rows.tables(

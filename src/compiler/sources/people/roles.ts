@@ -8,7 +8,7 @@ const PORTFOLIOS: readonly [Role, RegExp][] = [
   ],
   [
     'minister.foreign',
-    /\bforeign(?! (trade|investment|economic|exchange|aid|labou?r))|external (relations|affairs)|exterior relations|diaspora and foreign/,
+    /\bforeign(?! (trade|investment|economic|exchange|aid|labou?r))|external (relations|affairs)|exterior relations|diaspora and foreign|european and international affairs/,
   ],
   ['minister.europe', /\beurope(an)?\b|\beu\b|exiting the european/],
   [
@@ -89,7 +89,7 @@ const RULES: readonly [RegExp, Role][] = [
   [/^governor.general/, 'governorGeneral'],
   [/^pope$/, 'pope'],
   [
-    /(governor|president|chair(man|woman)?) of (the )?([\w ]+ )?(central bank|national bank|reserve bank|federal reserve|bank of \w+|state bank)|de nederlandsche bank/,
+    /^(governor|president|chair(man|woman)?) of (the )?([\w ]+ )?(central bank|national bank|reserve bank|federal reserve|bank of \w+|state bank)|de nederlandsche bank/,
     'centralBankGovernor',
   ],
   [/^(deputy|vice|lieutenant|under)[- ]/, 'adviser'],
