@@ -151,6 +151,8 @@ export class OfficeMap {
   get(list: string, label: string): Office | undefined {
     if (/^shadow|^substitute|^deputy member|^alternate member|^observer|^special guest/i.test(label))
       return undefined;
+    // The Indian list files foreign secretaries under the minister's title; the minister is "of External Affairs".
+    if (list === 'india-ministers' && label === 'Minister of Foreign Affairs') return undefined;
     const plain = withoutNumber(label).replace(/^(acting|interim|caretaker) /i, '');
     const country = countryOfList(list);
     if (country === undefined && list !== 'world') return undefined;
