@@ -7,6 +7,7 @@ import { commonness as commonHungarian } from '../language/hu/common';
 import { addHungarianNames } from './hungarian-names';
 import { type MergedEntity, mergeTables } from './merge';
 import { collectTerms } from './offices';
+import { uniteBodies } from './one-body';
 import { personsByWord } from './person-words';
 import { priorOf } from './prior';
 import type { Report } from './report';
@@ -116,7 +117,7 @@ export interface Compiled {
 /** Compiles tables into the knowledge files; `progress` is told each step. */
 export function compile(all: readonly Tables[], report: Report, progress: (step: string) => void): Compiled {
   progress('merging');
-  const merged = mergeTables(all, report);
+  const merged = uniteBodies(mergeTables(all, report), report);
   const incoming = closeReferences(merged, report);
   progress('settling offices and terms');
   const settled = settleTerms(merged, report);

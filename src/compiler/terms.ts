@@ -1,6 +1,7 @@
 /** Terms of office in the records: one term for one fact of several sources, ended where a successor is known. */
 import type { EntityId, Role, Statement } from '../knowledge/model';
 import { dayOf } from '../linking/dates';
+import { replaceDoubles } from './doubles';
 import type { MergedEntity } from './merge';
 import { findDoubles, type Office, placeLocalOffices, readOffices } from './one-office';
 import type { Report } from './report';
@@ -194,20 +195,9 @@ function uniteOffices(entities: readonly MergedEntity[], report: Report): Merged
       if (one.property === 'position') holders.set(one.value, (holders.get(one.value) ?? 0) + 1);
   }
   const doubles = findDoubles(offices, holders);
-  for (const entity of entities) {
-    for (const statement of entity.statements) {
-      const office = doubles.get(statement.value);
-      if (office !== undefined) statement.value = office;
-    }
-  }
-  for (const [id, main] of doubles) {
-    const into = offices.get(main)!.entity;
-    const ranks = new Set(into.names.filter((name) => name.rank === 'label').map((name) => name.lang));
-    for (const name of offices.get(id)!.entity.names)
-      into.names.push(name.rank === 'label' && ranks.has(name.lang) ? { ...name, rank: 'alias' } : name);
+  for (const [id, main] of doubles)
     report.note('offices that are one with another', `${id} → ${main} ${offices.get(main)!.title}`);
-  }
-  return entities.filter((entity) => !doubles.has(entity.id));
+  return replaceDoubles(entities, doubles, false);
 }
 
 /** Settles offices and terms in the records; gives the entities that remain. */

@@ -1,3 +1,4 @@
+import { GERMAN_IDEOLOGIES } from './ideologies';
 import type { Words } from './types';
 
 export const GERMAN: Words = {
@@ -118,6 +119,8 @@ export const GERMAN: Words = {
   },
   office: (role, jurisdiction) => `${role} (${jurisdiction})`,
   codes: {
+    ...GERMAN_IDEOLOGIES,
+    euBody: 'EU-Einrichtung',
     politician: 'politisch tätig',
     war: 'Krieg',
     broadcaster: 'Rundfunk',

@@ -1,3 +1,4 @@
+import { ENGLISH_IDEOLOGIES } from './ideologies';
 import type { Words } from './types';
 
 export const ENGLISH: Words = {
@@ -136,6 +137,8 @@ export const ENGLISH: Words = {
   },
   office: (role, jurisdiction) => `${role} of ${jurisdiction}`,
   codes: {
+    ...ENGLISH_IDEOLOGIES,
+    euBody: 'EU body',
     broadcaster: 'broadcaster',
     internationalOrganisation: 'international organisation',
     breakawayState: 'breakaway state',

@@ -1,3 +1,4 @@
+import { HUNGARIAN_IDEOLOGIES } from './ideologies';
 import type { Words } from './types';
 
 export const HUNGARIAN: Words = {
@@ -167,6 +168,8 @@ export const HUNGARIAN: Words = {
   },
   office: (role, jurisdiction) => `${jurisdiction} ${role}`,
   codes: {
+    ...HUNGARIAN_IDEOLOGIES,
+    euBody: 'EU-intézmény',
     politician: 'politikus',
     footballer: 'labdarúgó',
     singer: 'énekes',

@@ -167,16 +167,51 @@ function ties(raw: RawSources, ids: ReadonlySet<string>): StatementRow[] {
   return rows;
 }
 
+/** A party's name as a list writes it, not an acronym or a word that many parties share. */
+function isPartyName(label: string): boolean {
+  return /^\p{Lu}/u.test(label) && /\p{Ll}{3}/u.test(label) && label.includes(' ') && label.length < 80;
+}
+
+/** Parties that the table of parties does not know, by the name that most lists give them. */
+function otherParties(raw: RawSources, wanted: ReadonlySet<string>) {
+  const known = new Set(raw.csv('parties/wikidata.csv.gz').map((row) => row.wikidata_id));
+  const labels = new Map<string, Map<string, number>>();
+  const countries = new Map<string, string>();
+  for (const { party_qid = '', party_label = '', repo = '' } of raw.tsv('officeholders/party.tsv.gz')) {
+    if (!wanted.has(party_qid) || known.has(party_qid) || !isPartyName(party_label)) continue;
+    const counts = labels.get(party_qid) ?? new Map<string, number>();
+    labels.set(party_qid, counts.set(party_label, (counts.get(party_label) ?? 0) + 1));
+    const country = countryOfList(repo);
+    if (country) countries.set(party_qid, country);
+  }
+  const names: NameRow[] = [...labels].map(([id, counts]) => {
+    const [best] = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return { id, lang: 'mul', rank: 'label', name: best![0] };
+  });
+  const statements: StatementRow[] = [...countries].map(([id, value]) => ({
+    id,
+    property: 'country',
+    value,
+  }));
+  return { names, statements };
+}
+
 function run(raw: RawSources): Tables {
   const people = persons(raw);
   const offices = new OfficeMap(raw);
   const held = terms(raw, offices, people.died, people.described);
   const officeRows = offices.rows(held.used);
   const holding = new Set(held.statements.map((row) => row.id));
+  const tied = ties(raw, people.ids);
+  const parties = otherParties(
+    raw,
+    new Set(tied.filter((row) => row.property === 'party').map((row) => row.value)),
+  );
   const kept = (id: string) => people.described.has(id) || holding.has(id);
   const entities: EntityRow[] = [
     ...[...people.ids].filter(kept).map((id): EntityRow => ({ id, kind: 'person' })),
     ...held.used.map((office): EntityRow => ({ id: office.id, kind: 'office' })),
+    ...parties.names.map(({ id }): EntityRow => ({ id, kind: 'party' })),
   ];
   return {
     source: {
@@ -191,12 +226,14 @@ function run(raw: RawSources): Tables {
     names: [
       ...[...people.names, ...otherNames(raw, people.labels)].filter((row) => kept(row.id)),
       ...officeRows.names,
+      ...parties.names,
     ],
     statements: [
       ...people.statements,
-      ...ties(raw, people.ids),
+      ...tied,
       ...held.statements.filter((row) => people.ids.has(row.id)),
       ...officeRows.statements,
+      ...parties.statements,
     ],
   };
 }

@@ -18,7 +18,7 @@ import { ITEM_BY_ISO2, TERRITORIES } from './territories';
 import { nameKey } from './wikidata-places';
 
 /** Abbreviation in the profiles → the organisation's item; observers and partners are written otherwise. */
-const ORGANISATIONS: Readonly<Record<string, EntityId>> = {
+export const ORGANISATIONS: Readonly<Record<string, EntityId>> = {
   UN: 'Q1065',
   EU: 'Q458',
   NATO: 'Q7184',

@@ -1,0 +1,118 @@
+/** The Factbook's list of international organisations. */
+import { feature } from '@rapideditor/country-coder';
+import type { Adapter, RawSources } from '../../adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import { countryOfIso } from '../people/countries';
+import { englishDate } from '../people/heads';
+import { slug } from '../people/offices';
+import { ORGANISATIONS } from '../places/factbook';
+import { organisationIndex } from './organisation-index';
+
+const AS_OF = '2021';
+
+const COUNTRIES: Readonly<Record<string, string>> = {
+  UK: 'Q145',
+  US: 'Q30',
+  NZ: 'Q664',
+  UAE: 'Q878',
+  Burma: 'Q836',
+  'Cabo Verde': 'Q1011',
+  'Czech Republic': 'Q213',
+  China: 'Q148',
+  Denmark: 'Q35',
+  France: 'Q142',
+  Netherlands: 'Q55',
+  Ireland: 'Q27',
+  Cyprus: 'Q229',
+  Macedonia: 'Q221',
+  'Democratic Republic of the Congo': 'Q974',
+  'Republic of the Congo': 'Q971',
+  "Cote d'Ivoire": 'Q1008',
+  'The Bahamas': 'Q778',
+  'The Gambia': 'Q1005',
+  'South Korea': 'Q884',
+  'North Korea': 'Q423',
+  Swaziland: 'Q1050',
+};
+
+function countryNamed(name: string): string | undefined {
+  const known = COUNTRIES[name];
+  if (known !== undefined) return known;
+  const properties = feature(name)?.properties;
+  return properties?.iso1A2 && properties.nameEn === name ? countryOfIso(properties.iso1A2) : undefined;
+}
+
+/** States in "(5) Algeria, Libya, Mauritania, Morocco, Tunisia"; empty where the list is of another form. */
+export function membersOf(text: string): string[] {
+  const match = /^\((\d+)\) ([^()]+)$/.exec(text.replace(/\s+/g, ' ').trim());
+  if (match === null) return [];
+  const names = match[2]!.split(/, | and /).map((name) => name.trim());
+  const ids = names.flatMap((name) => countryNamed(name) ?? []);
+  // A list that holds more than states is not one of members.
+  return ids.length >= names.length - 1 ? ids : [];
+}
+
+/** First date of "8 July 2001; effective - …"; '' where the text begins otherwise. */
+export function foundedOn(text: string): string {
+  const match = /^(?:created |established |signed )?((?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4})(?=$|[ ;,(])/.exec(
+    text,
+  );
+  return match === null ? '' : englishDate(match[1]!);
+}
+
+interface Organisation {
+  name: string;
+  abbr?: string;
+  established?: string;
+  members?: string;
+  see?: string;
+}
+
+/** Above this an organisation is the world's: to say that a state is its member says nothing. */
+const MOST_MEMBERS = 60;
+const DATED_MEMBERSHIPS: ReadonlySet<string> = new Set(Object.values(ORGANISATIONS));
+/** Forums without a seat or a charter, and missions that have ended. */
+const LEFT_OUT =
+  /^(Group of|advanced|developing|least developed|new independent|Big|Countries|.*(Zone|see)$)/i;
+
+function run(raw: RawSources): Tables {
+  const index = organisationIndex(raw);
+  const entities: EntityRow[] = [];
+  const names: NameRow[] = [];
+  const statements: StatementRow[] = [];
+  for (const one of raw.jsonl('organisations/international-organizations.jsonl.gz') as Organisation[]) {
+    if (one.see !== undefined || LEFT_OUT.test(one.name) || / or |\//.test(one.name)) continue;
+    const abbr = /^[A-Z][A-Za-z]{2,}$/.test(one.abbr ?? '') ? one.abbr! : '';
+    const found = index.find([one.name]);
+    const founded = foundedOn(one.established ?? '');
+    const members = membersOf(one.members ?? '');
+    if (found === undefined && (members.length === 0 || founded === '')) continue;
+    const id = found?.id ?? `glossa:body-${slug(one.name)}`;
+    entities.push({ id, kind: 'organisation' });
+    names.push({ id, lang: 'en', rank: 'label', name: found?.label || one.name });
+    if (found !== undefined && found.label !== one.name)
+      names.push({ id, lang: 'en', rank: 'alias', name: one.name });
+    if (abbr !== '') names.push({ id, lang: 'en', rank: found === undefined ? 'alias' : 'weak', name: abbr });
+    if (founded !== '') statements.push({ id, property: 'founded', value: founded });
+    if (found === undefined) statements.push({ id, property: 'class', value: 'internationalOrganisation' });
+    if (members.length <= MOST_MEMBERS && !DATED_MEMBERSHIPS.has(id)) {
+      for (const member of members) statements.push({ id: member, property: 'memberOf', value: id });
+    }
+  }
+  return {
+    source: {
+      id: 'world-organisations',
+      title: 'The World Factbook: international organizations and groups',
+      publisher: 'Central Intelligence Agency',
+      url: 'https://www.cia.gov/the-world-factbook/',
+      licence: 'public domain',
+      asOf: AS_OF,
+    },
+    entities,
+    names,
+    statements,
+  };
+}
+
+/** International organisations with founding, abbreviation and members. */
+export const WORLD_ORGANISATIONS: Adapter = { id: 'world-organisations', run };
