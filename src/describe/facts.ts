@@ -124,7 +124,10 @@ async function leaders(gathered: Gathered, date: IsoDate | undefined): Promise<F
     if (term === undefined) continue;
     const person = await knowledge.records.load(term.person);
     const office = term.office === undefined ? undefined : knowledge.entities.id(term.office);
-    const statement = person.statements.find((one) => one.property === 'position' && one.value === office);
+    const held = person.statements.filter((one) => one.property === 'position' && one.value === office);
+    const statement =
+      held.find((one) => (one.start ?? '') <= date && (one.end ?? '9') >= date.slice(0, one.end?.length)) ??
+      held[0];
     if (statement === undefined) continue;
     const period = periodOf(statement, gathered);
     const value = { text: labelOf(person, lang), id: person.id, ...(period !== undefined && { period }) };

@@ -50,22 +50,37 @@ export function nativeNameOf(
   return { name, lang: SCRIPT_LANGS.find(([script]) => script.test(name))?.[1] };
 }
 
-/** Name of an office: its label in the language, else made from its role and jurisdiction, else the English one. */
+/** Roles in a body: with the name of a state alone they would say something else ("chair of Japan"). */
+const IN_A_BODY: ReadonlySet<Role> = new Set<Role>([
+  'chair',
+  'director',
+  'ceo',
+  'editor',
+  'secretaryGeneral',
+  'generalSecretary',
+  'adviser',
+  'commissioner',
+]);
+
+/**
+ * Name of an office: its label in the language, else made from its role and what it governs. Undefined where there is
+ * neither: a line of English on a Hungarian card is read as an error.
+ */
 export function officeLabel(
   office: Entity,
   jurisdiction: Entity | undefined,
   lang: NameLang,
   words: Words,
-): string {
-  const own = nameOf(office, lang, ['label']);
-  if (own !== undefined && lang !== 'en') return own;
+): string | undefined {
+  const own =
+    nameOf(office, lang, ['label']) ?? (lang === 'en' ? nameOf(office, 'mul', ['label']) : undefined);
+  if (own !== undefined) return own;
   const role = office.statements.find((statement) => statement.property === 'role')?.value as
     | Role
     | undefined;
   const word = role === undefined ? undefined : words.roles[role];
-  const english = nameOf(office, 'en', ['label']) ?? nameOf(office, 'mul', ['label']);
-  if (lang === 'en' && english !== undefined) return english;
-  if (word !== undefined && jurisdiction !== undefined)
+  const vague = role !== undefined && IN_A_BODY.has(role) && jurisdiction?.kind === 'country';
+  if (word !== undefined && jurisdiction !== undefined && !vague)
     return words.office(word, labelOf(jurisdiction, lang));
-  return english ?? labelOf(office, lang);
+  return lang === 'en' ? labelOf(office, lang) : undefined;
 }

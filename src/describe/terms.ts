@@ -27,13 +27,12 @@ export function noteOf(statement: Statement, { citations, words }: Gathered): So
   };
 }
 
-/** Label of the office that a position names. */
+/** Label of the office that a position names; undefined where only another language has a name for it. */
 export function officeOf(value: string, gathered: Gathered): string | undefined {
   const office = gathered.others.get(value);
   if (office === undefined) return undefined;
-  const governed = office.statements.find(
-    (one) => one.property === 'jurisdiction' || one.property === 'country',
-  );
+  // What a governor governs is not the state that the office belongs to.
+  const governed = office.statements.find((one) => one.property === 'jurisdiction');
   const jurisdiction: Entity | undefined = governed && gathered.others.get(governed.value);
   return officeLabel(office, jurisdiction, gathered.lang, gathered.words);
 }

@@ -31,6 +31,15 @@ function seat(type: 'rep' | 'sen', state: string): Office | undefined {
   };
 }
 
+/** Hungarian and German names of a seat: the role's own word would be that of a state parliament. */
+function seatNames(id: string, label: string): NameRow[] {
+  const senator = label.startsWith('United States senator');
+  return [
+    { id, lang: 'hu', rank: 'label', name: senator ? 'amerikai szenátor' : 'az amerikai képviselőház tagja' },
+    { id, lang: 'de', rank: 'label', name: senator ? 'US-Senator' : 'Mitglied des US-Repräsentantenhauses' },
+  ];
+}
+
 /** Joined terms of one member: the same seat kept over elections is one term. */
 function seats(member: Legislator): { office: Office; start: string; end: string }[] {
   const found: { office: Office; start: string; end: string }[] = [];
@@ -79,6 +88,7 @@ function congress(raw: RawSources): Tables {
     }
   }
   const rows = map.rows(offices.values());
+  for (const { id, label } of offices.values()) rows.names.push(...seatNames(id, label));
   return {
     source: {
       id: 'congress',

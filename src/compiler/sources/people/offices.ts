@@ -68,6 +68,24 @@ function namesCountry(label: string, country: string): boolean {
   return label.includes(name.slice(0, Math.max(5, name.length - 3)));
 }
 
+/** What a chamber's name ends in that is no place: "House of Commons", "Council of the Nation". */
+const CHAMBER =
+  /(deputies|commons|lords|representatives|councillors|senators|states|nation(alities)?|union|elders|people'?s?|house|parliament|congress|senate|republic.*|federation|kingdom)$/i;
+/** Federations and states of regions, whose parts have parliaments that are named without "of". */
+const WITH_REGIONAL_PARLIAMENTS: ReadonlySet<string> = new Set(
+  'Q16 Q29 Q30 Q31 Q38 Q39 Q40 Q96 Q155 Q183 Q213 Q408 Q414 Q668 Q843 Q1033'.split(' '),
+);
+const REGIONAL =
+  /landtag|(legislative|provincial|regional|region) (assembly|council|parliament)|state (parliament|senator|representative|deputy)|house of assembly|corts |basque|flemish|walloon/i;
+
+/** True of the seat in a parliament of a part of the state ("Member of the Parliament of Catalonia"). */
+export function isRegionalSeat(label: string, countryId: string, country: string): boolean {
+  if (namesCountry(label, country)) return false;
+  if (WITH_REGIONAL_PARLIAMENTS.has(countryId) && REGIONAL.test(label)) return true;
+  const tail = /^.* of (?:the )?(.+)$/.exec(label.replace(/^(member|deputy|senator) of /i, ''))?.[1];
+  return tail !== undefined && /^\p{Lu}/u.test(tail) && !CHAMBER.test(tail);
+}
+
 /** True of the head of a smaller unit; a central bank and a chamber have governors and presidents too. */
 function isLocal(label: string, role: Role | undefined): boolean {
   return (role === undefined || role === 'governor' || role === 'mayor') && LOCAL.test(label);
@@ -175,7 +193,9 @@ export class OfficeMap {
     const ids = [label, full].flatMap((text) => this.#byLabel.get(`${country}|${normalise(text)}`) ?? []);
     const unique = [...new Set(ids)];
     const id = head ?? (unique.length === 1 ? unique[0] : undefined);
-    const local = !head && (isLocal(label, role) || (role !== undefined && HEADS.has(role) && !national));
+    const regional = role === 'legislator' && country && name ? isRegionalSeat(label, country, name) : false;
+    const local =
+      !head && (regional || isLocal(label, role) || (role !== undefined && HEADS.has(role) && !national));
     const office: Office = {
       id: id ?? `glossa:office-${slug(name ?? 'world')}-${slug(label)}`,
       label: full.charAt(0).toUpperCase() + full.slice(1),

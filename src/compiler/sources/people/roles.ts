@@ -162,9 +162,7 @@ export function rolesOf(label: string, country?: string): Role[] {
       return role === 'adviser' && /^(deputy|vice|lieutenant|under)/.test(plain) ? [] : [role];
   }
   if (
-    /^(federal |union |coordinating |senior |cabinet |flemish )?minister\b|^cabinet secretary (for|of)/.test(
-      plain,
-    )
+    /^(federal |union |coordinating |senior |cabinet )?minister\b|^cabinet secretary (for|of)/.test(plain)
   ) {
     return portfolios(plain);
   }
