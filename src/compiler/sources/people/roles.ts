@@ -8,7 +8,7 @@ const PORTFOLIOS: readonly [Role, RegExp][] = [
   ],
   [
     'minister.foreign',
-    /\bforeign(?! (trade|investment|economic|exchange|aid|labou?r))|external (relations|affairs)|exterior relations|diaspora and foreign|european and international affairs/,
+    /\bforeign(?! (trade|investment|economic|exchange|aid|labou?r))|external (relations|affairs)|exterior relations|diaspora and foreign|european and international affairs|international relations and cooperation/,
   ],
   ['minister.europe', /\beurope(an)?\b|\beu\b|exiting the european/],
   [
@@ -158,6 +158,9 @@ export function rolesOf(label: string, country?: string): Role[] {
   }
   if (/without portfolio/.test(plain)) return ['minister.other'];
   for (const [pattern, role] of RULES) {
+    // "Deputy Prime Minister and Minister of Foreign Affairs" is both.
+    if (role === 'deputyPrimeMinister' && pattern.test(plain) && /\bminister (of|for) /.test(plain))
+      return [role, ...portfolios(plain)];
     if (pattern.test(plain))
       return role === 'adviser' && /^(deputy|vice|lieutenant|under)/.test(plain) ? [] : [role];
   }

@@ -3,7 +3,12 @@ import { joinTerms, preciseDate } from '../../../../src/compiler/sources/people/
 import { englishDate, headRole, parseHead, plainCase } from '../../../../src/compiler/sources/people/heads';
 import { lineOfHolders, provincialRows } from '../../../../src/compiler/sources/people/holders';
 import { cleanPersonName, properCase, resembles } from '../../../../src/compiler/sources/people/names';
-import { fullLabel, slug, withoutNumber } from '../../../../src/compiler/sources/people/offices';
+import {
+  fullLabel,
+  isRegionalSeat,
+  slug,
+  withoutNumber,
+} from '../../../../src/compiler/sources/people/offices';
 import { occupationCode } from '../../../../src/compiler/sources/people/pantheon';
 import { isFormOf, maskName } from '../../../../src/compiler/sources/people/persons';
 import { rolesOf } from '../../../../src/compiler/sources/people/roles';
@@ -26,6 +31,9 @@ describe('rolesOf', () => {
     ['Supreme Leader', 'Q423', ['supremeLeader']],
     ['Taoiseach', 'Q27', ['primeMinister']],
     ['First Minister', 'Q22', ['primeMinister']],
+    ['Deputy Prime Minister and Minister of Defence', 'Q32', ['deputyPrimeMinister', 'minister.defence']],
+    ['Minister of International Relations and Cooperation', 'Q258', ['minister.foreign']],
+    ['Vice-Chair of the Federal Reserve', 'Q30', []],
     ['Treasurer', 'Q408', ['minister.finance']],
     ['Supreme Commander-in-Chief of the Armed Forces', 'Q159', []],
     ["Supreme Commander of the Korean People's Army", 'Q423', []],
@@ -78,6 +86,18 @@ describe('office labels', () => {
     ],
   ] as const)('%s', (label, country, role, full) => {
     expect(fullLabel(label, country, role)).toBe(full);
+  });
+
+  it.each([
+    ['Member of the Parliament of Catalonia', 'Q29', 'Spain', true],
+    ['Member of the Queensland Legislative Assembly', 'Q408', 'Australia', true],
+    ['state deputy of Bahia', 'Q155', 'Brazil', true],
+    ['Member of the House of Commons', 'Q145', 'the United Kingdom', false],
+    ['member of the National Assembly of Hungary', 'Q28', 'Hungary', false],
+    ['Member of the Legislative Assembly', 'Q800', 'Costa Rica', false],
+    ['Deputy of Saeima', 'Q211', 'Latvia', false],
+  ])('%s is a regional seat: %4$s', (label, id, country, regional) => {
+    expect(isRegionalSeat(label, id, country)).toBe(regional);
   });
 
   it('takes the number of a legislature off', () => {

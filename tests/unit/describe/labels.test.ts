@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { officeLabel } from '../../../src/describe/labels';
+import { GERMAN } from '../../../src/describe/words/de';
+import { ENGLISH } from '../../../src/describe/words/en';
+import { HUNGARIAN } from '../../../src/describe/words/hu';
+import type { Entity, Kind, Name, Role } from '../../../src/knowledge/model';
+
+function named(id: string, kind: Kind, names: readonly Name[], role?: Role): Entity {
+  const source = { source: 'test', asOf: '2022' };
+  return {
+    id,
+    kind,
+    names: [...names],
+    statements: role === undefined ? [] : [{ property: 'role', value: role, ...source }],
+  };
+}
+
+const english = (name: string): Name => ({ lang: 'en', rank: 'label', name });
+const japan = named('Q17', 'country', [english('Japan'), { lang: 'hu', rank: 'label', name: 'Japán' }]);
+const minister = named(
+  'Q1',
+  'office',
+  [english('Minister for Foreign Affairs of Japan')],
+  'minister.foreign',
+);
+
+describe('officeLabel', () => {
+  it('is made of the role and of what is governed', () => {
+    expect(officeLabel(minister, japan, 'hu', HUNGARIAN)).toBe('Japán külügyminisztere');
+    expect(officeLabel(minister, japan, 'de', GERMAN)).toBe('Außenminister (Japan)');
+    expect(officeLabel(minister, japan, 'en', ENGLISH)).toBe('Minister for Foreign Affairs of Japan');
+  });
+
+  it("is the office's own label where it has one", () => {
+    const own = { ...minister, names: [...minister.names, { lang: 'hu', rank: 'label', name: 'X' } as Name] };
+    expect(officeLabel(own, japan, 'hu', HUNGARIAN)).toBe('X');
+  });
+
+  it('is not English on a card of another language', () => {
+    const other = named('Q2', 'office', [english('Keeper of the Seal')]);
+    expect(officeLabel(other, japan, 'hu', HUNGARIAN)).toBeUndefined();
+    expect(officeLabel(other, japan, 'en', ENGLISH)).toBe('Keeper of the Seal');
+  });
+
+  it('does not call the chair of a committee that of the state', () => {
+    const chair = named('Q3', 'office', [english('Chair of the Fair Trade Commission of Japan')], 'chair');
+    expect(officeLabel(chair, japan, 'hu', HUNGARIAN)).toBeUndefined();
+  });
+
+  it('does not call the governor of a region that of the state', () => {
+    const governor = named('Q4', 'office', [english('Governor of Hokkaido')], 'governor');
+    expect(officeLabel(governor, undefined, 'hu', HUNGARIAN)).toBeUndefined();
+  });
+});
