@@ -1,7 +1,8 @@
 import type { Adapter } from '../../adapter';
 import { EU } from './eu';
+import { FOOTBALL_CLUBS } from './football';
 import { PARTIES } from './parties';
 import { WORLD_ORGANISATIONS } from './world';
 
-/** Parties, institutions and international organisations. */
-export const BODIES: readonly Adapter[] = [PARTIES, ...EU, WORLD_ORGANISATIONS];
+/** Parties, institutions, international organisations and clubs. */
+export const BODIES: readonly Adapter[] = [PARTIES, ...EU, WORLD_ORGANISATIONS, FOOTBALL_CLUBS];

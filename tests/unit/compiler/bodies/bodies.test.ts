@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { organisationKey, uniteBodies } from '../../../../src/compiler/one-body';
 import { Report } from '../../../../src/compiler/report';
 import { bodyName } from '../../../../src/compiler/sources/bodies/eu';
+import { countryOfFolder, FOOTBALL_CLUBS } from '../../../../src/compiler/sources/bodies/football';
 import { ideologiesOf } from '../../../../src/compiler/sources/bodies/ideologies';
 import { OrganisationIndex } from '../../../../src/compiler/sources/bodies/organisation-index';
 import {
@@ -147,5 +148,50 @@ describe('organisations', () => {
     const own = body('glossa:body-stone-bank', 'Stone Bank');
     const left = uniteBodies([body('Q4', 'Stone Bank'), body('Q5', 'Stone Bank'), own], new Report());
     expect(left).toHaveLength(3);
+  });
+});
+
+describe('football clubs', () => {
+  const label = (qid: string, text: string) => ({ qid, lang: 'en', label: text });
+  const club = (name: string, country_folder: string, founded = '') => {
+    return { name, country_folder, founded, alternative_names: '' };
+  };
+  const tables = () =>
+    FOOTBALL_CLUBS.run(
+      fakeSources({
+        'wikidata-facts/instance-of.tsv.gz': ['Q1', 'Q2', 'Q3'].map((qid) => ({
+          qid,
+          class_label_en: 'association football club',
+        })),
+        'wikidata-facts/triples-2021.tsv.gz': [{ subject: 'Q2', property: 'P17', object: 'Q183' }],
+        'wikidata-names/labels-2021.tsv.gz': [
+          label('Q1', 'F.C. Lake Rovers'),
+          label('Q2', 'Stone United'),
+          label('Q3', 'Hill Town'),
+        ],
+        'football/clubs.tsv.gz': [
+          club('Lake Rovers FC', 'hungary', '1904'),
+          club('Stone United', 'england'),
+          club('Hill Town', 'england'),
+          club('Hill Town', 'scotland'),
+          club('RENAME Lake Rovers', 'hungary'),
+        ],
+      }),
+    );
+
+  it('joins a club by a name that clubs of one state bear, where the item is of no other state', async () => {
+    const { entities, statements } = await tables();
+    expect(entities.map(({ id }) => id)).toEqual(['Q1']);
+    expect(statements).toContainEqual({ id: 'Q1', property: 'founded', value: '1904' });
+    expect(statements).toContainEqual({ id: 'Q1', property: 'country', value: 'Q28' });
+  });
+
+  it.each([
+    ['england', 'Q145'],
+    ['czech-republic', 'Q213'],
+    ['ireland', 'Q27'],
+    ['europe', undefined],
+  ])('%s is %s', (folder, state) => {
+    expect(countryOfFolder(folder)).toBe(state);
   });
 });
