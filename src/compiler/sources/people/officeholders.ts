@@ -9,6 +9,7 @@ import { type Held, lineOfHolders, provincialRows } from './holders';
 import { cleanPersonName } from './names';
 import { type Office, OfficeMap } from './offices';
 import { isSingleHolder } from './roles';
+import { family, otherParties, partyTies } from './ties';
 
 const AS_OF = '2022-10-01';
 /** A legislator's term that ended before this is left out: it fills the tables and never the news. */
@@ -140,78 +141,23 @@ function otherNames(raw: RawSources, labels: ReadonlyMap<string, string>): NameR
   return names;
 }
 
-const KIN: Readonly<Record<string, StatementRow['property']>> = {
-  spouse: 'spouse',
-  child: 'child',
-  father: 'parent',
-  mother: 'parent',
-  sibling: 'sibling',
-};
-
-function ties(raw: RawSources, ids: ReadonlySet<string>): StatementRow[] {
-  const rows: StatementRow[] = [];
-  for (const row of raw.tsv('officeholders/family.tsv.gz')) {
-    const { qid = '', relationship = '', relative_qid = '' } = row;
-    const property = KIN[relationship];
-    if (property && qid !== relative_qid && ids.has(qid) && ids.has(relative_qid)) {
-      rows.push({ id: qid, property, value: relative_qid });
-    }
-  }
-  for (const row of raw.tsv('officeholders/party.tsv.gz')) {
-    const { person_qid = '', party_qid = '', start = '', end = '' } = row;
-    // Q327591: independent politician, which is no party.
-    if (ids.has(person_qid) && ITEM.test(party_qid) && party_qid !== 'Q327591') {
-      rows.push({ id: person_qid, property: 'party', value: party_qid, start, end });
-    }
-  }
-  return rows;
-}
-
-/** A party's name as a list writes it, not an acronym or a word that many parties share. */
-function isPartyName(label: string): boolean {
-  return /^\p{Lu}/u.test(label) && /\p{Ll}{3}/u.test(label) && label.includes(' ') && label.length < 80;
-}
-
-/** Parties that the table of parties does not know, by the name that most lists give them. */
-function otherParties(raw: RawSources, wanted: ReadonlySet<string>) {
-  const known = new Set(raw.csv('parties/wikidata.csv.gz').map((row) => row.wikidata_id));
-  const labels = new Map<string, Map<string, number>>();
-  const countries = new Map<string, string>();
-  for (const { party_qid = '', party_label = '', repo = '' } of raw.tsv('officeholders/party.tsv.gz')) {
-    if (!wanted.has(party_qid) || known.has(party_qid) || !isPartyName(party_label)) continue;
-    const counts = labels.get(party_qid) ?? new Map<string, number>();
-    labels.set(party_qid, counts.set(party_label, (counts.get(party_label) ?? 0) + 1));
-    const country = countryOfList(repo);
-    if (country) countries.set(party_qid, country);
-  }
-  const names: NameRow[] = [...labels].map(([id, counts]) => {
-    const [best] = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    return { id, lang: 'mul', rank: 'label', name: best![0] };
-  });
-  const statements: StatementRow[] = [...countries].map(([id, value]) => ({
-    id,
-    property: 'country',
-    value,
-  }));
-  return { names, statements };
-}
-
 function run(raw: RawSources): Tables {
   const people = persons(raw);
   const offices = new OfficeMap(raw);
   const held = terms(raw, offices, people.died, people.described);
   const officeRows = offices.rows(held.used);
   const holding = new Set(held.statements.map((row) => row.id));
-  const tied = ties(raw, people.ids);
-  const parties = otherParties(
-    raw,
-    new Set(tied.filter((row) => row.property === 'party').map((row) => row.value)),
-  );
+  const tied = partyTies(raw, people.ids);
+  const parties = otherParties(raw, new Set(tied.map((row) => row.value)));
+  const heads = new Set(held.used.filter((office) => office.head).map((office) => office.id));
+  const inOffice = held.statements.filter((row) => heads.has(row.value)).map((row) => row.id);
+  const relatives = family(raw, people.ids, new Set(inOffice));
   const kept = (id: string) => people.described.has(id) || holding.has(id);
   const entities: EntityRow[] = [
     ...[...people.ids].filter(kept).map((id): EntityRow => ({ id, kind: 'person' })),
     ...held.used.map((office): EntityRow => ({ id: office.id, kind: 'office' })),
     ...parties.names.map(({ id }): EntityRow => ({ id, kind: 'party' })),
+    ...relatives.names.map(({ id }): EntityRow => ({ id, kind: 'person' })),
   ];
   return {
     source: {
@@ -227,10 +173,12 @@ function run(raw: RawSources): Tables {
       ...[...people.names, ...otherNames(raw, people.labels)].filter((row) => kept(row.id)),
       ...officeRows.names,
       ...parties.names,
+      ...relatives.names,
     ],
     statements: [
       ...people.statements,
       ...tied,
+      ...relatives.statements,
       ...held.statements.filter((row) => people.ids.has(row.id)),
       ...officeRows.statements,
       ...parties.statements,
