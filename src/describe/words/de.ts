@@ -62,7 +62,7 @@ export const GERMAN: Words = {
     recognises: 'Anerkennt',
     diplomaticRelationsBroken: 'Abgebrochene Beziehungen',
     borders: 'Nachbarn',
-    spouse: 'Verheiratet mit',
+    spouse: 'Ehepartner (auch frühere)',
     parent: 'Elternteil',
     child: 'Kind',
     sibling: 'Geschwister',

@@ -62,7 +62,7 @@ export const ENGLISH: Words = {
     recognises: 'Recognises',
     diplomaticRelationsBroken: 'Relations broken off',
     borders: 'Neighbours',
-    spouse: 'Spouse',
+    spouse: 'Spouse (also former)',
     parent: 'Parent',
     child: 'Child',
     sibling: 'Sibling',

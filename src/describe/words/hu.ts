@@ -62,7 +62,7 @@ export const HUNGARIAN: Words = {
     recognises: 'Elismeri',
     diplomaticRelationsBroken: 'Megszakított kapcsolatok',
     borders: 'Szomszédok',
-    spouse: 'Házastárs',
+    spouse: 'Házastárs (korábbi is)',
     parent: 'Szülő',
     child: 'Gyermek',
     sibling: 'Testvér',

@@ -60,6 +60,9 @@ export function foundedOn(text: string): string {
   return match === null ? '' : englishDate(match[1]!);
 }
 
+/** Organisations whose name is one word, which never tells the item. */
+const ITEMS: Readonly<Record<string, string>> = { BRICS: 'Q243630' };
+
 interface Organisation {
   name: string;
   abbr?: string;
@@ -83,7 +86,8 @@ function run(raw: RawSources): Tables {
   for (const one of raw.jsonl('organisations/international-organizations.jsonl.gz') as Organisation[]) {
     if (one.see !== undefined || LEFT_OUT.test(one.name) || / or |\//.test(one.name)) continue;
     const abbr = /^[A-Z][A-Za-z]{2,}$/.test(one.abbr ?? '') ? one.abbr! : '';
-    const found = index.find([one.name]);
+    const item = ITEMS[one.name];
+    const found = item === undefined ? index.find([one.name]) : { id: item, label: one.name };
     const founded = foundedOn(one.established ?? '');
     const members = membersOf(one.members ?? '');
     if (found === undefined && (members.length === 0 || founded === '')) continue;
