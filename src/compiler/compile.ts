@@ -114,11 +114,19 @@ export interface Compiled {
   sources: readonly Source[];
 }
 
+/** References in name postings have 20 bits. */
+const MOST_ENTITIES = 2 ** 20;
+
 /** Compiles tables into the knowledge files; `progress` is told each step. */
 export function compile(all: readonly Tables[], report: Report, progress: (step: string) => void): Compiled {
   progress('merging');
   const merged = uniteBodies(mergeTables(all, report), report);
   const incoming = closeReferences(merged, report);
+  if (merged.length > MOST_ENTITIES) {
+    throw new Error(
+      `${merged.length} entities are more than the file can hold (${MOST_ENTITIES}): take fewer of the dump (--sitelinks).`,
+    );
+  }
   progress('settling offices and terms');
   const settled = settleTerms(merged, report);
   progress('ordering');

@@ -1,16 +1,32 @@
-/** `npm run knowledge`: compiles the committed tables into dist/knowledge. */
+/**
+ * `npm run knowledge`: compiles the committed tables into dist/knowledge. With `--wikidata FILE` it first takes what is
+ * known enough out of a Wikidata JSON dump; `--part i/n` does so for a part, and `--join FOLDER` joins parts.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Source } from '../knowledge/model';
 import { compile } from './compile';
 import { readCurated } from './curated';
 import { Report } from './report';
 import { readTables, sourceFolders } from './tables';
+import { CLASS_TABLE } from './wikidata/classes';
+import { joinParts, partFolder } from './wikidata/join';
+import { parsePart } from './wikidata/parts';
+import { DUMP_SOURCE, knownIds, readDump } from './wikidata/run';
+import { LEAST_SITELINKS } from './wikidata/select';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const FACTS = join(HERE, 'facts');
 const OUT = join(HERE, '..', '..', 'dist', 'knowledge');
+const USAGE =
+  'Usage: knowledge [--wikidata FILE.json[.gz|.bz2]|- [--sitelinks N] [--part i/n] [--out FOLDER]] [--join FOLDER]';
+
+const started = performance.now();
+function progress(step: string): void {
+  process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${step}\n`);
+}
 
 function attribution(sources: readonly Source[]): string {
   const lines = ['# Where the facts come from', ''];
@@ -22,11 +38,7 @@ function attribution(sources: readonly Source[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function main(): void {
-  const started = performance.now();
-  const progress = (step: string): void => {
-    process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${step}\n`);
-  };
+function compileTables(): void {
   const report = new Report();
   const all = sourceFolders(FACTS).map((folder) => {
     progress(`reading ${folder.slice(FACTS.length + 1)}`);
@@ -44,8 +56,49 @@ function main(): void {
   progress(`${size} entities; the report is dist/knowledge/report.md`);
 }
 
+function options() {
+  const string = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      options: { wikidata: string, sitelinks: string, part: string, out: string, join: string },
+    }).values;
+  } catch {
+    throw new Error(USAGE);
+  }
+}
+
+/** Takes tables out of a dump. True when they are whole and lie among the facts that are compiled. */
+async function takeDump(file: string, values: ReturnType<typeof options>): Promise<boolean> {
+  const sitelinks = Number(values.sitelinks ?? LEAST_SITELINKS);
+  if (!Number.isInteger(sitelinks) || sitelinks < 0) throw new Error('--sitelinks is a whole number.');
+  const part = parsePart(values.part);
+  const whole = resolve(values.out ?? join(FACTS, DUMP_SOURCE));
+  const out = part.of === 1 ? whole : partFolder(whole, part);
+  const classes = join(FACTS, `${CLASS_TABLE}.tsv`);
+  const result = await readDump({ file, part, sitelinks, out, classes, known: knownIds(FACTS), progress });
+  if (result.damage !== undefined)
+    progress(`${file}: not the whole file could be read (${result.damage}); what it gave is kept`);
+  if (result.broken > 0) progress(`${result.broken} lines are no entities, left out`);
+  for (const [id, items] of result.unknownClasses)
+    progress(`class ${id} is in no table of kinds: ${items} items left out`);
+  progress(`${result.lines} entities read, ${result.taken} taken; the tables are in ${out}`);
+  return part.of === 1 && dirname(whole) === FACTS;
+}
+
+async function main(): Promise<void> {
+  const values = options();
+  let isComplete = true;
+  if (values.join !== undefined) {
+    progress(`${await joinParts(values.join)} entities joined in ${values.join}`);
+    isComplete = dirname(resolve(values.join)) === FACTS;
+  } else if (values.wikidata !== undefined) {
+    isComplete = await takeDump(values.wikidata, values);
+  }
+  if (isComplete) compileTables();
+}
+
 try {
-  main();
+  await main();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

@@ -13,6 +13,7 @@ const PRECEDENCE = [
   'factbook-leaders',
   'congress',
   'hungary-2026',
+  'wikidata-dump',
   'officeholders',
   'world-leaders-2022',
   'wikidata-items',

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { openRawSources } from './raw';
 import { ADAPTERS } from './sources';
 import { writeTables } from './tables';
+import { CLASS_TABLE, writeClassTable } from './wikidata/classes';
 
 const FACTS = join(dirname(fileURLToPath(import.meta.url)), 'facts');
 
@@ -13,6 +14,10 @@ async function refresh(): Promise<void> {
   if (values.sources === undefined) throw new Error('Usage: knowledge:refresh --sources DIR [--only ID,ID]');
   const raw = openRawSources(values.sources);
   const only = values.only?.split(',');
+  if (only === undefined || only.includes(CLASS_TABLE)) {
+    const classes = writeClassTable(join(FACTS, `${CLASS_TABLE}.tsv`), raw);
+    process.stderr.write(`${CLASS_TABLE}: ${classes} classes\n`);
+  }
   for (const adapter of ADAPTERS) {
     if (only !== undefined && !only.includes(adapter.id)) continue;
     const started = performance.now();

@@ -62,7 +62,8 @@ const kinds: ReadonlySet<string> = new Set(KINDS);
 const langs: ReadonlySet<string> = new Set(NAME_LANGS);
 const ranks: ReadonlySet<string> = new Set(NAME_RANKS);
 
-function row(fields: readonly (string | undefined)[]): string {
+/** One row as the files hold it. Throws an Error when a field holds a tab or a line break. */
+export function rowOf(fields: readonly (string | undefined)[]): string {
   const cells = fields.map((field) => field ?? '');
   while (cells.at(-1) === '') cells.pop();
   const line = cells.join('\t');
@@ -77,22 +78,32 @@ function writeRows(file: string, lines: Iterable<string>): void {
   writeFileSync(file, sorted.length === 0 ? '' : `${sorted.join('\n')}\n`);
 }
 
+/** Writes the description of a source into its folder. */
+export function writeSource(place: string, source: Source): void {
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, 'source.json'), `${JSON.stringify(source, null, 2)}\n`);
+}
+
+/** Reads the description of a source. */
+export function readSource(place: string): Source {
+  return JSON.parse(readFileSync(join(place, 'source.json'), 'utf8')) as Source;
+}
+
 /** Writes the tables of one source into `folder`/`source.id`. */
 export function writeTables(folder: string, tables: Tables): void {
   const place = join(folder, tables.source.id);
-  mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, 'source.json'), `${JSON.stringify(tables.source, null, 2)}\n`);
+  writeSource(place, tables.source);
   writeRows(
     join(place, 'entities.tsv'),
-    tables.entities.map((entity) => row([entity.id, entity.kind])),
+    tables.entities.map((entity) => rowOf([entity.id, entity.kind])),
   );
   writeRows(
     join(place, 'names.tsv'),
-    tables.names.map((name) => row([name.id, name.lang, name.rank, name.name])),
+    tables.names.map((name) => rowOf([name.id, name.lang, name.rank, name.name])),
   );
   writeRows(
     join(place, 'statements.tsv'),
-    tables.statements.map((s) => row([s.id, s.property, s.value, s.start, s.end, s.asOf])),
+    tables.statements.map((s) => rowOf([s.id, s.property, s.value, s.start, s.end, s.asOf])),
   );
 }
 
@@ -106,7 +117,7 @@ function readRows(file: string): string[][] {
 
 /** Reads one source's folder. Throws an Error that names file and row when a row is not as the layout says. */
 export function readTables(place: string): Tables {
-  const source = JSON.parse(readFileSync(join(place, 'source.json'), 'utf8')) as Source;
+  const source = readSource(place);
   const refuse = (file: string, cells: string[]): never => {
     throw new Error(`${join(place, file)}: not a valid row: ${cells.join(' | ')}`);
   };

@@ -1,0 +1,178 @@
+/** `npm run knowledge -- --wikidata FILE`: from the Wikidata JSON dump to tables of the project. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Source } from '../../knowledge/model';
+import { readCurated } from '../curated';
+import { rowOf, sourceFolders, writeSource } from '../tables';
+import { Classifier } from './classes';
+import { type Item, toItem } from './item';
+import { linesOfPart, type Part } from './parts';
+import { namesOf, statementsOf } from './rows';
+import { isTaken, mayBeTaken, type Selection } from './select';
+import { SortedRows } from './sorted-rows';
+
+export const DUMP_SOURCE = 'wikidata-dump';
+/** The tables of a dump, by file name. */
+export const TABLES = ['entities', 'names', 'statements'] as const;
+
+export interface DumpOptions {
+  /** The dump; '-' is standard input, not packed. */
+  file: string;
+  part: Part;
+  sitelinks: number;
+  /** Folder that gets source.json and the tables. */
+  out: string;
+  /** Table of classes, see classes.ts. */
+  classes: string;
+  /** Ids that are taken whatever their number of sitelinks. */
+  known: ReadonlySet<string>;
+  progress(step: string): void;
+}
+
+export interface DumpResult {
+  lines: number;
+  taken: number;
+  /** Lines that are no entities. */
+  broken: number;
+  /** Why not the whole file was read: it is cut short or damaged. */
+  damage: string | undefined;
+  /** Class ids that the table does not know with the number of items left out for them, the most frequent first. */
+  unknownClasses: [id: string, items: number][];
+}
+
+/** Ids of the entities that tables under `folder` declare, other than those of an earlier dump. */
+export function knownIds(folder: string): Set<string> {
+  const ids = new Set<string>();
+  for (const place of sourceFolders(folder)) {
+    if (basename(place) === DUMP_SOURCE) continue;
+    const file = join(place, 'entities.tsv');
+    if (existsSync(file)) {
+      for (const line of readFileSync(file, 'utf8').split('\n')) {
+        if (line.startsWith('Q')) ids.add(line.slice(0, line.indexOf('\t')));
+      }
+    } else {
+      for (const { id } of readCurated(place).entities) ids.add(id);
+    }
+  }
+  return ids;
+}
+
+/** The day that the dump speaks for: of its name ("wikidata-20260817-all.json.gz"), else of the newest change in it. */
+function asOfOf(file: string, newest: string): string {
+  const match = /(?:^|\D)(20\d\d)-?(\d\d)-?(\d\d)(?:\D|$)/.exec(basename(file));
+  return match === null ? newest : `${match[1]}-${match[2]}-${match[3]}`;
+}
+
+export function dumpSource(asOf: string): Source {
+  return {
+    id: DUMP_SOURCE,
+    title: 'Wikidata',
+    publisher: 'Wikimedia',
+    url: 'https://www.wikidata.org/',
+    licence: 'CC0-1.0',
+    asOf,
+  };
+}
+
+class Reader {
+  readonly result: DumpResult = { lines: 0, taken: 0, broken: 0, damage: undefined, unknownClasses: [] };
+  newest = '';
+  /** The closing bracket was met. */
+  closed = false;
+  private readonly classifier: Classifier;
+  private readonly selection: Selection;
+  private readonly tables: Record<(typeof TABLES)[number], SortedRows>;
+
+  constructor(private readonly options: DumpOptions) {
+    this.classifier = new Classifier(options.classes);
+    this.selection = { sitelinks: options.sitelinks, known: options.known };
+    const table = (name: string) =>
+      new SortedRows(join(options.out, `${name}.tsv`), join(options.out, `.${name}`));
+    this.tables = { entities: table('entities'), names: table('names'), statements: table('statements') };
+  }
+
+  /** Reads one line; `ended` is false where the file stops in it. */
+  line(line: Buffer, ended: boolean): void {
+    let end = line.length;
+    while (end > 0 && (line[end - 1]! <= 32 || line[end - 1] === 0x2c)) end--;
+    if (end === 0 || (end === 1 && line[0] === 0x5b)) return;
+    if (end === 1 && line[0] === 0x5d) {
+      this.closed = true;
+      return;
+    }
+    this.result.lines++;
+    const body = line.subarray(0, end);
+    if (!mayBeTaken(body, this.selection)) return;
+    let value: unknown;
+    try {
+      value = JSON.parse(body.toString('utf8'));
+    } catch {
+      // Told below: what is no JSON is no entity.
+    }
+    const item = toItem(value);
+    if (item !== undefined) this.item(item);
+    else if (ended) this.result.broken++;
+    else this.result.lines--;
+  }
+
+  private item(item: Item): void {
+    if (item.type !== 'item' || !/^Q\d+$/.test(item.id)) return;
+    if (item.modified !== undefined && item.modified > this.newest) this.newest = item.modified;
+    const found = this.classifier.kindOf(item);
+    if (found === undefined || !isTaken(item.id, found.kind, item.sitelinks, this.selection)) return;
+    this.result.taken++;
+    this.tables.entities.add(rowOf([item.id, found.kind]));
+    for (const name of namesOf(item))
+      this.tables.names.add(rowOf([name.id, name.lang, name.rank, name.name]));
+    for (const s of statementsOf(item, found.kind, found.code))
+      this.tables.statements.add(rowOf([s.id, s.property, s.value, s.start, s.end, s.asOf]));
+  }
+
+  async finish(): Promise<void> {
+    mkdirSync(this.options.out, { recursive: true });
+    for (const table of Object.values(this.tables)) await table.finish();
+    const asOf = asOfOf(this.options.file, this.newest.slice(0, 10));
+    writeSource(this.options.out, dumpSource(asOf === '' ? 'unknown' : asOf));
+    this.result.unknownClasses = [...this.classifier.unknown].sort((a, b) => b[1] - a[1]).slice(0, 20);
+  }
+}
+
+const EVERY = 10_000;
+const PROGRESS_MS = 15_000;
+
+/**
+ * Reads a dump and writes the tables of what it takes of it. Streams: memory is bounded whatever the size. What a
+ * file that is cut short or damaged holds is kept. Throws one clear Error where the file is no dump at all.
+ */
+export async function readDump(options: DumpOptions): Promise<DumpResult> {
+  const lines = await linesOfPart(options.file, options.part);
+  const reader = new Reader(options);
+  const { result } = reader;
+  let told = Date.now();
+  let damage: string | undefined;
+  try {
+    for await (const { bytes, ended } of lines) {
+      reader.line(bytes, ended);
+      if (result.broken > 1000 && result.broken > result.lines / 2) throw new Error('most lines are no JSON');
+      if (result.lines % EVERY === 0 && Date.now() - told > PROGRESS_MS) {
+        told = Date.now();
+        options.progress(`${result.lines} entities read, ${result.taken} taken`);
+      }
+    }
+  } catch (error) {
+    damage = error instanceof Error ? error.message : String(error);
+  }
+  const isEmptyPart = options.part.of > 1 && result.lines === 0 && damage === undefined;
+  if (result.lines === result.broken && !(reader.closed && result.lines === 0) && !isEmptyPart) {
+    throw new Error(
+      damage === undefined
+        ? `${options.file}: this is no Wikidata dump, a JSON array with one entity a line.`
+        : `${options.file}: no entity can be read of it (${damage}).`,
+    );
+  }
+  // The closing bracket is the last line: of other parts than the last nobody can tell.
+  if (options.part.of === 1 && !reader.closed) damage ??= 'it ends before its closing bracket';
+  result.damage = damage;
+  await reader.finish();
+  return result;
+}

@@ -1,0 +1,236 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTables } from '../../../../src/compiler/tables';
+import { joinParts, partFolder } from '../../../../src/compiler/wikidata/join';
+import { parsePart, WHOLE } from '../../../../src/compiler/wikidata/parts';
+import { type DumpOptions, readDump, TABLES } from '../../../../src/compiler/wikidata/run';
+import { mayBeTaken } from '../../../../src/compiler/wikidata/select';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..');
+const DUMP = join(ROOT, 'tests', 'fixtures', 'wikidata', 'dump.json');
+const CLASSES = join(ROOT, 'src', 'compiler', 'facts', 'wikidata-classes.tsv');
+
+let folder: string;
+let count = 0;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'glossa-dump-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function read(file: string, options: Partial<DumpOptions> = {}) {
+  const out = options.out ?? join(folder, `out-${count++}`);
+  const known = new Set<string>();
+  const all = { part: WHOLE, sitelinks: 3, known, classes: CLASSES, progress: () => undefined, ...options };
+  return readDump({ ...all, file, out }).then((result) => ({ ...result, out }));
+}
+
+function put(name: string, bytes: Uint8Array | string): string {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+function bytesOf(out: string): string[] {
+  return TABLES.map((table) => readFileSync(join(out, `${table}.tsv`), 'utf8'));
+}
+
+const json = readFileSync(DUMP);
+
+describe('a dump as tables', () => {
+  it('holds kinds, names and statements of what is known enough', async () => {
+    const { out, ...result } = await read(DUMP);
+    expect(result).toMatchObject({ lines: 8, taken: 5, broken: 0, damage: undefined });
+    // Monday: no kind of the model; its class is told so that it can be added to the table.
+    expect(result.unknownClasses).toEqual([['Q41825', 1]]);
+    const { source, entities, names, statements } = readTables(out);
+    expect(source).toMatchObject({ id: 'wikidata-dump', licence: 'CC0-1.0', asOf: '2025-05-05' });
+    expect(Object.fromEntries(entities.map(({ id, kind }) => [id, kind]))).toEqual({
+      Q567: 'person',
+      Q28: 'country',
+      Q1653: 'water',
+      Q178510: 'event',
+      Q868: 'person',
+    });
+    const merkel = names.filter(({ id }) => id === 'Q567').map(({ lang, rank, name }) => [lang, rank, name]);
+    expect(merkel).toEqual([
+      ['en', 'alias', 'Angela Dorothea Merkel'],
+      ['en', 'label', 'Angela Merkel'],
+      ['hu', 'alias', 'Angela Dorothea Merkel'],
+      ['ru', 'label', 'Ангела Меркель'],
+      ['uk', 'label', 'Ангела Меркель'],
+    ]);
+    const factsOf = (wanted: string) =>
+      statements
+        .filter(({ id }) => id === wanted)
+        .map(({ property, value, start, end, asOf }) =>
+          [property, value, start, end, asOf].filter((cell) => cell !== undefined).join(' '),
+        );
+    expect(factsOf('Q567')).toEqual([
+      'birthPlace Q1055',
+      'born 1954-07-17',
+      'citizenship Q183',
+      'educatedAt Q154804',
+      'gender female',
+      'nativeName Angela Merkel',
+      'party Q49762',
+      'position Q4970706 2005-11-22 2021-12-08',
+      'sitelinks 7',
+      'wikipedia Angela Merkel',
+    ]);
+    // The newest headcount, with its day; every membership with its start; nothing that is deprecated.
+    expect(factsOf('Q28')).toEqual([
+      'area 93030',
+      'capital Q1781',
+      'coordinates 47,19',
+      'currency Q47190',
+      'iso2 HU',
+      'isoNumeric 348',
+      'memberOf Q1065 1955-12-14',
+      'memberOf Q458 2004-05-01',
+      'memberOf Q7184 1999-03-12',
+      'nativeName Magyarország',
+      'population 9937628 2011-10-01',
+      'sitelinks 5',
+      'wikipedia Hungary',
+    ]);
+    expect(factsOf('Q178510')).toContain('location Q28');
+    expect(factsOf('Q868')).toEqual(
+      expect.arrayContaining(['born -0384', 'died -0322', 'gender male', 'sitelinks 3']),
+    );
+  });
+
+  it('takes fewer with more sitelinks, and half as many are enough with a Hungarian article', async () => {
+    const taken = async (sitelinks: number) => {
+      const { out } = await read(DUMP, { sitelinks });
+      return readTables(out).entities.map(({ id }) => id);
+    };
+    expect(await taken(5)).toEqual(['Q1653', 'Q178510', 'Q28', 'Q567']);
+    expect(await taken(14)).toEqual(['Q567']);
+    expect(await taken(15)).toEqual([]);
+  });
+
+  it('takes what the tables know already whatever its sitelinks', async () => {
+    const { out } = await read(DUMP, { sitelinks: 100, known: new Set(['Q64']) });
+    expect(readTables(out).entities).toEqual([{ id: 'Q64', kind: 'city' }]);
+  });
+
+  it('is dated by its name where that has a day', async () => {
+    const { out } = await read(put('wikidata-20250519-all.json', json));
+    expect(readTables(out).source.asOf).toBe('2025-05-19');
+  });
+});
+
+describe('packed dumps', () => {
+  const half = 5000;
+  const packed: [name: string, bytes: () => Uint8Array][] = [
+    ['one.json.gz', () => gzipSync(json)],
+    [
+      'members.json.gz',
+      () => Buffer.concat([gzipSync(json.subarray(0, half)), gzipSync(json.subarray(half))]),
+    ],
+    // Two streams one after another, as pbzip2 writes them.
+    ['streams.json.bz2', () => readFileSync(`${DUMP}.bz2`)],
+    ['no-ending-in-its-name', () => gzipSync(json)],
+  ];
+  it.each(packed)('%s gives the same tables', async (name, bytes) => {
+    const plain = await read(DUMP);
+    const result = await read(put(name, bytes()));
+    expect(result).toMatchObject({ lines: plain.lines, damage: undefined });
+    expect(bytesOf(result.out)).toEqual(bytesOf(plain.out));
+  });
+
+  it.each<[string, () => Uint8Array]>([
+    ['cut.json', () => json.subarray(0, 9000)],
+    ['cut.json.gz', () => gzipSync(json).subarray(0, 1800)],
+    ['cut.json.bz2', () => readFileSync(`${DUMP}.bz2`).subarray(0, 2600)],
+  ])('%s gives what it holds and says so', async (name, bytes) => {
+    const result = await read(put(name, bytes()));
+    expect(result.damage).toBeDefined();
+    expect(result.taken).toBeGreaterThan(0);
+    expect(readTables(result.out).entities.map(({ id }) => id)).toContain('Q567');
+  });
+
+  it.each<[string, Uint8Array | string, RegExp]>([
+    ['text.json', 'Not a dump.\nNot at all.\n', /^[^\n]*text\.json: this is no Wikidata dump[^\n]*$/],
+    ['other.json', '[{"a":1},\n{"b":2}]\n', /this is no Wikidata dump/],
+    ['empty.json', '', /this is no Wikidata dump/],
+    [
+      'broken.json.gz',
+      Buffer.concat([gzipSync(json).subarray(0, 20), Buffer.alloc(500, 7)]),
+      /^[^\n]*no entity can be read[^\n]*$/,
+    ],
+  ])('%s is told in one line', async (name, bytes, message) => {
+    await expect(read(put(name, bytes))).rejects.toThrow(message);
+  });
+
+  it('tells a missing file and a folder', async () => {
+    await expect(read(join(folder, 'nowhere.json'))).rejects.toThrow(
+      /nowhere\.json: there is no such file\.$/,
+    );
+    await expect(read(folder)).rejects.toThrow(/it is no file\.$/);
+  });
+});
+
+describe('parts', () => {
+  it.each([
+    ['a plain file, by bytes', 'parts.json', json],
+    ['a packed file, by lines', 'parts.json.gz', gzipSync(json)],
+  ])('of %s join to the whole', async (_, name, bytes) => {
+    const file = put(name, bytes);
+    const whole = await read(file);
+    for (const of of [2, 3, 11]) {
+      const out = join(folder, `joined-${count++}`);
+      let lines = 0;
+      for (let number = 1; number <= of; number++) {
+        const part = { number, of };
+        lines += (await read(file, { part, out: partFolder(out, part) })).lines;
+      }
+      expect(lines).toBe(whole.lines);
+      await joinParts(out);
+      expect(bytesOf(out)).toEqual(bytesOf(whole.out));
+    }
+  });
+
+  it('are not joined while one is missing', async () => {
+    const out = join(folder, 'missing');
+    const part = { number: 1, of: 2 };
+    await read(DUMP, { part, out: partFolder(out, part) });
+    await expect(joinParts(out)).rejects.toThrow(/part-2-of-2 is missing\.$/);
+    await expect(joinParts(join(folder, 'none'))).rejects.toThrow(/there are no parts/);
+  });
+
+  it.each(['0/2', '3/2', 'x', '1', '1/0'])('%s is no part', (text) => {
+    expect(() => parsePart(text)).toThrow(/is no part like 2\/8/);
+  });
+});
+
+describe('mayBeTaken', () => {
+  const line = (id: string, links: number, label = 'x') =>
+    Buffer.from(
+      JSON.stringify({
+        type: 'item',
+        id,
+        labels: { en: { language: 'en', value: label } },
+        sitelinks: Object.fromEntries(
+          Array.from({ length: links }, (_, n) => [`w${n}`, { site: `w${n}`, title: 'T', badges: [] }]),
+        ),
+      }),
+    );
+  const selection = { sitelinks: 20, known: new Set(['Q7']) };
+
+  it.each<[string, Buffer, boolean]>([
+    ['half the sitelinks', line('Q1', 10), true],
+    ['fewer', line('Q1', 9), false],
+    ['none', line('Q1', 0), false],
+    ['a known id', line('Q7', 0), true],
+    ['the key in a text', line('Q1', 9, '"sitelinks":{"badges":"badges":"badges":'), false],
+    ['a property', Buffer.from('{"type":"property","id":"P17"}'), true],
+    ['another order of keys', Buffer.from('{"id":"Q1","type":"item"}'), true],
+  ])('%s', (_, bytes, expected) => {
+    expect(mayBeTaken(bytes, selection)).toBe(expected);
+  });
+});
