@@ -117,8 +117,21 @@ export interface Compiled {
 /** References in name postings have 20 bits. */
 const MOST_ENTITIES = 2 ** 20;
 
-/** Compiles tables into the knowledge files; `progress` is told each step. */
-export function compile(all: readonly Tables[], report: Report, progress: (step: string) => void): Compiled {
+/** Entities in the order of the file with what is worked out of them, and the names by index. */
+export interface Indexed {
+  ordered: Ordered;
+  priors: readonly number[];
+  countries: readonly (string | undefined)[];
+  terms: ReturnType<typeof collectTerms>['terms'];
+  byLang: Readonly<Record<IndexLang, Map<string, Posting[]>>>;
+}
+
+/** Merges and orders the tables and collects every spelling of every name: all but the writing. */
+export function indexTables(
+  all: readonly Tables[],
+  report: Report,
+  progress: (step: string) => void,
+): Indexed {
   progress('merging');
   const merged = uniteBodies(mergeTables(all, report), report);
   const incoming = closeReferences(merged, report);
@@ -141,6 +154,12 @@ export function compile(all: readonly Tables[], report: Report, progress: (step:
   });
   progress('indexing names');
   const { byLang } = indexNames(ordered, countries, report);
+  return { ordered, priors, countries, terms, byLang };
+}
+
+/** Compiles tables into the knowledge files; `progress` is told each step. */
+export function compile(all: readonly Tables[], report: Report, progress: (step: string) => void): Compiled {
+  const { ordered, priors, countries, terms, byLang } = indexTables(all, report, progress);
   const buildId = buildIdOf(all);
   const sources = all.map((tables) => tables.source);
   const asOf =
