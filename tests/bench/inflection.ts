@@ -1,39 +1,39 @@
 /**
- * Measures Hungarian base forms on a table of inflected names: `npx tsx tests/bench/inflection.ts FILE [--errors]`.
- * FILE is tab-separated with the columns form, lemma, morph, count. Letter case is left aside. Compares Snowball's
- * Hungarian stemmer and, where the commands are installed, hunspell with its Hungarian dictionary.
+ * Measures Hungarian base forms on a table of inflected names, tab-separated with the columns form, lemma, morph, count.
+ * Letter case is left aside. Compares Snowball's Hungarian stemmer and, where the commands are installed, hunspell with
+ * its Hungarian dictionary.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import snowball from 'snowball-stemmers';
 import { normaliseName } from '../../src/knowledge/normalise';
 import { bases } from '../../src/language/hu/bases';
+import type { BenchOptions } from './main';
+import { atLeast, type BenchReport, perSecond } from './report';
 
 interface Row {
   form: string;
   lemma: string;
   morph: string;
-  count: number;
 }
 
-const [file, ...options] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('Usage: npx tsx tests/bench/inflection.ts FILE [--errors]');
-  process.exit(1);
-}
+type Analyse = (form: string) => readonly string[];
 
-const rows: Row[] = readFileSync(file, 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [form = '', lemma = '', morph = '', count = '1'] = line.split('\t');
-    return { form, lemma, morph, count: Number(count) };
-  });
+function readRows(file: string): Row[] {
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [form = '', lemma = '', morph = ''] = line.split('\t');
+      return { form, lemma, morph };
+    });
+}
 
 const same = (a: string, b: string): boolean => normaliseName(a) === normaliseName(b);
 /** A hyphen or dot at the end of a form is a token of its own. */
-const analysed = (form: string): string[] => bases(form.replace(/-$/, '')).map((base) => base.base);
+const bare = (form: string): string => form.replace(/-$/, '');
+const glossa: Analyse = (form) => bases(bare(form)).map((base) => base.base);
 
 function hunspellStems(forms: readonly string[]): Map<string, string[]> | undefined {
   const run = spawnSync('hunspell', ['-d', 'hu_HU', '-s', '-i', 'UTF-8'], {
@@ -50,48 +50,59 @@ function hunspellStems(forms: readonly string[]): Map<string, string[]> | undefi
   return stems;
 }
 
-function report(title: string, analyse: (form: string) => readonly string[]): Row[] {
+interface Score {
+  any: number;
+  first: number;
+}
+
+function score(title: string, rows: readonly Row[], analyse: Analyse, report: BenchReport): Score {
   let first = 0;
   let any = 0;
   let readings = 0;
-  const missed: Row[] = [];
   for (const row of rows) {
     const list = analyse(row.form);
     readings += list.length;
     if (list[0] !== undefined && same(list[0], row.lemma)) first++;
     if (list.some((base) => same(base, row.lemma))) any++;
-    else missed.push(row);
   }
-  const share = (count: number): string => `${((100 * count) / rows.length).toFixed(1)} %`.padStart(8);
-  console.log(
-    `${title.padEnd(12)} among the bases ${share(any)}   first ${share(first)}   bases a form ${(readings / rows.length).toFixed(1)}`,
+  const percent = (count: number) => (100 * count) / rows.length;
+  report.note(
+    `${title.padEnd(10)}lemma among the bases ${percent(any).toFixed(1)} %, first ${percent(first).toFixed(1)} %, ${(readings / rows.length).toFixed(1)} bases a form`,
   );
-  return missed;
+  return { any: percent(any), first: percent(first) };
 }
 
-console.log(`${rows.length} forms of ${file}`);
-const missed = report('Glossa', analysed);
-const stemmer = snowball.newStemmer('hungarian');
-report('Snowball', (form) => [stemmer.stem(form.toLowerCase())]);
-const stems = hunspellStems(rows.map((row) => row.form));
-if (stems === undefined) console.log('hunspell     not installed');
-else report('hunspell', (form) => stems.get(form) ?? []);
-
-const repeated = rows.map((row) => row.form);
-const begin = performance.now();
-let count = 0;
-while (performance.now() - begin < 1000) {
-  for (const form of repeated) bases(form);
-  count += repeated.length;
-}
-console.log(`speed        ${Math.round(count / ((performance.now() - begin) / 1000))} forms a second`);
-
-if (options.includes('--errors')) {
+function printErrors(rows: readonly Row[]): void {
   for (const row of rows) {
-    const list = bases(row.form.replace(/-$/, ''));
+    const list = bases(bare(row.form));
     if (same(list[0]!.base, row.lemma)) continue;
-    const kind = missed.includes(row) ? 'missing' : 'not first';
+    const kind = list.some(({ base }) => same(base, row.lemma)) ? 'not first' : 'missing';
     const shown = list.slice(0, 4).map((base) => `${base.base} ${base.score.toFixed(2)}`);
     console.log(`${kind}\t${row.form}\t${row.lemma}\t${row.morph}\t${shown.join(', ')}`);
   }
+}
+
+export function inflection(report: BenchReport, { inflected, errors }: BenchOptions): void {
+  report.title('Hungarian inflection');
+  if (inflected === undefined) {
+    report.note('left out: --inflected FILE gives a table of inflected names');
+    return;
+  }
+  const rows = readRows(inflected);
+  report.note(`${rows.length} forms of ${inflected}`);
+  const own = score('Glossa', rows, glossa, report);
+  const stemmer = snowball.newStemmer('hungarian');
+  const others = [score('Snowball', rows, (form) => [stemmer.stem(form.toLowerCase())], report)];
+  const stems = hunspellStems(rows.map((row) => row.form));
+  if (stems === undefined)
+    report.note('hunspell  left out: hunspell with its Hungarian dictionary is not installed');
+  else others.push(score('hunspell', rows, (form) => stems.get(form) ?? [], report));
+  const ahead = Math.min(...others.map(({ any }) => own.any - any));
+  report.figure('lemma among the bases', own.any, '%', atLeast(95));
+  report.figure('ahead of the best other', ahead, 'points', atLeast(0));
+  const speed = perSecond(rows.length, () => {
+    for (const row of rows) bases(row.form);
+  });
+  report.figure('forms a second', speed, '', atLeast(20_000));
+  if (errors) printErrors(rows);
 }

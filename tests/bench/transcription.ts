@@ -1,15 +1,15 @@
 /**
- * Measures Hungarian transcription on the Hungarian names that sources give: `npx tsx tests/bench/transcription.ts
- * --sources DIR [--half work|test|all] [--errors]`. Only names that differ from the English label count, and of
- * these only those in Hungarian letters without titles and numbers; the half is by a hash of the id. `native` uses
+ * Measures Hungarian transcription on the Hungarian names that the raw sources give. Only names that differ from the
+ * English label count, and of these only those in Hungarian letters without titles and numbers; the half is by a hash of the id. `native` uses
  * names in the state's own script with the English label, `English` the English label alone.
  */
 import { createHash } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import { openRawSources } from '../../src/compiler/raw';
 import { resembles } from '../../src/compiler/sources/people/names';
 import { normaliseName, stripMarks } from '../../src/knowledge/normalise';
 import { hungarianSpellings } from '../../src/language/transcription';
+import type { BenchOptions } from './main';
+import type { BenchReport } from './report';
 import { type Case, CHINESE, isHungarian, PATRONYMIC, personCases, placeCases } from './transcription-cases';
 
 /** Counts of names that come out right: the first spelling and any, exactly and but for accents and hyphens. */
@@ -50,16 +50,12 @@ function half(id: string): 'work' | 'test' {
 const percent = (counts: readonly number[], total: number): string =>
   counts.map((count) => String(Math.round((100 * count) / total)).padStart(4)).join('');
 
-function main(): void {
-  const { values } = parseArgs({
-    options: {
-      sources: { type: 'string' },
-      half: { type: 'string', default: 'test' },
-      errors: { type: 'boolean', default: false },
-    },
-  });
-  if (values.sources === undefined)
-    throw new Error('Usage: npx tsx tests/bench/transcription.ts --sources DIR');
+export function transcription(report: BenchReport, values: BenchOptions): void {
+  report.title('Hungarian transcription');
+  if (values.sources === undefined) {
+    report.note('left out: --sources DIR gives the raw sources, --half work|test|all the half of them');
+    return;
+  }
   const raw = openRawSources(values.sources);
   const scores = new Map<string, Score>();
   for (const one of [...personCases(raw), ...placeCases(raw)]) {
@@ -96,16 +92,14 @@ function main(): void {
         );
     }
   }
-  console.log('Per cent right: first spelling exact, loose; any spelling exact, loose');
-  console.log('                     names  like English  unusable   native              English only');
+  report.note('Per cent right: first spelling exact, loose; any spelling exact, loose');
+  report.note('                     names  like English  unusable   native              English only');
   for (const [title, { total, same, noisy, native, english }] of [...scores].sort(
     (a, b) => b[1].total - a[1].total,
   )) {
     if (total === 0) continue;
-    console.log(
+    report.note(
       `${title.padEnd(20)} ${String(total).padStart(5)} ${String(same).padStart(8)} ${String(noisy).padStart(12)}    ${percent(native, total)}    ${percent(english, total)}`,
     );
   }
 }
-
-main();

@@ -1,0 +1,4 @@
+import type { BenchReport } from './report';
+export async function browsers(report: BenchReport): Promise<void> {
+  report.title('Browsers');
+}

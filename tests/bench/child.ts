@@ -1,0 +1,119 @@
+/**
+ * Measures one way of holding the names, in a process of its own, so that memory is its own too:
+ * `node --expose-gc --import tsx tests/bench/child.ts WAY LANG NAMES [TEXT]` prints one line of JSON.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import AhoCorasick from 'modern-ahocorasick';
+import type { ArticleLang } from '../../src/knowledge/model';
+import { normaliseName } from '../../src/knowledge/normalise';
+import { languageOf } from '../../src/language';
+import { link } from '../../src/linking/link';
+import { bytesOf, linesOf, openFor } from './files';
+import { perSecond } from './report';
+import { articlesOf, keyMix } from './text';
+
+export type Way = 'glossa' | 'map' | 'ahocorasick';
+
+export interface Measured {
+  readyMs: number;
+  /** Heap and external memory that the names take once ready, after garbage collection. */
+  bytes: number;
+  lookups: number;
+  /** Text scanned or linked, in MB of UTF-16 text as UTF-8 a second; 0 without a text. */
+  megabytesASecond: number;
+  /** Memory after the text was scanned, caches included. */
+  bytesAfter: number;
+  found: number;
+}
+
+/** Runs the measurement in a fresh process. Throws when it fails. */
+export function measureInChild(way: Way, lang: ArticleLang, names: string, text?: string): Measured {
+  const script = fileURLToPath(import.meta.url);
+  const args = ['--expose-gc', '--max-old-space-size=8192', '--import', 'tsx', script, way, lang, names];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    text === undefined ? args : [...args, text],
+    {
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error(`Measuring ${way} failed: ${stderr.trim().split('\n')[0]}`);
+  return JSON.parse(stdout) as Measured;
+}
+
+function memory(): number {
+  const collect = (globalThis as { gc?: () => void }).gc;
+  for (let round = 0; round < 4; round++) collect?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+interface Ready {
+  lookup(key: string): unknown;
+  /** Number of names found in the text. */
+  scan(article: string): number;
+}
+
+function makeGlossa(lang: ArticleLang): Ready {
+  const knowledge = openFor(lang, { read: () => Promise.reject() });
+  const language = languageOf(lang)!;
+  return {
+    lookup: (key) => knowledge.names.lookup(key),
+    scan: (article) => {
+      const blocks = article.split('\n').map((text) => ({ text, heading: false }));
+      return link({ lang, date: '2022-05-23', blocks }, knowledge, language).mentions.length;
+    },
+  };
+}
+
+function makeMap(names: string): Ready {
+  const map = new Map(linesOf(names).map((name, index) => [name, index]));
+  return { lookup: (key) => map.get(key), scan: () => 0 };
+}
+
+function makeAhoCorasick(names: string): Ready {
+  const matcher = new AhoCorasick(linesOf(names));
+  return {
+    lookup: (key) => matcher.findAt(key, 0),
+    scan: (article) => matcher.search(normaliseName(article), { strategy: 'leftmost-longest' }).length,
+  };
+}
+
+function make(way: Way, lang: ArticleLang, names: string): Ready {
+  if (way === 'glossa') return makeGlossa(lang);
+  return way === 'map' ? makeMap(names) : makeAhoCorasick(names);
+}
+
+function scanAll(ready: Ready, articles: readonly string[]): { found: number; speed: number } {
+  const size = articles.reduce((sum, article) => sum + Buffer.byteLength(article), 0);
+  let found = 0;
+  for (const article of articles) found += ready.scan(article);
+  const speed = perSecond(size, () => {
+    for (const article of articles) ready.scan(article);
+  });
+  return { found, speed: speed / 1e6 };
+}
+
+function measure(way: Way, lang: ArticleLang, names: string, text: string | undefined): Measured {
+  // The file is read once before, so that the disk is not measured.
+  bytesOf('entities.bin');
+  const before = memory();
+  const started = performance.now();
+  const ready = make(way, lang, names);
+  const readyMs = performance.now() - started;
+  const bytes = memory() - before;
+  const keys = keyMix(linesOf(names), 100_000);
+  const lookups = perSecond(keys.length, () => {
+    for (const key of keys) ready.lookup(key);
+  });
+  const articles = text === undefined ? [] : articlesOf(readFileSync(text, 'utf8'));
+  const { found, speed } = articles.length === 0 ? { found: 0, speed: 0 } : scanAll(ready, articles);
+  return { readyMs, bytes, lookups, megabytesASecond: speed, bytesAfter: memory() - before, found };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [way, lang, names, text] = process.argv.slice(2);
+  console.log(JSON.stringify(measure(way as Way, lang as ArticleLang, names!, text)));
+}

@@ -1,0 +1,4 @@
+import type { BenchReport } from './report';
+export async function dump(report: BenchReport): Promise<void> {
+  report.title('Dump');
+}

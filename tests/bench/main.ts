@@ -1,0 +1,61 @@
+/**
+ * `npm run bench [-- PART…] [--inflected FILE] [--transcribed NAMES:PERSONS] [--errors]`: sizes and speeds against their
+ * budgets. Exit code 1 when a budget is broken.
+ */
+import { parseArgs } from 'node:util';
+import { browsers } from './browsers';
+import { dump } from './dump';
+import { index, rivals } from './index';
+import { inflection } from './inflection';
+import { linking } from './linking';
+import { BenchReport } from './report';
+import { sizes } from './sizes';
+import { transcription } from './transcription';
+
+export interface BenchOptions {
+  /** Table of inflected names for `inflection`. */
+  inflected: string | undefined;
+  /** Tables of names and persons for `transcription`, parted by a colon. */
+  transcribed: string | undefined;
+  /** Print what was wrong. */
+  errors: boolean;
+}
+
+type Part = (report: BenchReport, options: BenchOptions) => void | Promise<void>;
+
+const PARTS: Readonly<Record<string, Part>> = {
+  sizes,
+  index,
+  rivals,
+  linking,
+  browsers,
+  inflection,
+  transcription,
+  dump,
+};
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      inflected: { type: 'string' },
+      transcribed: { type: 'string' },
+      errors: { type: 'boolean', default: false },
+    },
+  });
+  const options = { inflected: values.inflected, transcribed: values.transcribed, errors: values.errors };
+  const wrong = positionals.find((name) => !(name in PARTS));
+  if (wrong !== undefined) throw new Error(`"${wrong}" is no part: ${Object.keys(PARTS).join(', ')}.`);
+  const report = new BenchReport();
+  for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS))
+    await PARTS[name]!(report, options);
+  console.log(report.broken === 0 ? '\nEvery budget is kept.' : `\n${report.broken} budgets are BROKEN.`);
+  if (report.broken > 0) process.exitCode = 1;
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
