@@ -25,12 +25,17 @@ function slotTable(keys: readonly string[], values: Uint32Array): Uint32Array {
   return slots;
 }
 
+/** Longest names by their first word, and those of three words and more by their first two words too. */
 function firstTable(keys: readonly string[]): Uint32Array {
   const longest = new Map<string, number>();
+  const add = (start: string, words: number): void => {
+    longest.set(start, Math.max(longest.get(start) ?? 0, words));
+  };
   for (const key of keys) {
     const words = key.split(' ');
     if (words.length > MOST_WORDS) continue;
-    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+    add(words[0]!, words.length);
+    if (words.length > 2) add(`${words[0]} ${words[1]}`, words.length);
   }
   const capacity = capacityFor(longest.size);
   const table = new Uint32Array(capacity);

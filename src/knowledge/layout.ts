@@ -5,13 +5,14 @@
  * Container: magic, format version, file type, build id, checksum, number of sections (u32 each), then offset and
  * byte length (u32 each) of every section; sections start at multiples of 4. The checksum covers all after it.
  *
- * names.LANG  0 slots: pairs of fingerprint and (offset << 8 | count) into 1; 1 postings; 2 first words; 3 persons by word
+ * names.LANG  0 slots: pairs of fingerprint and (offset << 8 | count) into 1; 1 postings; 2 first words and first
+ *               two words; 3 persons by word
  * entities    see ENTITY_SECTIONS
  * records     one section, read lazily by offset; its checksum is not verified as a whole
  */
 
 export const MAGIC = 0x41534c47;
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 export const FILE_TYPES = { names: 1, entities: 2, records: 3 } as const;
 export type FileType = keyof typeof FILE_TYPES;
 

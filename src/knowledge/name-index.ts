@@ -73,9 +73,9 @@ export class NameFile implements NameIndex {
     }
   }
 
-  wordsFrom(firstWord: string): number {
+  wordsFrom(start: string): number {
     const mask = this.firsts.length - 1;
-    let slot = slotHash(firstWord) & mask;
+    let slot = slotHash(start) & mask;
     const print = (fingerprint() & FIRST_MASK) >>> 0;
     for (;;) {
       const found = this.firsts[slot]!;
@@ -118,9 +118,9 @@ export function joinIndexes(files: readonly NameIndex[]): NameIndex {
       }
       return joined;
     },
-    wordsFrom(firstWord) {
+    wordsFrom(start) {
       let most = 0;
-      for (const file of files) most = Math.max(most, file.wordsFrom(firstWord));
+      for (const file of files) most = Math.max(most, file.wordsFrom(start));
       return most;
     },
     personsNamed(word) {

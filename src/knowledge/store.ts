@@ -23,8 +23,11 @@ export interface Posting {
 export interface NameIndex {
   /** Readings of a name; `key` is normaliseName(name). Empty when unknown. Stays allocation-free on a miss. */
   lookup(key: string): readonly Posting[];
-  /** The greatest number of words of any name whose first word is this one; 0 when none starts so. Word as normaliseName gives it. */
-  wordsFrom(firstWord: string): number;
+  /**
+   * The greatest number of words of any name that starts so; 0 when none does. `start` is the first word as
+   * normaliseName gives it, or the first two of a name of three and more.
+   */
+  wordsFrom(start: string): number;
   /** How many persons' names the file has that start or end with the word (normalised): 0, or a power of two near it. */
   personsNamed(word: string): PersonsNamed;
 }

@@ -169,8 +169,19 @@ class Scanner {
       for (const prefix of prefixes)
         this.add(first, last, this.lexicon.phrase(prefix, word.entry), skipped > 0 && !prefix.includes('.'));
       const inner = this.prefixesOf(word);
-      prefixes = prefixes.flatMap((prefix) => inner.map((form) => `${prefix} ${form}`)).slice(0, 12);
+      prefixes = prefixes
+        .flatMap((prefix) => inner.map((form) => `${prefix} ${form}`))
+        .slice(0, 12)
+        .filter((prefix) => this.goesOn(prefix));
+      if (prefixes.length === 0) return;
     }
+  }
+
+  /** False for two words that no longer name starts with: most walks through the text end there. */
+  private goesOn(prefix: string): boolean {
+    const space = prefix.indexOf(' ');
+    if (space < 0 || prefix.indexOf(' ', space + 1) >= 0) return true;
+    return this.knowledge.names.wordsFrom(prefix) > 2;
   }
 
   /** Normalised forms that a word may have inside a name: the word itself, and its bases where inner words inflect. */

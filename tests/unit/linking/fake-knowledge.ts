@@ -35,7 +35,8 @@ class FakeNames implements NameIndex {
     list.push({ ref, rank, shape: caseShape(name), weight: 1 });
     this.postings.set(key, list);
     const parts = key.split(' ');
-    this.words.set(parts[0]!, Math.max(parts.length, this.words.get(parts[0]!) ?? 0));
+    for (const start of [parts[0]!, parts.slice(0, 2).join(' ')])
+      this.words.set(start, Math.max(parts.length, this.words.get(start) ?? 0));
   }
 
   lookup(key: string): readonly Posting[] {
@@ -46,8 +47,8 @@ class FakeNames implements NameIndex {
     return { first: 0, last: 0 };
   }
 
-  wordsFrom(firstWord: string): number {
-    return this.words.get(firstWord) ?? 0;
+  wordsFrom(start: string): number {
+    return this.words.get(start) ?? 0;
   }
 }
 
