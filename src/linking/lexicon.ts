@@ -26,6 +26,11 @@ export interface FormReading {
   namesakes: number;
 }
 
+/** A base form with the key that it is looked up under: words repeat, normalising is done once. */
+export interface KeyedBase extends BaseForm {
+  key: string;
+}
+
 export interface WordEntry {
   /** The word as it stands in the text. */
   form: string;
@@ -36,7 +41,7 @@ export interface WordEntry {
   /** The word, normalised. */
   key: string;
   /** Base forms, the likeliest first. */
-  bases: readonly BaseForm[];
+  bases: readonly KeyedBase[];
   /** Rank among the language's common words, 0 when it is none (form or likeliest base). */
   common: number;
 }
@@ -93,7 +98,7 @@ export class Lexicon {
     let readings: FormReading[] | undefined;
     for (const base of last.bases) {
       // A name of several words ends in a noun or an adjective of a place; part of a compound never ends it.
-      const key = `${prefix} ${normaliseName(base.base)}`;
+      const key = `${prefix} ${base.key}`;
       for (const posting of this.knowledge.names.lookup(key)) {
         readings ??= [];
         if (readings.some((reading) => isSameReading(reading, posting, base))) continue;
@@ -122,17 +127,16 @@ export class Lexicon {
   }
 
   private analyse(form: string): WordEntry {
-    const bases = this.language.bases(form);
+    const bases = this.language.bases(form).map((base) => ({ ...base, key: normaliseName(base.base) }));
     const key = normaliseName(form);
     const readings: FormReading[] = [];
     for (const base of bases) {
-      this.collect(readings, base, form, normaliseName(base.base), false);
+      this.collect(readings, base, form, base.key, false);
     }
     if (readings.length === 0) this.collectDirection(readings, bases, form);
     let words = this.knowledge.names.wordsFrom(key);
     if (this.language.inflectsInside) {
-      for (const base of bases)
-        words = Math.max(words, this.knowledge.names.wordsFrom(normaliseName(base.base)));
+      for (const base of bases) words = Math.max(words, this.knowledge.names.wordsFrom(base.key));
     }
     return { form, readings, words, key, bases, common: this.commonness(form, bases) };
   }
@@ -164,9 +168,9 @@ export class Lexicon {
     }
   }
 
-  private collectDirection(readings: FormReading[], bases: readonly BaseForm[], form: string): void {
+  private collectDirection(readings: FormReading[], bases: readonly KeyedBase[], form: string): void {
     for (const base of bases) {
-      const key = normaliseName(base.base);
+      const { key } = base;
       const prefix = this.language.directions.find((direction) => key.startsWith(direction));
       if (prefix !== undefined && key.length > prefix.length + 2) {
         this.collect(readings, base, form, key.slice(prefix.length), true);

@@ -1,8 +1,7 @@
 /** Candidates that are parts of names seen before in the article: "Putyin" after "Vlagyimir Putyin". */
-import { normaliseName } from '../knowledge/normalise';
-import type { BaseForm } from '../language/types';
 import { type Candidate, endOf, type ScannedBlock, type Word } from './candidates';
 import type { DocumentState } from './document';
+import type { KeyedBase } from './lexicon';
 
 interface Part {
   last: number;
@@ -13,7 +12,7 @@ interface Part {
 }
 
 /** Base forms of a word as a noun; of a lower-case word, as an adjective of a name ("koreai"). */
-function basesOf(word: Word): BaseForm[] {
+function basesOf(word: Word): KeyedBase[] {
   return word.entry.bases.filter(
     ({ inflection }) => (inflection === 'adjective') === (word.text === 'lower'),
   );
@@ -26,15 +25,13 @@ function partsFrom(block: ScannedBlock, first: number, state: DocumentState): Pa
   for (let last = first; last < first + longest && last < block.words.length; last++) {
     const word = block.words[last]!;
     if (last > first && !word.joined) break;
-    const found = basesOf(word).filter(
-      ({ base }) => state.partialsOf(prefix + normaliseName(base)).length > 0,
-    );
+    const found = basesOf(word).filter(({ key }) => state.partialsOf(prefix + key).length > 0);
     const [likeliest] = found;
     if (likeliest !== undefined) {
       const { inflection, stemLength } = likeliest;
       const end = endOf(word, inflection, stemLength);
       const compound = inflection === 'none' && end < word.token.end;
-      parts.push({ last, keys: found.map(({ base }) => prefix + normaliseName(base)), end, compound });
+      parts.push({ last, keys: found.map(({ key }) => prefix + key), end, compound });
     }
     if (last === first) longest = Math.max(1, state.partialWordsFrom(word.entry.key));
     prefix += `${word.entry.key} `;

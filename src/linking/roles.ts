@@ -25,9 +25,16 @@ const SINGULAR: ReadonlySet<string> = new Set(['none', 'noun', 'possessive']);
 /** Role words of a language by their phrase; finds them in any inflected form. */
 export class RoleFinder {
   private readonly byPhrase = new Map<string, RoleWord>();
+  /** What phrases of several words start with, up to a space: "prime ". */
+  private readonly starts = new Set<string>();
 
   constructor(private readonly language: Language) {
-    for (const word of language.roleWords) this.byPhrase.set(normaliseName(word.words), word);
+    for (const word of language.roleWords) {
+      const phrase = normaliseName(word.words);
+      this.byPhrase.set(phrase, word);
+      for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1))
+        this.starts.add(phrase.slice(0, at + 1));
+    }
   }
 
   /** Role phrases of a block's words in text order, the longest at each place. */
@@ -50,13 +57,14 @@ export class RoleFinder {
       if (last > first && !word.joined) break;
       for (const base of word.entry.bases) {
         if (!SINGULAR.has(base.inflection)) continue;
-        const found = this.byPhrase.get(prefix + normaliseName(base.base));
+        const found = this.byPhrase.get(prefix + base.key);
         if (found === undefined) continue;
         const possessed = base.inflection === 'possessive';
         best = { first, last, word: found, possessed, compound: false, ...this.timeBefore(words, first) };
         break;
       }
       prefix += `${word.entry.key} `;
+      if (!this.starts.has(prefix)) break;
     }
     return best ?? this.compoundAt(words, first);
   }
