@@ -1,5 +1,6 @@
 /** The first load of the knowledge in the worker of real browsers: the built extension with scripts that measure. */
 import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Driver, openChromium, openFirefox } from '../browser/drivers';
@@ -65,6 +66,11 @@ async function measure(launch: (folder: string) => Promise<Driver>, folder: stri
 /** Needs `npm run build`. A browser that is not installed is left out and named. */
 export async function browsers(report: BenchReport): Promise<void> {
   report.title(`First load in a fresh worker, best of ${LAUNCHES} launches`);
+  const busy = loadavg()[0]!;
+  if (busy > cpus().length / 2)
+    report.note(
+      `other programs keep this machine busy (load ${busy.toFixed(1)} on ${cpus().length} cores): these times are too long`,
+    );
   for (const [name, folder, launch] of [
     ['Chromium', 'chrome', openChromium],
     ['Firefox', 'firefox', openFirefox],
