@@ -117,6 +117,14 @@ export interface Compiled {
 /** References in name postings have 20 bits. */
 const MOST_ENTITIES = 2 ** 20;
 
+/** Throws one clear Error when there are more entities than references can name. */
+export function checkSize(entities: number): void {
+  if (entities <= MOST_ENTITIES) return;
+  throw new Error(
+    `${entities} entities are more than the file can hold (${MOST_ENTITIES}): take fewer of the dump (--sitelinks).`,
+  );
+}
+
 /** Entities in the order of the file with what is worked out of them, and the names by index. */
 export interface Indexed {
   ordered: Ordered;
@@ -135,11 +143,7 @@ export function indexTables(
   progress('merging');
   const merged = uniteBodies(mergeTables(all, report), report);
   const incoming = closeReferences(merged, report);
-  if (merged.length > MOST_ENTITIES) {
-    throw new Error(
-      `${merged.length} entities are more than the file can hold (${MOST_ENTITIES}): take fewer of the dump (--sitelinks).`,
-    );
-  }
+  checkSize(merged.length);
   progress('settling offices and terms');
   const settled = settleTerms(merged, report);
   progress('ordering');
