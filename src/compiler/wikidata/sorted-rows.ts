@@ -71,12 +71,13 @@ export class SortedRows {
   constructor(
     private readonly target: string,
     private readonly scratch: string,
+    private readonly runSize = RUN_SIZE,
   ) {}
 
   add(row: string): void {
     this.rows.push(row);
     this.size += row.length + 16;
-    if (this.size > RUN_SIZE) this.writeRun();
+    if (this.size > this.runSize) this.writeRun();
   }
 
   private writeRun(): void {

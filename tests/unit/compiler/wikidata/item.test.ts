@@ -9,6 +9,7 @@ import {
   type Snak,
   toItem,
 } from '../../../../src/compiler/wikidata/item';
+import { statementsOf } from '../../../../src/compiler/wikidata/rows';
 
 const WIKIDATA = 'http://www.wikidata.org/entity/';
 
@@ -134,6 +135,36 @@ describe('claims', () => {
     expect(itemId(bestOne([ended, at('Q1', '2001')])!.mainsnak)).toBe('Q1');
     expect(itemId(bestOne([ended])!.mainsnak)).toBe('Q4');
     expect(bestOne([claim('Q1', 'deprecated')])).toBeUndefined();
+  });
+});
+
+describe('terms', () => {
+  const person = (...positions: Claim[]) => toItem({ type: 'item', id: 'Q567', claims: { P39: positions } })!;
+  const held = (office: string, start?: Snak, end?: Snak, rank: Claim['rank'] = 'normal'): Claim => ({
+    mainsnak: entity(office),
+    rank,
+    qualifiers: { ...(start && { P580: [start] }), ...(end && { P582: [end] }) },
+  });
+  const termsOf = (...positions: Claim[]) =>
+    statementsOf(person(...positions), 'person', undefined).map(({ value, start, end }) => [value, start, end]);
+
+  it('are kept when they are over, the preferred first', () => {
+    expect(
+      termsOf(
+        held('Q1', time('+2000-00-00', 9), time('+2005-00-00', 9)),
+        held('Q2', time('+2005-11-22', 11), undefined, 'preferred'),
+        held('Q3', undefined, undefined, 'deprecated'),
+      ),
+    ).toEqual([
+      ['Q2', '2005-11-22', undefined],
+      ['Q1', '2000', '2005'],
+    ]);
+  });
+
+  it('that ended at an unknown time are left out: without an end they would seem to go on', () => {
+    expect(termsOf(held('Q1', time('+2000-00-00', 9), UNKNOWN))).toEqual([]);
+    expect(termsOf(held('Q1', time('+2000-00-00', 9), time('+2010-00-00', 8)))).toEqual([]);
+    expect(termsOf(held('Q1', UNKNOWN))).toEqual([['Q1', undefined, undefined]]);
   });
 });
 
