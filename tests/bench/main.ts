@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- PART…] [--inflected FILE] [--transcribed NAMES:PERSONS] [--errors]`: sizes and speeds against their
- * budgets. Exit code 1 when a budget is broken.
+ * `npm run bench [-- PART…] [--inflected FILE] [--sources DIR [--half work|test|all]] [--errors]`: sizes and
+ * speeds against their budgets. Exit code 1 when a budget is broken.
  */
 import { parseArgs } from 'node:util';
 import { browsers } from './browsers';
@@ -15,8 +15,9 @@ import { transcription } from './transcription';
 export interface BenchOptions {
   /** Table of inflected names for `inflection`. */
   inflected: string | undefined;
-  /** Tables of names and persons for `transcription`, parted by a colon. */
-  transcribed: string | undefined;
+  /** Folder of the raw sources for `transcription`, and the half of them that is measured. */
+  sources: string | undefined;
+  half: string;
   /** Print what was wrong. */
   errors: boolean;
 }
@@ -39,11 +40,12 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       inflected: { type: 'string' },
-      transcribed: { type: 'string' },
+      sources: { type: 'string' },
+      half: { type: 'string', default: 'test' },
       errors: { type: 'boolean', default: false },
     },
   });
-  const options = { inflected: values.inflected, transcribed: values.transcribed, errors: values.errors };
+  const options: BenchOptions = { inflected: undefined, sources: undefined, ...values };
   const wrong = positionals.find((name) => !(name in PARTS));
   if (wrong !== undefined) throw new Error(`"${wrong}" is no part: ${Object.keys(PARTS).join(', ')}.`);
   const report = new BenchReport();

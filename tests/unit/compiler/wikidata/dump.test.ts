@@ -8,8 +8,8 @@ import { readTables } from '../../../../src/compiler/tables';
 import { joinParts, partFolder } from '../../../../src/compiler/wikidata/join';
 import { linesOfPart, parsePart, WHOLE } from '../../../../src/compiler/wikidata/parts';
 import { type DumpOptions, readDump, TABLES } from '../../../../src/compiler/wikidata/run';
-import { SortedRows } from '../../../../src/compiler/wikidata/sorted-rows';
 import { mayBeTaken } from '../../../../src/compiler/wikidata/select';
+import { SortedRows } from '../../../../src/compiler/wikidata/sorted-rows';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..');
 const DUMP = join(ROOT, 'tests', 'fixtures', 'wikidata', 'dump.json');

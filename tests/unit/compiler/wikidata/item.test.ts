@@ -146,7 +146,11 @@ describe('terms', () => {
     qualifiers: { ...(start && { P580: [start] }), ...(end && { P582: [end] }) },
   });
   const termsOf = (...positions: Claim[]) =>
-    statementsOf(person(...positions), 'person', undefined).map(({ value, start, end }) => [value, start, end]);
+    statementsOf(person(...positions), 'person', undefined).map(({ value, start, end }) => [
+      value,
+      start,
+      end,
+    ]);
 
   it('are kept when they are over, the preferred first', () => {
     expect(
