@@ -3,6 +3,7 @@
  * speeds against their budgets. Exit code 1 when a budget is broken.
  */
 import { parseArgs } from 'node:util';
+import { run, UserError } from '../../src/cli/fail';
 import { browsers } from './browsers';
 import { dump } from './dump';
 import { index, rivals } from './index';
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
   });
   const options: BenchOptions = { inflected: undefined, sources: undefined, ...values };
   const wrong = positionals.find((name) => !(name in PARTS));
-  if (wrong !== undefined) throw new Error(`"${wrong}" is no part: ${Object.keys(PARTS).join(', ')}.`);
+  if (wrong !== undefined) throw new UserError(`"${wrong}" is no part: ${Object.keys(PARTS).join(', ')}.`);
   const report = new BenchReport();
   for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS))
     await PARTS[name]!(report, options);
@@ -55,9 +56,4 @@ async function main(): Promise<void> {
   if (report.broken > 0) process.exitCode = 1;
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
-}
+await run(main);

@@ -1,6 +1,7 @@
 /**
  * Measures Hungarian transcription on the Hungarian names that the raw sources give. Only names that differ from the
- * English label count, and of these only those in Hungarian letters without titles and numbers; the half is by a hash of the id. `native` uses
+ * English label count, and of these only those in Hungarian letters without titles and numbers; the half is by a hash
+ * of the id. `native` uses
  * names in the state's own script with the English label, `English` the English label alone.
  */
 import { createHash } from 'node:crypto';
