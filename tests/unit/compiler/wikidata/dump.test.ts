@@ -8,7 +8,6 @@ import { readTables } from '../../../../src/compiler/tables';
 import { joinParts, partFolder } from '../../../../src/compiler/wikidata/join';
 import { linesOfPart, parsePart, WHOLE } from '../../../../src/compiler/wikidata/parts';
 import { type DumpOptions, readDump, TABLES } from '../../../../src/compiler/wikidata/run';
-import { mayBeTaken } from '../../../../src/compiler/wikidata/select';
 import { SortedRows } from '../../../../src/compiler/wikidata/sorted-rows';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..');
@@ -229,32 +228,5 @@ describe('sorted rows', () => {
     const sorted = [...new Set(words)].sort();
     expect(await rows.finish()).toBe(sorted.length);
     expect(readFileSync(target, 'utf8')).toBe(`${sorted.join('\n')}\n`);
-  });
-});
-
-describe('mayBeTaken', () => {
-  const line = (id: string, links: number, label = 'x') =>
-    Buffer.from(
-      JSON.stringify({
-        type: 'item',
-        id,
-        labels: { en: { language: 'en', value: label } },
-        sitelinks: Object.fromEntries(
-          Array.from({ length: links }, (_, n) => [`w${n}`, { site: `w${n}`, title: 'T', badges: [] }]),
-        ),
-      }),
-    );
-  const selection = { sitelinks: 20, known: new Set(['Q7']) };
-
-  it.each<[string, Buffer, boolean]>([
-    ['half the sitelinks', line('Q1', 10), true],
-    ['fewer', line('Q1', 9), false],
-    ['none', line('Q1', 0), false],
-    ['a known id', line('Q7', 0), true],
-    ['the key in a text', line('Q1', 9, '"sitelinks":{"badges":"badges":"badges":'), false],
-    ['a property', Buffer.from('{"type":"property","id":"P17"}'), true],
-    ['another order of keys', Buffer.from('{"id":"Q1","type":"item"}'), true],
-  ])('%s', (_, bytes, expected) => {
-    expect(mayBeTaken(bytes, selection)).toBe(expected);
   });
 });
