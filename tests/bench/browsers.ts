@@ -1,5 +1,5 @@
 /** The first load of the knowledge in the worker of real browsers: the built extension with scripts that measure. */
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -13,7 +13,6 @@ const LAUNCHES = 3;
 
 async function makeExtension(browser: string): Promise<string> {
   const built = join(ROOT, 'dist', browser);
-  if (!existsSync(built)) throw new Error(`dist/${browser} is missing: run "npm run build" first.`);
   const out = join(SCRATCH, `extension-${browser}`);
   rmSync(out, { recursive: true, force: true });
   cpSync(built, out, { recursive: true });

@@ -2,10 +2,13 @@
  * `npm run bench [-- PART…] [--inflected FILE] [--sources DIR [--half work|test|all]] [--errors]`: sizes and
  * speeds against their budgets. Exit code 1 when a budget is broken.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run, UserError } from '../../src/cli/fail';
 import { browsers } from './browsers';
 import { dump } from './dump';
+import { ROOT } from './files';
 import { index, rivals } from './index';
 import { inflection } from './inflection';
 import { linking } from './linking';
@@ -49,6 +52,10 @@ async function main(): Promise<void> {
   const options: BenchOptions = { inflected: undefined, sources: undefined, ...values };
   const wrong = positionals.find((name) => !(name in PARTS));
   if (wrong !== undefined) throw new UserError(`"${wrong}" is no part: ${Object.keys(PARTS).join(', ')}.`);
+  for (const folder of ['knowledge', 'chrome', 'firefox']) {
+    if (!existsSync(join(ROOT, 'dist', folder)))
+      throw new UserError(`dist/${folder} is missing: run "npm run build" first.`);
+  }
   const report = new BenchReport();
   for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS))
     await PARTS[name]!(report, options);
