@@ -2,7 +2,7 @@
 import type { Entity, EntityId, Property, Statement } from '../knowledge/model';
 import { formatDate } from './format';
 import type { Gathered } from './gather';
-import { labelOf } from './labels';
+import { labelled } from './labels';
 import { noteOf, officeOf, periodOf } from './terms';
 import type { RelationLine } from './types';
 
@@ -73,7 +73,7 @@ function throughOffice(person: Entity, state: EntityId, other: EntityId, gathere
     const office = statement.property === 'position' ? gathered.others.get(statement.value) : undefined;
     const governs = office?.statements.some((one) => one.property === 'jurisdiction' && one.value === state);
     if (!governs) return [];
-    const label = officeOf(statement.value, gathered);
+    const label = officeOf(statement.value, gathered)?.text;
     const period = periodOf(statement, gathered);
     if (label === undefined) return [];
     return [
@@ -107,10 +107,12 @@ export function relationsOf(gathered: Gathered, page: readonly EntityId[]): Rela
       (a, b) => a.rank - b.rank || ((b.statement.start ?? '') < (a.statement.start ?? '') ? -1 : 1),
     )[0];
     if (best === undefined) continue;
+    const { text: label, lang } = labelled(other, gathered.lang);
     lines.push({
       text: best.text,
       id,
-      label: labelOf(other, gathered.lang),
+      label,
+      ...(lang !== undefined && { lang }),
       note: noteOf(best.statement, gathered),
       rank: best.rank,
     });
