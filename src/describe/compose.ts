@@ -6,6 +6,8 @@ import { factsOf } from './facts';
 import { formatDate } from './format';
 import { type Gathered, gather } from './gather';
 import { labelled, nativeNameOf } from './labels';
+import type { Outlines } from './outlines';
+import { mapOf } from './place';
 import { relationsOf } from './relations';
 import { type Held, heldOffices, termsOf, timelineOf } from './terms';
 import type { CardModel, TermBar } from './types';
@@ -22,6 +24,8 @@ export interface CardInput {
   page: readonly EntityId[];
   /** Other readings of the mention. */
   others: readonly EntityId[];
+  /** Loads the outlines of the states when the card needs a map; without it there is none. */
+  outlines?: () => Promise<Outlines>;
 }
 
 function onDate(terms: readonly TermBar[], held: readonly Held[], gathered: Gathered): CardModel['onDate'] {
@@ -94,7 +98,7 @@ export async function composeCard(knowledge: Knowledge, input: CardInput): Promi
     others: await readings(knowledge, input),
     flag: first(entity, 'iso2') ?? (state && first(state, 'iso2')),
     timeline: timelineOf(terms, gathered),
-    map: undefined,
+    map: input.outlines && (await mapOf(gathered, input.outlines)),
     links: linksOf(gathered),
     sources: gathered.citations.list.map((source) => ({
       ...source,
