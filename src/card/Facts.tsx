@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CardModel, Fact, FactValue } from '../describe/types';
 import { EntityLink, Section } from './EntityLink';
-import type { PartProps } from './parts';
+import { More, type PartProps } from './parts';
 import type { CardStrings } from './strings';
 
 /** So many facts are read at a glance; one more than this is not worth a button. */
@@ -52,9 +52,7 @@ export function Facts({ model, strings, onNavigate }: PartProps) {
         ))}
       </dl>
       {folded && (
-        <button type="button" class="more" onClick={() => showAll(true)}>
-          {strings.more} ({model.facts.length - AT_ONCE})
-        </button>
+        <More count={model.facts.length - AT_ONCE} strings={strings} onClick={() => showAll(true)} />
       )}
     </Section>
   );

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TermBar, Timeline } from '../describe/types';
 import { EntityLink, Section } from './EntityLink';
-import type { PartProps } from './parts';
+import { More, type PartProps } from './parts';
 
 const AT_ONCE = 4;
 
@@ -75,9 +75,7 @@ export function Terms({ model, strings, onNavigate }: PartProps) {
         <span>{Math.floor(timeline.to)}</span>
       </div>
       {folded && (
-        <button type="button" class="more" onClick={() => showAll(true)}>
-          {strings.more} ({model.terms.length - AT_ONCE})
-        </button>
+        <More count={model.terms.length - AT_ONCE} strings={strings} onClick={() => showAll(true)} />
       )}
     </Section>
   );

@@ -26,6 +26,7 @@ export interface MountedCard {
   setDark(dark: boolean): void;
   /** Moves keyboard focus into the card. */
   focus(): void;
+  blur(): void;
   destroy(): void;
 }
 
@@ -110,6 +111,9 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
       if (dark === now) return;
       dark = now;
       draw(state);
+    },
+    blur() {
+      (root.activeElement as HTMLElement | null)?.blur();
     },
     focus() {
       element()?.focus();

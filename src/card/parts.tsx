@@ -1,5 +1,6 @@
 /** The smaller parts of the card. Each draws one field of the model and nothing when the field is empty. */
-import type { CardModel, RelationLine } from '../describe/types';
+import { useState } from 'preact/hooks';
+import type { CardModel } from '../describe/types';
 import { EntityLink, Section } from './EntityLink';
 import type { CardStrings } from './strings';
 
@@ -9,20 +10,38 @@ export interface PartProps {
   onNavigate(id: string): void;
 }
 
+/** So many ties are shown at once. */
+const AT_ONCE = 4;
+
 /** Ties to what else is marked on the page. */
 export function Relations({ model, strings, onNavigate }: PartProps) {
+  const [all, showAll] = useState(false);
   if (model.relations.length === 0) return null;
+  const folded = !all && model.relations.length > AT_ONCE + 1;
+  const lines = folded ? model.relations.slice(0, AT_ONCE) : model.relations;
   return (
     <Section title={strings.onThisPage} name="relations">
       <ul>
-        {model.relations.map((line: RelationLine) => (
+        {lines.map((line) => (
           <li key={`${line.id} ${line.text}`}>
             <EntityLink id={line.id} text={line.label} lang={line.lang} onNavigate={onNavigate} />
             <span class="tie">{line.text}</span>
           </li>
         ))}
       </ul>
+      {folded && (
+        <More count={model.relations.length - AT_ONCE} strings={strings} onClick={() => showAll(true)} />
+      )}
     </Section>
+  );
+}
+
+/** Unfolds the rest of a list. */
+export function More(props: { count: number; strings: CardStrings; onClick(): void }) {
+  return (
+    <button type="button" class="more" onClick={props.onClick}>
+      {props.strings.more} ({props.count})
+    </button>
   );
 }
 

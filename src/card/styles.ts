@@ -1,5 +1,11 @@
-/** Styles of the card; they live in its shadow root, so no page's style reaches in and none leaks out. */
+/**
+ * Styles of the card; they live in its shadow root, so no page's style reaches in and none leaks out. What is
+ * !important for the host beats the page's own rules for it.
+ */
 export const CARD_CSS = `
+:host{all:initial!important;position:fixed!important;left:var(--glossa-left)!important;top:var(--glossa-top)!important}
+:host(:not(:popover-open)){display:none!important}
+:host(:popover-open){display:block!important}
 *{box-sizing:border-box}
 .card{color-scheme:light;--accent:#5b6470;--ink:#1b1e23;--soft:#575e68;--line:#e3e5e8;--paper:#fdfdfc;--tint:#f1f1ed;--sea:#e3ecf2;--shore:#c3c7c4;
 position:relative;width:min(380px,calc(100vw - 24px));max-height:min(480px,calc(100vh - 24px));display:flex;flex-direction:column;
@@ -9,7 +15,7 @@ font:400 14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Libera
 .card:focus-visible{box-shadow:0 0 0 3px color-mix(in srgb,var(--accent) 45%,transparent)}
 .person{--accent:#a14a1f}.place{--accent:#1c6b5a}.body{--accent:#2f5c9e}.event{--accent:#8a2f6b}.culture{--accent:#6a5a1a}
 @keyframes rise{from{opacity:0;transform:translateY(3px)}}
-.scroll{overflow-y:auto;padding:12px 16px;overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--line) transparent}
+.scroll{--shade:color-mix(in srgb,var(--ink) 16%,transparent);background:linear-gradient(var(--paper) 30%,transparent) top/100% 28px no-repeat local,linear-gradient(transparent,var(--paper) 70%) bottom/100% 28px no-repeat local,linear-gradient(var(--shade),transparent) top/100% 9px no-repeat scroll,linear-gradient(transparent,var(--shade)) bottom/100% 9px no-repeat scroll;overflow-y:auto;padding:12px 16px;overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--line) transparent}
 .scroll:focus-visible{outline:2px solid var(--accent);outline-offset:-3px}
 .controls{position:absolute;top:6px;right:8px;display:flex;gap:2px;padding:0 0 4px 6px;background:var(--paper);border-radius:0 0 0 8px}
 .icon{all:unset;box-sizing:border-box;width:26px;height:26px;display:grid;place-items:center;border-radius:6px;cursor:pointer;color:var(--soft)}
@@ -31,7 +37,7 @@ li+li{margin-top:4px}
 .relations li{line-height:1.4}
 .relations .entity{font-weight:600;margin-right:6px}
 .tie{color:var(--soft)}
-.fact{display:grid;grid-template-columns:112px 1fr 14px;column-gap:10px;padding:2.5px 0;line-height:1.4}
+.fact{display:grid;grid-template-columns:104px 1fr 14px;column-gap:10px;padding:2.5px 0;line-height:1.4}
 dt{color:var(--soft);hyphens:auto;overflow-wrap:break-word}dd{margin:0;overflow-wrap:break-word;min-width:0}
 .note{text-align:right}
 .note abbr{font-size:10.5px;color:var(--soft);opacity:.75;text-decoration:none;cursor:help}
@@ -47,7 +53,7 @@ dt{color:var(--soft);hyphens:auto;overflow-wrap:break-word}dd{margin:0;overflow-
 .term-text .period{white-space:nowrap}
 .track{position:relative;height:5px;margin:3px 0 6px;background:var(--tint);border-radius:3px}
 .bar{position:absolute;top:0;bottom:0;background:color-mix(in srgb,var(--accent) 45%,var(--tint));border-radius:3px}
-.current .bar{background:var(--accent)}.current .office,.current .entity{font-weight:600}
+.current .bar{background:var(--accent)}.current:first-child .office,.current:first-child .entity{font-weight:600}
 .term{position:relative}
 .tick{position:absolute;top:-3px;bottom:-3px;width:0;border-left:2px solid var(--ink)}
 .axis{display:flex;justify-content:space-between;gap:8px;color:var(--soft);font-size:11.5px}
@@ -71,6 +77,6 @@ a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.18em}
 @media (prefers-contrast:more){.card,.card[data-theme=dark]{--soft:var(--ink);--line:var(--ink)}.note abbr{opacity:1}}
 @media (prefers-reduced-motion:reduce){.card{animation:none}}
 @media (forced-colors:active){.card{border:2px solid CanvasText}.bar{forced-color-adjust:none;background:GrayText}.current .bar{background:Highlight}.tick{border-color:CanvasText}
-.map{forced-color-adjust:none;background:Canvas;border:1px solid CanvasText}.land{fill:Canvas}.highlight{fill:Highlight}.borders{stroke:GrayText}.dot{fill:LinkText}.icon[aria-pressed=true]{border:1px solid Highlight}}
+.map{forced-color-adjust:none;background:Canvas;border:1px solid CanvasText}.land{fill:Canvas;stroke:GrayText;stroke-width:.7}.highlight{fill:Highlight}.borders{stroke:GrayText}.dot{fill:LinkText}.icon[aria-pressed=true]{border:1px solid Highlight}}
 @media print{.card{display:none}}
 `;

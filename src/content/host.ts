@@ -27,9 +27,6 @@ export class CardHost {
   ) {
     this.element = document.createElement('glossa-card');
     this.element.setAttribute('popover', 'manual');
-    const style =
-      'all:initial!important;position:fixed!important;inset:auto;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;';
-    this.element.setAttribute('style', style);
     const root = this.element.attachShadow({ mode: GLOSSA_OPEN_ROOT ? 'open' : 'closed' });
     document.documentElement.append(this.element);
     this.element.addEventListener('pointerenter', () => options.onPointer(true));
@@ -68,9 +65,9 @@ export class CardHost {
     const top =
       below >= height + GAP + MARGIN || below >= box.top ? box.bottom + GAP : box.top - height - GAP;
     const left = Math.min(Math.max(MARGIN, box.left), view.clientWidth - width - MARGIN);
-    this.element.style.setProperty('left', `${Math.max(MARGIN, left)}px`);
+    this.element.style.setProperty('--glossa-left', `${Math.max(MARGIN, left)}px`);
     this.element.style.setProperty(
-      'top',
+      '--glossa-top',
       `${Math.max(MARGIN, Math.min(top, view.clientHeight - height - MARGIN))}px`,
     );
   }
@@ -87,7 +84,10 @@ export class CardHost {
     const open = this.open;
     this.shown = false;
     if (open) this.element.hidePopover();
-    if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
+    if (hadFocus) {
+      this.card.blur();
+      if (this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
+    }
     this.focusBefore = null;
   }
 

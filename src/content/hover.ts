@@ -9,6 +9,11 @@ const LEAVE_MS = 320;
 /** A pointer that comes this much nearer to the card (px) in one move is on its way to it. */
 const NEARER = 0.5;
 
+/** True for points of the box, edges included. */
+export function isInside(x: number, y: number, box: DOMRect): boolean {
+  return distance(x, y, box) === 0;
+}
+
 export interface HoverOptions<T> {
   onRest(target: T): void;
   onLeave(): void;
@@ -47,7 +52,8 @@ export class Hover<T extends object> {
       open !== undefined &&
       last !== undefined &&
       distance(last.x, last.y, open.box) - distance(x, y, open.box) > NEARER;
-    if (target !== undefined && target === open?.target) {
+    const onCard = open !== undefined && isInside(x, y, open.box);
+    if (onCard || (target !== undefined && target === open?.target)) {
       this.stay();
       this.forget();
       return;

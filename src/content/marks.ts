@@ -20,14 +20,14 @@ const COLOURS: Record<Accent, readonly [light: string, dark: string]> = {
   culture: ['#6a5a1a', '#cdb75a'],
 };
 
-/** Highlights take no part in forced colours by themselves, and none is printed. */
+/** In forced colours a highlight would be filled like selected text; on paper there is none. */
 function rules(dark: boolean): string {
   const rule = ([accent, [light, onDark]]: [string, readonly [string, string]]): string =>
     `::highlight(${PREFIX}${accent}){text-decoration:underline dotted ${dark ? onDark : light} 1.5px;text-underline-offset:.18em}`;
   const entries = Object.entries(COLOURS);
   const names = entries.map(([accent]) => `::highlight(${PREFIX}${accent})`).join(',');
   const active = `::highlight(${PREFIX}active){background-color:color-mix(in srgb,#7aa7d9 28%,transparent)}`;
-  return `${entries.map(rule).join('')}${active}@media (forced-colors:active){${names}{text-decoration-color:LinkText}}@media print{${names}{text-decoration:none}}`;
+  return `${entries.map(rule).join('')}${active}@media (forced-colors:active){${names}{color:CanvasText;background-color:Canvas;text-decoration-color:LinkText}}@media print{${names}{text-decoration:none}}`;
 }
 
 /** False in browsers that cannot highlight without touching the page: there nothing is marked. */

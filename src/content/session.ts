@@ -5,7 +5,7 @@ import { Annotator } from './annotator';
 import { type FoundArticle, findArticle } from './article';
 import { askCard, isExtensionHere } from './ask';
 import { CardHost } from './host';
-import { Hover } from './hover';
+import { Hover, isInside } from './hover';
 import { isEditable, keyAction } from './keys';
 import { Marks, type PlacedMark } from './marks';
 import { messageFor } from './strings';
@@ -115,6 +115,8 @@ export class Session {
   /** A click or tap on a mark opens its card, elsewhere it closes; links and buttons keep their own meaning. */
   private onClick(event: MouseEvent): void {
     if (!event.isTrusted || this.host?.contains(event.target)) return;
+    // Beside a fullscreen element or a modal dialog the card is inert: what it covers gets the click.
+    if (this.host?.open && isInside(event.clientX, event.clientY, this.host.box)) return;
     const found = this.marks.at(event.clientX, event.clientY);
     const inLink = (event.target as Element | null)?.closest?.('a[href], button') != null;
     if (found !== undefined && !inLink) this.openCard(found);

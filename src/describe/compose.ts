@@ -28,6 +28,14 @@ export interface CardInput {
   outlines?: () => Promise<Outlines>;
 }
 
+/** The description below the kind's name, which it does not repeat. */
+function headline(gathered: Gathered): string {
+  const text = describe(gathered);
+  const kind = `${kindLabelOf(gathered)}, `;
+  const rest = text.startsWith(kind) ? text.slice(kind.length) : text;
+  return rest.charAt(0).toLocaleUpperCase(gathered.words.locale) + rest.slice(1);
+}
+
 function onDate(terms: readonly TermBar[], held: readonly Held[], gathered: Gathered): CardModel['onDate'] {
   const { date, words } = gathered;
   const current = terms.filter((term) => term.current);
@@ -90,7 +98,7 @@ export async function composeCard(knowledge: Knowledge, input: CardInput): Promi
     labelLang: label.lang,
     nativeName: native?.name,
     nativeLang: native?.lang,
-    description: describe(gathered),
+    description: headline(gathered),
     onDate: onDate(terms, held, gathered),
     facts: await factsOf(gathered),
     terms,

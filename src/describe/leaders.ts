@@ -2,7 +2,6 @@
 import type { IsoDate } from '../knowledge/model';
 import type { EntityRef, Term } from '../knowledge/store';
 import { dayOf } from '../linking/dates';
-import { formatDate } from './format';
 import type { Gathered } from './gather';
 import { labelled } from './labels';
 import { isCurrent, noteOf, periodOf } from './terms';
@@ -46,7 +45,7 @@ export async function leadersOf(gathered: Gathered): Promise<Fact[]> {
     if (statement === undefined) continue;
     const period = periodOf(statement, gathered);
     facts.push({
-      label: `${words[role]} (${formatDate(date, words.locale)})`,
+      label: words[role],
       values: [{ ...labelled(person, lang), id: person.id, ...(period !== undefined && { period }) }],
       note: noteOf(statement, gathered),
     });

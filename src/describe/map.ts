@@ -90,11 +90,17 @@ function line({ points }: Ring, view: View): string {
   return text;
 }
 
+/** Near the date line the world goes on: lines are drawn once more a turn to the east or west. */
+const TURNS = [0, 360, -360];
+
 function paths(rings: readonly Ring[], view: View, closed: boolean): string {
-  return rings
-    .filter((ring) => isInView(ring, view))
-    .map((ring) => line(ring, view) + (closed ? 'Z' : ''))
-    .join('');
+  return TURNS.map((turn) => {
+    const from = { ...view, lon: view.lon - turn };
+    return rings
+      .filter((ring) => isInView(ring, from))
+      .map((ring) => line(ring, from) + (closed ? 'Z' : ''))
+      .join('');
+  }).join('');
 }
 
 /**

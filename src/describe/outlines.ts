@@ -31,7 +31,7 @@ export interface Outlines {
 }
 
 export function boxOf(points: readonly Point[]): Box {
-  const box = { west: 180, east: -180, south: 90, north: -90 };
+  const box = { west: 540, east: -540, south: 90, north: -90 };
   for (const [lon, lat] of points) {
     box.west = Math.min(box.west, lon);
     box.east = Math.max(box.east, lon);
@@ -39,6 +39,22 @@ export function boxOf(points: readonly Point[]): Box {
     box.north = Math.max(box.north, lat);
   }
   return box;
+}
+
+/** A line over the date line goes on beyond 180°, so that it has no jump across the world. */
+function unwrapped(points: readonly Point[]): readonly Point[] {
+  let shift = 0;
+  return points.map(([lon, lat], index): Point => {
+    const before = points[index - 1];
+    if (before !== undefined && lon - before[0] > 180) shift -= 360;
+    else if (before !== undefined && lon - before[0] < -180) shift += 360;
+    return [lon + shift, lat];
+  });
+}
+
+function lineOf(points: readonly Point[]): Ring {
+  const whole = unwrapped(points);
+  return { points: whole, box: boxOf(whole) };
 }
 
 /** Degrees of longitude and latitude out of the file's deltas. */
@@ -60,12 +76,10 @@ export function decodeOutlines({ transform: { scale, translate }, objects, arcs 
         uses.set(at, (uses.get(at) ?? 0) + 1);
         return index < 0 ? [...decoded[at]!].reverse() : decoded[at]!;
       });
-      return { points, box: boxOf(points) };
+      return lineOf(points);
     });
     return { id, rings };
   });
-  const borders = decoded
-    .filter((_, index) => (uses.get(index) ?? 0) > 1)
-    .map((points) => ({ points, box: boxOf(points) }));
+  const borders = decoded.filter((_, index) => (uses.get(index) ?? 0) > 1).map(lineOf);
   return { states, borders };
 }

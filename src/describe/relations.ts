@@ -61,6 +61,9 @@ function direct(from: Entity, to: EntityId, backward: boolean, gathered: Gathere
   return from.statements.flatMap((statement): Tie[] => {
     const rank = INTEREST.indexOf(statement.property);
     if (rank < 0 || statement.value !== to) return [];
+    // Members of a union border on it: that says nothing.
+    const kinds = [gathered.entity.kind, gathered.others.get(backward ? from.id : to)?.kind];
+    if (statement.property === 'borders' && kinds.includes('organisation')) return [];
     const text = textOf(statement, backward, gathered);
     const other = backward ? from.id : to;
     return text === undefined ? [] : [{ other, statement, text, rank }];

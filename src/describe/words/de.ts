@@ -84,7 +84,7 @@ export const GERMAN: Words = {
     occupation: 'Beruf',
   },
   ties: {
-    borders: ['Nachbarstaat', 'Nachbarstaat'],
+    borders: ['Nachbar', 'Nachbar'],
     capital: ['die Hauptstadt', 'ist die Hauptstadt'],
     country: ['in diesem Staat', 'liegt in diesem Staat'],
     citizenship: ['Staatsangehörigkeit', 'Staatsangehöriger'],

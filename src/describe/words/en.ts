@@ -84,7 +84,7 @@ export const ENGLISH: Words = {
     occupation: 'Occupation',
   },
   ties: {
-    borders: ['neighbouring country', 'neighbouring country'],
+    borders: ['neighbour', 'neighbour'],
     capital: ['its capital', 'is the capital of it'],
     capitalOf: ['is the capital of it', 'its capital'],
     country: ['in this country', 'lies in this country'],

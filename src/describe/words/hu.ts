@@ -84,7 +84,7 @@ export const HUNGARIAN: Words = {
     occupation: 'Foglalkozás',
   },
   ties: {
-    borders: ['szomszédos ország', 'szomszédos ország'],
+    borders: ['szomszédja', 'szomszédja'],
     capital: ['a fővárosa', 'ennek a fővárosa'],
     capitalOf: ['ennek a fővárosa', 'a fővárosa'],
     country: ['ebben az országban', 'ebben az országban van'],
