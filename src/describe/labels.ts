@@ -117,6 +117,12 @@ const PLACES: ReadonlySet<Entity['kind']> = new Set([
   'place',
 ]);
 
+/** Derived roles ("head of state") name an office only where no other does. */
+function specificity(role: Role): number {
+  const at = ROLES.indexOf(role);
+  return role === 'headOfState' || role === 'headOfGovernment' || role === 'leader' ? at + ROLES.length : at;
+}
+
 /** Name of an office: its label in the language, else made from its role and jurisdiction, else the English one. */
 export function officeLabel(
   office: Entity,
@@ -130,8 +136,9 @@ export function officeLabel(
   // Of several portfolios the one that the language has a word for.
   const word = office.statements
     .filter((statement) => statement.property === 'role')
-    .sort((a, b) => ROLES.indexOf(a.value as Role) - ROLES.indexOf(b.value as Role))
-    .map((statement) => words.roles[statement.value as Role])
+    .map((statement) => statement.value as Role)
+    .sort((a, b) => specificity(a) - specificity(b))
+    .map((role) => words.roles[role])
     .find((one) => one !== undefined);
   if (word !== undefined && jurisdiction !== undefined && isNamedIn(jurisdiction, lang)) {
     return { text: words.office(word, shortOf(jurisdiction, lang), PLACES.has(jurisdiction.kind)) };
