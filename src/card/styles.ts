@@ -8,7 +8,7 @@ export const CARD_CSS = `
 :host(:popover-open){display:block!important}
 *{box-sizing:border-box}
 .card{color-scheme:light;--accent:#5b6470;--ink:#1b1e23;--soft:#575e68;--line:#e3e5e8;--paper:#fdfdfc;--tint:#f1f1ed;--sea:#e3ecf2;--shore:#c3c7c4;
-position:relative;width:min(380px,calc(100vw - 24px));max-height:min(480px,calc(100vh - 24px));display:flex;flex-direction:column;
+position:relative;width:min(380px,calc(100vw - 24px));max-height:min(480px,var(--glossa-room),calc(100vh - 24px));display:flex;flex-direction:column;
 background:var(--paper);color:var(--ink);border:1px solid var(--line);border-top:3px solid var(--accent);border-radius:10px;
 box-shadow:0 1px 2px rgb(0 0 0/.08),0 10px 32px rgb(0 0 0/.18);overflow:hidden;outline:none;
 font:400 14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;text-align:left;letter-spacing:normal;word-spacing:normal;animation:rise .12s ease-out}

@@ -3,6 +3,8 @@ import { type CardOptions, type MountedCard, mountCard } from '../card';
 
 const GAP = 8;
 const MARGIN = 12;
+/** On tiny viewports the card covers its mark rather than be lower than this. */
+const LEAST_HEIGHT = 200;
 /** A page that keeps removing the card has its way after so many times. */
 const MOST_RETURNS = 5;
 
@@ -58,18 +60,18 @@ export class CardHost {
     this.place(box);
   }
 
+  /** The card never covers the box: it is as high as the larger side allows. */
   place(box: DOMRect): void {
     const view = this.document.documentElement;
+    const below = view.clientHeight - box.bottom - GAP - MARGIN;
+    const above = box.top - GAP - MARGIN;
+    this.set('room', Math.max(below, above, LEAST_HEIGHT));
     const { width, height } = this.box;
-    const below = view.clientHeight - box.bottom;
-    const top =
-      below >= height + GAP + MARGIN || below >= box.top ? box.bottom + GAP : box.top - height - GAP;
-    const left = Math.min(Math.max(MARGIN, box.left), view.clientWidth - width - MARGIN);
-    this.element.style.setProperty('--glossa-left', `${Math.max(MARGIN, left)}px`);
-    this.element.style.setProperty(
-      '--glossa-top',
-      `${Math.max(MARGIN, Math.min(top, view.clientHeight - height - MARGIN))}px`,
-    );
+    const isBelow = height <= below || below >= above;
+    const top = isBelow ? box.bottom + GAP : box.top - height - GAP;
+    const left = Math.min(box.left, view.clientWidth - width - MARGIN);
+    this.set('left', Math.max(MARGIN, left));
+    this.set('top', Math.max(MARGIN, Math.min(top, view.clientHeight - height - MARGIN)));
   }
 
   /** Moves keyboard focus into the card, to give it back when the card closes. */
@@ -96,6 +98,10 @@ export class CardHost {
     this.shown = false;
     this.card.destroy();
     this.element.remove();
+  }
+
+  private set(name: 'left' | 'top' | 'room', pixels: number): void {
+    this.element.style.setProperty(`--glossa-${name}`, `${pixels}px`);
   }
 
   private raise(): void {

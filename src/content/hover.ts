@@ -15,7 +15,7 @@ export function isInside(x: number, y: number, box: DOMRect): boolean {
 }
 
 export interface HoverOptions<T> {
-  onRest(target: T): void;
+  onRest(target: T, point: { x: number; y: number }): void;
   onLeave(): void;
 }
 
@@ -96,7 +96,7 @@ export class Hover<T extends object> {
     this.target = target;
     this.rest = setTimeout(() => {
       this.target = undefined;
-      this.options.onRest(target);
+      this.options.onRest(target, this.last ?? now);
     }, REST_MS);
   }
 }

@@ -20,14 +20,27 @@ const COLOURS: Record<Accent, readonly [light: string, dark: string]> = {
   culture: ['#6a5a1a', '#cdb75a'],
 };
 
-/** In forced colours a highlight would be filled like selected text; on paper there is none. */
+/** In forced colours Chromium fills highlights like selected text, whatever their rules say. */
 function rules(dark: boolean): string {
   const rule = ([accent, [light, onDark]]: [string, readonly [string, string]]): string =>
     `::highlight(${PREFIX}${accent}){text-decoration:underline dotted ${dark ? onDark : light} 1.5px;text-underline-offset:.18em}`;
   const entries = Object.entries(COLOURS);
   const names = entries.map(([accent]) => `::highlight(${PREFIX}${accent})`).join(',');
   const active = `::highlight(${PREFIX}active){background-color:color-mix(in srgb,#7aa7d9 28%,transparent)}`;
-  return `${entries.map(rule).join('')}${active}@media (forced-colors:active){${names}{color:CanvasText;background-color:Canvas;text-decoration-color:LinkText}}@media print{${names}{text-decoration:none}}`;
+  return `${entries.map(rule).join('')}${active}@media (forced-colors:active){${names}{text-decoration-color:LinkText}}@media print{${names}{text-decoration:none}}`;
+}
+
+/** Index of the mark's line at a point, the first without one: a name over two lines has no one box. */
+export function lineAt({ range }: PlacedMark, point: { x: number; y: number } | undefined): number {
+  if (point === undefined) return 0;
+  const at = [...range.getClientRects()].findIndex(
+    (box) =>
+      point.y >= box.top - 2 &&
+      point.y <= box.bottom + 2 &&
+      point.x >= box.left - 1 &&
+      point.x <= box.right + 1,
+  );
+  return Math.max(0, at);
 }
 
 /** False in browsers that cannot highlight without touching the page: there nothing is marked. */

@@ -7,7 +7,7 @@ import { askCard, isExtensionHere } from './ask';
 import { CardHost } from './host';
 import { Hover, isInside } from './hover';
 import { isEditable, keyAction } from './keys';
-import { Marks, type PlacedMark } from './marks';
+import { lineAt, Marks, type PlacedMark } from './marks';
 import { messageFor } from './strings';
 import { isDark } from './theme';
 
@@ -31,12 +31,14 @@ export class Session {
   private readonly changes: MutationObserver;
   private readonly ending = new AbortController();
   private readonly hover = new Hover<PlacedMark>({
-    onRest: (placed) => this.openCard(placed),
+    onRest: (placed, point) => this.openCard(placed, point),
     onLeave: () => this.close(),
   });
   private readonly cardLang: string;
   private host: CardHost | undefined;
   private active: PlacedMark | undefined;
+  /** Which of the mark's lines the card stands beside. */
+  private activeLine = 0;
   private pinned = false;
   /** Number of the last question for a card: answers to earlier ones are dropped. */
   private asked = 0;
@@ -119,7 +121,7 @@ export class Session {
     if (this.host?.open && isInside(event.clientX, event.clientY, this.host.box)) return;
     const found = this.marks.at(event.clientX, event.clientY);
     const inLink = (event.target as Element | null)?.closest?.('a[href], button') != null;
-    if (found !== undefined && !inLink) this.openCard(found);
+    if (found !== undefined && !inLink) this.openCard(found, { x: event.clientX, y: event.clientY });
     else if (!this.pinned) this.close();
   }
 
@@ -145,8 +147,7 @@ export class Session {
 
   /** The card stays beside its mark as the page scrolls; a pinned one stays where it is. */
   private follow(): void {
-    if (this.active !== undefined && this.host?.open && !this.pinned)
-      this.host.place(this.active.range.getBoundingClientRect());
+    if (this.active !== undefined && this.host?.open && !this.pinned) this.host.place(this.activeBox());
   }
 
   private close(): void {
@@ -158,16 +159,23 @@ export class Session {
     this.host?.hide();
   }
 
-  private openCard(placed: PlacedMark): void {
+  /** Box of the line of the mark that the card was opened from; lines keep their order as the page scrolls. */
+  private activeBox(): DOMRect {
+    const boxes = this.active === undefined ? [] : [...this.active.range.getClientRects()];
+    return boxes[this.activeLine] ?? boxes[0] ?? new DOMRect();
+  }
+
+  private openCard(placed: PlacedMark, point?: { x: number; y: number }): void {
     if (this.stopWhenGone()) return;
     this.hover.stop();
     this.active = placed;
+    this.activeLine = lineAt(placed, point);
     this.marks.activate(placed);
     this.host ??= this.makeHost();
     const { theme } = this.options.settings;
     this.host.card.setDark(theme === 'auto' ? this.isDark() : theme === 'dark');
     this.host.card.loading();
-    this.host.showAt(placed.range.getBoundingClientRect());
+    this.host.showAt(this.activeBox());
     void this.fetchCard(placed.mark.id, placed.mark.others);
   }
 
