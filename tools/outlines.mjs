@@ -60,8 +60,20 @@ function sizeOf(ring, arcs) {
   return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
 }
 
-function largePolygons(geometry, arcs) {
-  const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
+/** States with their polygons; world-atlas lists outlying islands under the number of their state. */
+function statesOf(atlas) {
+  const states = new Map();
+  for (const { id, type, arcs, properties } of atlas.objects.countries.geometries) {
+    if (arcs === undefined) continue;
+    const key = id ?? UNNUMBERED[properties.name] ?? properties.name;
+    const state = states.get(key) ?? { id: id ?? UNNUMBERED[properties.name], polygons: [] };
+    state.polygons.push(...(type === 'Polygon' ? [arcs] : arcs));
+    states.set(key, state);
+  }
+  return [...states.values()];
+}
+
+function largePolygons(polygons, arcs) {
   const sized = polygons.map((rings) => ({ rings, size: sizeOf(rings[0], arcs) }));
   const most = Math.max(...sized.map(({ size }) => size));
   return sized
@@ -97,13 +109,11 @@ export function outlines() {
     }
     return index < 0 ? ~renumbered.get(at) : renumbered.get(at);
   };
-  const geometries = atlas.objects.countries.geometries
-    .filter(({ arcs: own }) => own !== undefined)
-    .map((geometry) => ({
-      type: 'MultiPolygon',
-      id: geometry.id ?? UNNUMBERED[geometry.properties.name],
-      arcs: largePolygons(geometry, arcs).map((rings) => rings.map((ring) => ring.map(keep))),
-    }));
+  const geometries = statesOf(atlas).map((state) => ({
+    type: 'MultiPolygon',
+    id: state.id,
+    arcs: largePolygons(state.polygons, arcs).map((rings) => rings.map((ring) => ring.map(keep))),
+  }));
   const transform = { scale: [STEP, STEP], translate: [-180, -90] };
   const objects = { states: { type: 'GeometryCollection', geometries } };
   return JSON.stringify({ type: 'Topology', transform, objects, arcs: kept });

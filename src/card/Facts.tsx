@@ -64,7 +64,9 @@ function Note({ model, note, strings }: { model: CardModel; note: Fact['note']; 
   return (
     <abbr title={title}>
       <span aria-hidden="true">{note.source + 1}</span>
-      <span class="hidden">{title}</span>
+      <span class="hidden">
+        {strings.source} {note.source + 1}
+      </span>
     </abbr>
   );
 }

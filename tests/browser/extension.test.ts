@@ -154,7 +154,7 @@ describe.each([
     if (name === 'Chromium') expect(killed).toBe(true);
     await hover(tab, merkel);
     expect(await cardText(tab, 'Angela Merkel')).toBe(before);
-    expect(before).toContain('német politikus');
+    expect(before).toContain('Német politikus');
     await tab.close();
   });
 

@@ -89,7 +89,7 @@ export function knowledgeOf(list: readonly Entity[]): Knowledge {
     gender: () => undefined,
   };
   return {
-    names: { lookup: () => [], wordsFrom: () => 0 },
+    names: { lookup: () => [], wordsFrom: () => 0, personsNamed: () => ({ first: 0, last: 0 }) },
     entities,
     records: {
       load: (ref) => Promise.resolve(at(ref)),
