@@ -9,7 +9,7 @@ import { labelled, nativeNameOf } from './labels';
 import type { Outlines } from './outlines';
 import { mapOf } from './place';
 import { relationsOf } from './relations';
-import { type Held, heldOffices, termsOf, timelineOf } from './terms';
+import { type Held, heldOffices, officeOf, termsOf, timelineOf } from './terms';
 import type { CardModel, TermBar } from './types';
 
 /** Offices after this rank are not named beside a higher one. */
@@ -84,7 +84,8 @@ async function readings(knowledge: Knowledge, input: CardInput): Promise<CardMod
 export async function composeCard(knowledge: Knowledge, input: CardInput): Promise<CardModel> {
   const gathered = await gather(knowledge, input.id, input.lang, input.date, input.page);
   const { entity, lang, words } = gathered;
-  const label = labelled(entity, lang);
+  const label =
+    (entity.kind === 'office' ? officeOf(entity.id, gathered) : undefined) ?? labelled(entity, lang);
   const held = heldOffices(gathered);
   const state = entity.kind === 'country' ? entity : stateOf(gathered, held);
   const native = nativeNameOf(entity, label.text, state?.id);

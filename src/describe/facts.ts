@@ -124,6 +124,8 @@ function isRepeated(statement: Statement, { entity, others }: Gathered): boolean
   const { property, value } = statement;
   const says = (other: Property): boolean =>
     entity.statements.some((one) => one.property === other && one.value === value);
+  if (property === 'jurisdiction' && says('country')) return true;
+  if (property === 'borders' && entity.kind === 'organisation') return true;
   if (property === 'borders' || property === 'memberOf') return others.get(value)?.kind === 'formerCountry';
   if (property === 'continent' && (entity.kind === 'city' || says('country'))) return true;
   if (property === 'partOf') {
@@ -160,9 +162,13 @@ function factOf(property: Property, gathered: Gathered): Fact[] {
   const statements = statementsOf(property, gathered);
   const [first] = statements;
   if (label === undefined || first === undefined) return [];
-  let values = statements.flatMap((one) => toValues(one, gathered)).slice(0, MOST_VALUES);
+  const all = statements.flatMap((one) => toValues(one, gathered));
+  // One more than fits is not worth a count.
+  const cut = all.length > MOST_VALUES + 1;
+  let values = cut ? all.slice(0, MOST_VALUES) : all;
   // One date or number: of several sources the finest date, as merged, comes first.
   if (PROPERTIES[property] === 'date' || PROPERTIES[property] === 'number') values = values.slice(0, 1);
+  else if (cut) values = [...values, { text: gathered.words.andMore(all.length - MOST_VALUES) }];
   if (values.length === 0) return [];
   if (property === 'born') values = values.map((value) => withAge(value, gathered));
   return [{ label, values, note: noteOf(first, gathered) }];
@@ -171,5 +177,7 @@ function factOf(property: Property, gathered: Gathered): Fact[] {
 /** The facts of the card, the leaders of a state first. */
 export async function factsOf(gathered: Gathered): Promise<Fact[]> {
   const led = await leadersOf(gathered);
-  return [...led, ...ORDER.flatMap((property) => factOf(property, gathered))].slice(0, MOST_FACTS);
+  // Who led on the day is told from the terms: a list of heads would tell it twice.
+  const order = led.length === 0 ? ORDER : ORDER.filter((property) => property !== 'leader');
+  return [...led, ...order.flatMap((property) => factOf(property, gathered))].slice(0, MOST_FACTS);
 }

@@ -54,7 +54,7 @@ function jurisdictionOf(office: Entity, gathered: Gathered): Entity | undefined 
 
 /** Label of the office that a position names. */
 export function officeOf(value: string, gathered: Gathered): Labelled | undefined {
-  const office = gathered.others.get(value);
+  const office = value === gathered.entity.id ? gathered.entity : gathered.others.get(value);
   return office && officeLabel(office, jurisdictionOf(office, gathered), gathered.lang, gathered.words);
 }
 

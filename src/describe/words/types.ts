@@ -30,12 +30,16 @@ export interface Words {
   codes: Readonly<Record<string, string>>;
   headOfState: string;
   headOfGovernment: string;
+  /** Label of who held an office on the article's day. */
+  holder: string;
   since(date: string): string;
   until(date: string): string;
   /** Text of a tie with its date, where the tie has a first day. */
   dated(text: string, date: string): string;
   onDate(date: string, office: string): string;
   bothIn(what: string): string;
+  /** What closes a list that is cut. */
+  andMore(count: number): string;
   inhabitants(count: string): string;
   founded(year: string): string;
   capitalIs(name: string): string;

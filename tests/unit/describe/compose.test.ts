@@ -111,6 +111,20 @@ describe('facts', () => {
     expect(fact(model, 'Kormányfő')).toBe('Dmitrij Medvegyev (2012. május 8. – 2020. január 16.)');
   });
 
+  it('name who held the office on the day', async () => {
+    expect(fact(await card('Q218295', 'en', { date: '2010-05-07' }), 'Held by')).toBeUndefined();
+    expect(fact(await card('Q218295', 'en', { date: '2019-05-07' }), 'Held by')).toMatch(/^Vladimir Putin/);
+    expect(fact(await card('Q842386', 'hu', { date: '2019-05-07' }), 'Betöltője')).toMatch(
+      /^Dmitrij Medvegyev/,
+    );
+  });
+
+  it('name who headed the body on the day', async () => {
+    const label = 'Főtitkára';
+    expect(fact(await card('Q1065', 'hu', { date: '2022-05-23' }), label)).toMatch(/^António Guterres/);
+    expect(fact(await card('Q1065', 'hu', { date: '2016-05-23' }), label)).toBeUndefined();
+  });
+
   it('put the known bodies first and leave out past neighbours and what is said twice', async () => {
     const model = await card('Q28', 'hu');
     expect(fact(model, 'Tagja')).toBe('Egyesült Nemzetek Szervezete, NATO, Some Observatory');
@@ -124,6 +138,12 @@ describe('facts', () => {
   it('put the head of the day before those who came and went', async () => {
     expect(fact(await card('Q7184', 'en', { date: '2022-05-23' }), 'Head')).toMatch(/^Jens Stoltenberg/);
     expect(fact(await card('Q7184', 'en', { date: '2025-01-01' }), 'Head')).toMatch(/^Mark Rutte/);
+  });
+
+  it('say how many more there are when a list is cut', async () => {
+    const text = fact(await card('Q9000002', 'hu'), 'Tagja')!;
+    expect(text.split(', ')).toHaveLength(7);
+    expect(text).toMatch(/, és még 3$/);
   });
 
   it('cite their sources', async () => {

@@ -152,6 +152,13 @@ export const WORLD = [
     adjectives: { hu: 'német', en: 'German', de: 'deutsch' },
   }),
   entity('Q1000', 'person', { en: 'Old Minister' }, [['position', 'Q842386', '2015', '', '2016-01-01']]),
+  ...Array.from({ length: 9 }, (_, index) => entity(`Q91${index}`, 'organisation', `Body ${index}`)),
+  entity(
+    'Q9000002',
+    'organisation',
+    'Joiner',
+    Array.from({ length: 9 }, (_, index) => ['memberOf', `Q91${index}`] as const),
+  ),
 ];
 
 export const KNOWLEDGE = knowledgeOf(WORLD);
