@@ -60,16 +60,33 @@ function sizeOf(ring, arcs) {
   return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
 }
 
+/** Natural Earth draws lines of control; by the United Nations' resolution 68/262 the Crimea belongs to Ukraine. */
+const CRIMEA = { from: '643', to: '804', box: [32, 44, 37, 46.5] };
+
+function moveCrimea(states, arcs) {
+  const [west, south, east, north] = CRIMEA.box;
+  const isCrimea = ([outer]) =>
+    outer
+      .flatMap((index) => arcs[index < 0 ? ~index : index])
+      .every(([x, y]) => x > west && x < east && y > south && y < north);
+  const from = states.get(CRIMEA.from);
+  const moved = from.polygons.filter(isCrimea);
+  if (moved.length === 0) throw new Error('world-atlas no longer has the Crimea as a polygon of its own.');
+  from.polygons = from.polygons.filter((polygon) => !isCrimea(polygon));
+  states.get(CRIMEA.to).polygons.push(...moved);
+}
+
 /** States with their polygons; world-atlas lists outlying islands under the number of their state. */
-function statesOf(atlas) {
+function statesOf(atlas, arcs) {
   const states = new Map();
-  for (const { id, type, arcs, properties } of atlas.objects.countries.geometries) {
-    if (arcs === undefined) continue;
+  for (const { id, type, arcs: own, properties } of atlas.objects.countries.geometries) {
+    if (own === undefined) continue;
     const key = id ?? UNNUMBERED[properties.name] ?? properties.name;
     const state = states.get(key) ?? { id: id ?? UNNUMBERED[properties.name], polygons: [] };
-    state.polygons.push(...(type === 'Polygon' ? [arcs] : arcs));
+    state.polygons.push(...(type === 'Polygon' ? [own] : own));
     states.set(key, state);
   }
+  moveCrimea(states, arcs);
   return [...states.values()];
 }
 
@@ -109,7 +126,7 @@ export function outlines() {
     }
     return index < 0 ? ~renumbered.get(at) : renumbered.get(at);
   };
-  const geometries = statesOf(atlas).map((state) => ({
+  const geometries = statesOf(atlas, arcs).map((state) => ({
     type: 'MultiPolygon',
     id: state.id,
     arcs: largePolygons(state.polygons, arcs).map((rings) => rings.map((ring) => ring.map(keep))),

@@ -66,6 +66,16 @@ function isInside(point: Point, box: Box): boolean {
   return point[0] >= box.west && point[0] <= box.east && point[1] >= box.south && point[1] <= box.north;
 }
 
+/** States whose outline lacks a part that hardly anyone recognises as another state: Somaliland, Northern Cyprus. */
+const PARTS: Readonly<Record<string, readonly string[]>> = { '706': ['Q34754'], '196': ['Q23681'] };
+
+/** The state with such parts. */
+function wholeState(outlines: Outlines, id: string | undefined): State | undefined {
+  const own = outlines.states.find((one) => id !== undefined && one.id === id);
+  const parts = outlines.states.filter((one) => PARTS[id ?? '']?.includes(one.id ?? ''));
+  return own && { id: own.id, rings: [own, ...parts].flatMap(({ rings }) => rings) };
+}
+
 function chooseView(state: State | undefined, point: Point | undefined): View | undefined {
   const whole = state && viewOf(state);
   if (point === undefined) return whole;
@@ -112,10 +122,12 @@ export function locatorMap(
   state: string | undefined,
   point: Point | undefined,
 ): LocatorMap | undefined {
-  const own = state === undefined ? undefined : outlines.states.find((one) => one.id === state);
+  const own = wholeState(outlines, state);
   const view = chooseView(own, point);
   if (view === undefined) return undefined;
-  const others = outlines.states.filter((one) => one !== own).flatMap((one) => one.rings);
+  const others = outlines.states
+    .filter((one) => one.id === undefined || one.id !== state)
+    .flatMap((one) => one.rings);
   const box = own && mainBox(own);
   const isSmall = box !== undefined && (box.north - box.south) * view.scale < SMALL;
   const dot: Point | undefined =

@@ -68,18 +68,18 @@ export function decodeOutlines({ transform: { scale, translate }, objects, arcs 
       return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
     });
   });
-  const uses = new Map<number, number>();
-  const states = objects.states.geometries.map(({ id, arcs: polygons }): State => {
+  const owners = new Map<number, Set<number>>();
+  const states = objects.states.geometries.map(({ id, arcs: polygons }, state): State => {
     const rings = polygons.flat().map((ring) => {
       const points = ring.flatMap((index): Point[] => {
         const at = index < 0 ? ~index : index;
-        uses.set(at, (uses.get(at) ?? 0) + 1);
+        owners.set(at, (owners.get(at) ?? new Set()).add(state));
         return index < 0 ? [...decoded[at]!].reverse() : decoded[at]!;
       });
       return lineOf(points);
     });
     return { id, rings };
   });
-  const borders = decoded.filter((_, index) => (uses.get(index) ?? 0) > 1).map(lineOf);
+  const borders = decoded.filter((_, index) => (owners.get(index)?.size ?? 0) > 1).map(lineOf);
   return { states, borders };
 }

@@ -57,6 +57,21 @@ describe('a locator map', () => {
     expect(locatorMap(WORLD, id, undefined)?.point).toBeDefined();
   });
 
+  it('draws the Crimea with Ukraine and not with Russia', () => {
+    const hasCrimea = (id: string): boolean =>
+      WORLD.states
+        .find((one) => one.id === id)!
+        .rings.some(({ box }) => box.west > 32 && box.east < 37 && box.south > 44 && box.north < 46.5);
+    expect(hasCrimea('804')).toBe(true);
+    expect(hasCrimea('643')).toBe(false);
+  });
+
+  it('draws Somaliland with Somalia', () => {
+    const somalia = locatorMap(WORLD, '706', undefined)!;
+    const rings = WORLD.states.find((one) => one.id === '706')!.rings.length;
+    expect(somalia.highlight.split('Z').length - 1).toBeGreaterThan(rings);
+  });
+
   it('puts no point on a large state', () => {
     expect(locatorMap(WORLD, '348', undefined)?.point).toBeUndefined();
   });
