@@ -19,6 +19,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { zipSync } from 'fflate';
+import { outlines } from './tools/outlines.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const BROWSERS = ['chrome', 'firefox'];
@@ -82,6 +83,7 @@ function copyStatic(out, browser) {
   for (const file of readdirSync(join(ROOT, 'dist', 'knowledge'))) {
     if (file.endsWith('.bin')) cpSync(join(ROOT, 'dist', 'knowledge', file), join(out, 'knowledge', file));
   }
+  writeFileSync(join(out, 'knowledge', 'outlines.json'), outlines());
   cpSync(join(ROOT, 'dist', 'knowledge', 'ATTRIBUTION.md'), join(out, 'ATTRIBUTION.md'));
   cpSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
@@ -96,6 +98,24 @@ function pageScripts() {
       out: `pages/${name.replace('.html', '')}`,
     }));
 }
+
+/**
+ * Takes the branch for dangerouslySetInnerHTML, which Glossa never uses, out of Preact: no code of the extension
+ * assigns HTML. Fails the build when Preact's text is no longer the one expected.
+ */
+const withoutInnerHtml = {
+  name: 'without-inner-html',
+  setup({ onLoad }) {
+    onLoad({ filter: /preact[\\/]dist[\\/]preact\.(?:mjs|module\.js)$/ }, ({ path }) => {
+      const before = readFileSync(path, 'utf8');
+      const contents = before.replace(/\((\w+)\.innerHTML=(\w+)\.__html\)/, '(void 0)');
+      if (contents === before || /\.innerHTML=/.test(contents)) {
+        throw new Error('Preact assigns innerHTML in another way than expected: see build.mjs.');
+      }
+      return { contents, loader: 'js' };
+    });
+  },
+};
 
 function bundle(out, test) {
   return esbuild.context({
@@ -113,6 +133,7 @@ function bundle(out, test) {
     minify: !flags.has('--watch'),
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [withoutInnerHtml],
     define: { GLOSSA_OPEN_ROOT: String(test) },
   });
 }

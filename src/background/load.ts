@@ -1,5 +1,6 @@
 /** Loads the bundled knowledge: the index of the article's language at once, the records piece by piece. */
 import browser from 'webextension-polyfill';
+import { decodeOutlines, type Outlines } from '../describe/outlines';
 import type { ArticleLang } from '../knowledge/model';
 import { openKnowledge, type RecordSource } from '../knowledge/reader';
 import type { Knowledge } from '../knowledge/store';
@@ -55,4 +56,18 @@ export function knowledgeFor(lang: ArticleLang): Promise<Knowledge> {
     loading.set(lang, promise);
   }
   return promise;
+}
+
+let world: Promise<Outlines> | undefined;
+
+/** The outlines for locator maps, loaded when the first card needs one. */
+export function outlines(): Promise<Outlines> {
+  world ??= fetchBundled('outlines.json')
+    .then((response) => response.json())
+    .then(decodeOutlines)
+    .catch((error: unknown) => {
+      world = undefined;
+      throw error;
+    });
+  return world;
 }

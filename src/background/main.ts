@@ -13,7 +13,7 @@ import type {
   StatusResponse,
 } from '../messages';
 import { checkRequest } from './check';
-import { knowledgeFor } from './load';
+import { knowledgeFor, outlines } from './load';
 
 const NO_MARKS: AnnotateResponse = { marks: [], context: { seen: [] } };
 
@@ -38,7 +38,7 @@ async function annotate(request: AnnotateRequest): Promise<AnnotateResponse> {
 
 async function card(request: CardRequest): Promise<CardModel> {
   const language = languageOf(request.lang) ?? languageOf('en')!;
-  return composeCard(await knowledgeFor(language.code), { ...request, lang: language.code });
+  return composeCard(await knowledgeFor(language.code), { ...request, lang: language.code, outlines });
 }
 
 async function status(): Promise<StatusResponse> {
@@ -69,6 +69,8 @@ function showCount(tabId: number | undefined, count: unknown): void {
 }
 
 browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+  // Pages cannot send to the extension (externally_connectable is not set); other extensions are refused.
+  if (sender.id !== browser.runtime.id) return undefined;
   const { type, count } = (message ?? {}) as { type?: unknown; count?: unknown };
   if (type === 'count') {
     showCount(sender.tab?.id, count);

@@ -1,8 +1,13 @@
 /** The card: header, then the parts, in a scroll area of its own. */
 import type { CardModel } from '../describe/types';
+import { Facts } from './Facts';
+import { Header, OnDate } from './Header';
+import { IconButton } from './IconButton';
 import { accentOf } from './kinds';
-import { Facts, Footer, LocatorMapView, OnDate, Others, type PartProps, Relations, Terms } from './parts';
+import { LocatorMapView } from './LocatorMapView';
+import { Footer, Others, type PartProps, Relations } from './parts';
 import type { CardStrings } from './strings';
+import { Terms } from './Terms';
 
 /** What the card shows. `busy` while another card's answer is on its way. */
 export type CardState =
@@ -14,66 +19,30 @@ export interface CardProps {
   state: CardState;
   strings: CardStrings;
   canGoBack: boolean;
+  /** The card stays until it is closed. */
+  pinned: boolean;
+  dark: boolean;
   onNavigate(id: string): void;
   onBack(): void;
+  onPin(): void;
   onClose(): void;
 }
 
-/** ISO 3166-1 alpha-2 as the two regional indicator letters that fonts draw as a flag. */
-function flagEmoji(iso2: string): string {
-  return String.fromCodePoint(...[...iso2.toUpperCase()].map((letter) => 0x1f1a5 + letter.charCodeAt(0)));
-}
-
-function Controls({ strings, canGoBack, onBack, onClose }: CardProps) {
+function Controls({ strings, canGoBack, pinned, onBack, onPin, onClose }: CardProps) {
   return (
     <div class="controls">
       {canGoBack && (
-        <button
-          type="button"
-          class="icon back"
-          aria-label={strings.back}
-          title={strings.back}
-          onClick={onBack}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M9.5 3.5 5 8l4.5 4.5" />
-          </svg>
-        </button>
+        <IconButton name="back" label={strings.back} onClick={onBack} path="M9.5 3.5 5 8l4.5 4.5" />
       )}
-      <button
-        type="button"
-        class="icon close"
-        aria-label={strings.close}
-        title={strings.close}
-        onClick={onClose}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m4 4 8 8M12 4l-8 8" />
-        </svg>
-      </button>
+      <IconButton
+        name="pin"
+        label={strings.pin}
+        pressed={pinned}
+        onClick={onPin}
+        path="M5.5 2.5h5M6.5 2.5v4l-2 2.5h7l-2-2.5v-4M8 9v4.5"
+      />
+      <IconButton name="close" label={strings.close} onClick={onClose} path="m4 4 8 8M12 4l-8 8" />
     </div>
-  );
-}
-
-function Header({ model }: { model: CardModel }) {
-  return (
-    <header>
-      <p class="kind">{model.kindLabel}</p>
-      <h2>
-        {model.label}
-        {model.flag && (
-          <span class="flag" aria-hidden="true">
-            {flagEmoji(model.flag)}
-          </span>
-        )}
-      </h2>
-      {model.nativeName && (
-        <p class="native" lang={model.nativeLang}>
-          {model.nativeName}
-        </p>
-      )}
-      {model.description && <p class="description">{model.description}</p>}
-    </header>
   );
 }
 
@@ -82,10 +51,10 @@ function Body(props: PartProps) {
     <>
       <Header model={props.model} />
       <OnDate model={props.model} />
-      <Relations {...props} />
       <LocatorMapView {...props} />
-      <Facts {...props} />
+      <Relations {...props} />
       <Terms {...props} />
+      <Facts {...props} />
       <Others {...props} />
       <Footer {...props} />
     </>
@@ -110,12 +79,12 @@ export function Card(props: CardProps) {
     <div
       class={`card ${model ? accentOf(model.kind) : 'plain'}`}
       role="dialog"
+      data-theme={props.dark ? 'dark' : 'light'}
       aria-label={model ? strings.about(model.label) : strings.loading}
       aria-busy={state.view === 'loading' || (state.view === 'model' && state.busy)}
       lang={model?.lang}
       tabIndex={-1}
     >
-      <Controls {...props} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={model?.label ?? strings.loading}>
         {state.view === 'loading' && <Skeleton strings={strings} />}
@@ -124,8 +93,9 @@ export function Card(props: CardProps) {
             {state.message}
           </p>
         )}
-        {model && <Body model={model} strings={strings} onNavigate={onNavigate} />}
+        {model && <Body key={model.id} model={model} strings={strings} onNavigate={onNavigate} />}
       </section>
+      <Controls {...props} />
     </div>
   );
 }

@@ -11,6 +11,8 @@ export interface CardOptions {
   /** The reader chose another entity: fetch its model and call show(). */
   onNavigate(id: string): void;
   onClose(): void;
+  /** The reader pinned the card, or let it go. */
+  onPin(pinned: boolean): void;
 }
 
 export interface MountedCard {
@@ -19,8 +21,12 @@ export interface MountedCard {
   show(model: CardModel): void;
   /** One clear sentence in the reader's language. */
   fail(message: string): void;
+  unpin(): void;
+  /** Light or dark ink, as suits the page or as the reader has set. */
+  setDark(dark: boolean): void;
   /** Moves keyboard focus into the card. */
   focus(): void;
+  blur(): void;
   destroy(): void;
 }
 
@@ -34,6 +40,8 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
   let state: CardState = { view: 'loading' };
   let history: string[] = [];
   let shown: string | undefined;
+  let pinned = false;
+  let dark = false;
   let navigating: { to: string; history: string[] } | undefined;
 
   const element = (): HTMLElement | null => root.querySelector<HTMLElement>('.card');
@@ -52,6 +60,13 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
     if (previous !== undefined) navigate(previous, history.slice(0, -1));
   }
 
+  function setPinned(now: boolean): void {
+    if (pinned === now) return;
+    pinned = now;
+    draw(state);
+    options.onPin(pinned);
+  }
+
   function draw(next: CardState): void {
     state = next;
     render(
@@ -61,6 +76,9 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
         canGoBack={history.length > 0}
         onNavigate={onNavigate}
         onBack={onBack}
+        pinned={pinned}
+        dark={dark}
+        onPin={() => setPinned(!pinned)}
         onClose={options.onClose}
       />,
       root,
@@ -85,6 +103,17 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
     fail(message) {
       navigating = undefined;
       draw({ view: 'failed', message });
+    },
+    unpin() {
+      setPinned(false);
+    },
+    setDark(now) {
+      if (dark === now) return;
+      dark = now;
+      draw(state);
+    },
+    blur() {
+      (root.activeElement as HTMLElement | null)?.blur();
     },
     focus() {
       element()?.focus();

@@ -1,9 +1,10 @@
 /** The accent of a kind: marks and card share it. */
 import type { Kind } from '../knowledge/model';
 
-export type Accent = 'person' | 'place' | 'body' | 'event' | 'culture';
+export const ACCENTS = ['person', 'place', 'body', 'event', 'culture'] as const;
+export type Accent = (typeof ACCENTS)[number];
 
-const ACCENTS: Record<Kind, Accent> = {
+const OF_KIND: Record<Kind, Accent> = {
   person: 'person',
   office: 'person',
   people: 'person',
@@ -31,5 +32,5 @@ const ACCENTS: Record<Kind, Accent> = {
 
 /** The family of kinds that shares one colour. */
 export function accentOf(kind: Kind): Accent {
-  return ACCENTS[kind];
+  return OF_KIND[kind];
 }

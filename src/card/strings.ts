@@ -7,6 +7,7 @@ export interface CardStrings {
   loading: string;
   close: string;
   back: string;
+  pin: string;
   onThisPage: string;
   facts: string;
   offices: string;
@@ -26,6 +27,7 @@ const hu: CardStrings = {
   loading: 'Betöltés…',
   close: 'Bezárás',
   back: 'Vissza',
+  pin: 'Maradjon nyitva',
   onThisPage: 'Ezen az oldalon',
   facts: 'Adatok',
   offices: 'Tisztségek',
@@ -45,6 +47,7 @@ const en: CardStrings = {
   loading: 'Loading…',
   close: 'Close',
   back: 'Back',
+  pin: 'Keep open',
   onThisPage: 'On this page',
   facts: 'Facts',
   offices: 'Offices held',
@@ -64,6 +67,7 @@ const de: CardStrings = {
   loading: 'Wird geladen…',
   close: 'Schließen',
   back: 'Zurück',
+  pin: 'Offen halten',
   onThisPage: 'Auf dieser Seite',
   facts: 'Fakten',
   offices: 'Ämter',

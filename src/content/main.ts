@@ -2,35 +2,49 @@
 import browser from 'webextension-polyfill';
 import { supportedLanguage } from '../language/supported';
 import { isOn, loadSettings, type Settings } from '../settings/settings';
+import { watchAddress } from './address';
 import { findArticle } from './article';
+import { isExtensionHere } from './ask';
 import { canMark } from './marks';
 import { Session } from './session';
 
-/** Pages that fill themselves after loading get a second look. */
-const SECOND_LOOK_MS = 2500;
+/** Pages that fill themselves after loading, or after a change of address, get further looks. */
+const LOOKS_MS = [0, 800, 2500];
 let session: Session | undefined;
+let looks: ReturnType<typeof setTimeout>[] = [];
 
-function begin(settings: Settings): boolean {
+function begin(settings: Settings): void {
+  if (session !== undefined) return;
   const article = findArticle(document, location.href);
   const lang = article?.lang === undefined ? undefined : supportedLanguage(article.lang);
-  if (article === undefined || lang === undefined) return false;
-  session = new Session(document, article, lang, settings.firstOnly);
+  if (article === undefined || lang === undefined) return;
+  session = new Session(document, { article, lang, settings, onGone: () => void restart() });
   session.start();
-  return true;
+}
+
+function end(): void {
+  looks.forEach(clearTimeout);
+  looks = [];
+  session?.stop();
+  session = undefined;
 }
 
 async function restart(): Promise<void> {
-  session?.stop();
-  session = undefined;
+  end();
+  if (!isExtensionHere()) return;
   const settings = await loadSettings();
-  if (!isOn(settings, location.hostname) || begin(settings)) return;
-  setTimeout(() => session ?? begin(settings), SECOND_LOOK_MS);
+  end();
+  if (!isOn(settings, location.hostname)) return;
+  looks = LOOKS_MS.map((delay) => setTimeout(() => begin(settings), delay));
 }
 
 if (canMark() && document.contentType === 'text/html' && window === window.top) {
   void restart();
+  watchAddress(() => void restart());
   browser.storage.onChanged.addListener(() => void restart());
-  browser.runtime.onMessage.addListener((message: unknown) =>
-    (message as { type?: unknown } | null)?.type === 'host' ? Promise.resolve(location.hostname) : undefined,
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) =>
+    sender.id === browser.runtime.id && (message as { type?: unknown } | null)?.type === 'host'
+      ? Promise.resolve(location.hostname)
+      : undefined,
   );
 }

@@ -20,15 +20,27 @@ const COLOURS: Record<Accent, readonly [light: string, dark: string]> = {
   culture: ['#6a5a1a', '#cdb75a'],
 };
 
-function rules(): string {
-  const rule = (accent: string, colour: string): string =>
-    `::highlight(${PREFIX}${accent}){text-decoration:underline dotted ${colour} 1.5px;text-underline-offset:.18em}`;
+/** In forced colours Chromium fills highlights like selected text, whatever their rules say. */
+function rules(dark: boolean): string {
+  const rule = ([accent, [light, onDark]]: [string, readonly [string, string]]): string =>
+    `::highlight(${PREFIX}${accent}){text-decoration:underline dotted ${dark ? onDark : light} 1.5px;text-underline-offset:.18em}`;
   const entries = Object.entries(COLOURS);
-  const light = entries.map(([accent, [colour]]) => rule(accent, colour)).join('');
-  const dark = entries.map(([accent, [, colour]]) => rule(accent, colour)).join('');
+  const names = entries.map(([accent]) => `::highlight(${PREFIX}${accent})`).join(',');
   const active = `::highlight(${PREFIX}active){background-color:color-mix(in srgb,#7aa7d9 28%,transparent)}`;
-  const none = entries.map(([accent]) => `::highlight(${PREFIX}${accent}){text-decoration:none}`).join('');
-  return `${light}${active}@media (prefers-color-scheme:dark){${dark}}@media print{${none}}`;
+  return `${entries.map(rule).join('')}${active}@media (forced-colors:active){${names}{text-decoration-color:LinkText}}@media print{${names}{text-decoration:none}}`;
+}
+
+/** Index of the mark's line at a point, the first without one: a name over two lines has no one box. */
+export function lineAt({ range }: PlacedMark, point: { x: number; y: number } | undefined): number {
+  if (point === undefined) return 0;
+  const at = [...range.getClientRects()].findIndex(
+    (box) =>
+      point.y >= box.top - 2 &&
+      point.y <= box.bottom + 2 &&
+      point.x >= box.left - 1 &&
+      point.x <= box.right + 1,
+  );
+  return Math.max(0, at);
 }
 
 /** False in browsers that cannot highlight without touching the page: there nothing is marked. */
@@ -38,20 +50,42 @@ export function canMark(): boolean {
 
 export class Marks {
   private readonly placed = new Set<PlacedMark>();
+  /** Marks by the text nodes that they lie in, to find the one under the pointer. */
+  private readonly byNode = new WeakMap<Node, PlacedMark[]>();
   private readonly highlights = new Map<string, Highlight>();
   private readonly sheet = new CSSStyleSheet();
 
-  constructor(private readonly document: Document) {
-    this.sheet.replaceSync(rules());
+  constructor(
+    private readonly document: Document,
+    private dark: boolean,
+  ) {
+    this.sheet.replaceSync(rules(dark));
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
   }
 
-  get all(): readonly PlacedMark[] {
-    return [...this.placed];
+  get size(): number {
+    return this.placed.size;
   }
 
-  has(id: string): boolean {
-    return this.all.some(({ mark }) => mark.id === id);
+  holds(placed: PlacedMark): boolean {
+    return this.placed.has(placed);
+  }
+
+  /** Marks in the order of the text. */
+  inOrder(): PlacedMark[] {
+    return [...this.placed].sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  }
+
+  /** Entities marked on the page, each once. */
+  ids(): string[] {
+    return [...new Set([...this.placed].map(({ mark }) => mark.id))];
+  }
+
+  /** Colours for a light or a dark page. */
+  setDark(dark: boolean): void {
+    if (dark === this.dark) return;
+    this.dark = dark;
+    this.sheet.replaceSync(rules(dark));
   }
 
   /** Draws the mark; nothing happens when the page's text has changed meanwhile. */
@@ -61,7 +95,12 @@ export class Marks {
     const range = this.document.createRange();
     range.setStart(place.startNode, place.startOffset);
     range.setEnd(place.endNode, place.endOffset);
-    this.placed.add({ mark, block, range });
+    const placed = { mark, block, range };
+    this.placed.add(placed);
+    for (const piece of block.pieces) {
+      if (piece.start >= mark.end || piece.end <= mark.start) continue;
+      this.byNode.set(piece.node, [...(this.byNode.get(piece.node) ?? []), placed]);
+    }
     this.highlight(accentOf(mark.kind)).add(range);
   }
 
@@ -69,15 +108,14 @@ export class Marks {
   at(x: number, y: number): PlacedMark | undefined {
     const position = this.document.caretPositionFromPoint?.(x, y);
     if (!position) return undefined;
-    for (const placed of this.placed) {
-      if (!placed.range.isPointInRange(position.offsetNode, position.offset)) continue;
+    return this.byNode.get(position.offsetNode)?.find((placed) => {
+      if (!this.placed.has(placed)) return false;
+      if (!placed.range.isPointInRange(position.offsetNode, position.offset)) return false;
       // The caret snaps to the nearest letter: the pointer itself must be on the mark.
-      const inside = [...placed.range.getClientRects()].some(
+      return [...placed.range.getClientRects()].some(
         (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 2 && y <= box.bottom + 2,
       );
-      if (inside) return placed;
-    }
-    return undefined;
+    });
   }
 
   /** Shows which mark the open card belongs to. */

@@ -1,54 +1,69 @@
-/** One article on one page: sends its blocks to the worker, draws the marks, opens the card. */
-import browser from 'webextension-polyfill';
-import type { CardModel } from '../describe/types';
-import type { DocumentContext } from '../linking/types';
-import type { AnnotateRequest, AnnotateResponse, CardRequest, Failure } from '../messages';
-import { type FoundArticle, findArticle, type PageBlock } from './article';
+/** Glossa on one article: its marks, and the card that the reader opens from them. */
+import type { CardRequest } from '../messages';
+import type { Settings } from '../settings/settings';
+import { Annotator } from './annotator';
+import { type FoundArticle, findArticle } from './article';
+import { askCard, isExtensionHere } from './ask';
 import { CardHost } from './host';
-import { Marks, type PlacedMark } from './marks';
+import { Hover, isInside } from './hover';
+import { isEditable, keyAction } from './keys';
+import { lineAt, Marks, type PlacedMark } from './marks';
 import { messageFor } from './strings';
+import { isDark } from './theme';
 
-const HOVER_MS = 140;
-const LEAVE_MS = 260;
-const GROW_MS = 600;
-/** Characters sent in one message. */
-const BATCH = 30_000;
+/** Changes of the page are looked at when it has been quiet for so long. */
+const QUIET_MS = 600;
+/** Ids in one request; the worker takes no more. */
 const MOST_PAGE_IDS = 200;
+
+export interface SessionOptions {
+  article: FoundArticle;
+  /** Language of the article, one that Glossa reads. */
+  lang: string;
+  settings: Settings;
+  /** The article has left the page. */
+  onGone(): void;
+}
 
 export class Session {
   private readonly marks: Marks;
-  private host: CardHost | undefined;
-  private context: DocumentContext | undefined;
-  private readonly waiting: PageBlock[] = [];
-  private readonly known = new Map<Element, string>();
-  private sending = false;
-  private hover: ReturnType<typeof setTimeout> | undefined;
-  private leave: ReturnType<typeof setTimeout> | undefined;
-  private grow: ReturnType<typeof setTimeout> | undefined;
-  private active: PlacedMark | undefined;
-  private asked = 0;
-  private readonly near: IntersectionObserver;
+  private readonly annotator: Annotator;
   private readonly changes: MutationObserver;
   private readonly ending = new AbortController();
+  private readonly hover = new Hover<PlacedMark>({
+    onRest: (placed, point) => this.openCard(placed, point),
+    onLeave: () => this.close(),
+  });
+  private readonly cardLang: string;
+  private host: CardHost | undefined;
+  private active: PlacedMark | undefined;
+  /** Which of the mark's lines the card stands beside. */
+  private activeLine = 0;
+  private pinned = false;
+  /** Number of the last question for a card: answers to earlier ones are dropped. */
+  private asked = 0;
+  private quiet: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly document: Document,
-    private readonly article: FoundArticle,
-    private readonly lang: string,
-    private readonly firstOnly: boolean,
+    private readonly options: SessionOptions,
   ) {
-    this.marks = new Marks(document);
-    this.near = new IntersectionObserver((entries) => this.onNear(entries), { rootMargin: '150% 0%' });
+    const { article, lang, settings } = options;
+    this.cardLang = settings.cardLang === 'article' ? lang : settings.cardLang;
+    this.marks = new Marks(document, this.isDark());
+    const onSilence = (): void => void this.stopWhenGone();
+    this.annotator = new Annotator(this.marks, { lang, date: article.date, settings, onSilence });
     this.changes = new MutationObserver(() => this.onChange());
   }
 
   start(): void {
-    this.observe(this.article.blocks);
-    this.changes.observe(this.article.root, { childList: true, subtree: true, characterData: true });
+    const { body } = this.document;
+    this.annotator.observe(this.options.article.blocks);
+    this.changes.observe(body, { childList: true, subtree: true, characterData: true });
     const listen = { signal: this.ending.signal, passive: true };
     this.document.addEventListener('pointermove', (event) => this.onMove(event), listen);
     this.document.addEventListener('click', (event) => this.onClick(event), listen);
-    this.document.addEventListener('scroll', () => this.onScroll(), { ...listen, capture: true });
+    this.document.addEventListener('scroll', () => this.follow(), { ...listen, capture: true });
     this.document.addEventListener('keydown', (event) => this.onKey(event), {
       signal: this.ending.signal,
       capture: true,
@@ -57,191 +72,144 @@ export class Session {
 
   stop(): void {
     this.ending.abort();
-    this.near.disconnect();
+    clearTimeout(this.quiet);
+    this.hover.stop();
+    this.annotator.stop();
     this.changes.disconnect();
     this.marks.clear();
     this.host?.remove();
   }
 
-  private observe(blocks: readonly PageBlock[]): void {
-    for (const block of blocks) {
-      if (this.known.get(block.element) === block.text) continue;
-      this.known.set(block.element, block.text);
-      this.waitingByElement.set(block.element, [...(this.waitingByElement.get(block.element) ?? []), block]);
-      this.near.observe(block.element);
-    }
+  /** An update or removal of the extension leaves this script behind: it takes its marks along and is quiet. */
+  private stopWhenGone(): boolean {
+    if (isExtensionHere()) return false;
+    this.stop();
+    return true;
   }
 
-  private readonly waitingByElement = new Map<Element, PageBlock[]>();
-
-  private onNear(entries: readonly IntersectionObserverEntry[]): void {
-    for (const entry of entries) {
-      if (!entry.isIntersecting) continue;
-      this.near.unobserve(entry.target);
-      this.waiting.push(...(this.waitingByElement.get(entry.target) ?? []));
-      this.waitingByElement.delete(entry.target);
-    }
-    void this.send();
-  }
-
-  /** Sends what waits, one message at a time, since each part builds on what the part before settled. */
-  private async send(): Promise<void> {
-    if (this.sending) return;
-    this.sending = true;
-    try {
-      while (this.waiting.length > 0) await this.sendBatch();
-    } finally {
-      this.sending = false;
-    }
-  }
-
-  private async sendBatch(): Promise<void> {
-    const batch: PageBlock[] = [];
-    let length = 0;
-    while (this.waiting.length > 0 && length < BATCH) {
-      const block = this.waiting.shift()!;
-      batch.push(block);
-      length += block.text.length;
-    }
-    const request: AnnotateRequest = {
-      type: 'annotate',
-      lang: this.lang,
-      date: this.article.date,
-      blocks: batch.map(({ text, heading }) => ({ text, heading })),
-      context: this.context,
-    };
-    const response = (await browser.runtime.sendMessage(request).catch(() => undefined)) as
-      | AnnotateResponse
-      | Failure
-      | undefined;
-    if (response === undefined || 'error' in response) return;
-    this.context = response.context;
-    for (const mark of response.marks) {
-      if (this.firstOnly && this.marks.has(mark.id)) continue;
-      this.marks.add(mark, batch[mark.block]!);
-    }
-    void browser.runtime.sendMessage({ type: 'count', count: this.marks.all.length }).catch(() => undefined);
+  private isDark(): boolean {
+    return isDark(this.options.article.root);
   }
 
   private onChange(): void {
-    clearTimeout(this.grow);
-    this.grow = setTimeout(() => {
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => {
+      if (this.stopWhenGone()) return;
       this.marks.drop(
         (block) => !block.element.isConnected || block.pieces.some((piece) => !piece.node.isConnected),
       );
+      if (this.active !== undefined && !this.marks.holds(this.active)) this.close();
+      this.marks.setDark(this.isDark());
       const article = findArticle(this.document, this.document.location.href);
-      if (article !== undefined) this.observe(article.blocks);
-    }, GROW_MS);
+      if (article === undefined || !this.options.article.root.isConnected) this.options.onGone();
+      else this.annotator.observe(article.blocks);
+    }, QUIET_MS);
   }
 
   private onMove(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch' || this.host?.contains(event.target)) return;
     const found = this.marks.at(event.clientX, event.clientY);
-    clearTimeout(this.hover);
-    if (found === undefined) {
-      this.closeSoon();
-      return;
-    }
-    clearTimeout(this.leave);
-    this.leave = undefined;
-    if (found !== this.active) this.hover = setTimeout(() => this.openCard(found), HOVER_MS);
+    if (this.pinned) return;
+    const open = this.host?.open && this.active ? { target: this.active, box: this.host.box } : undefined;
+    this.hover.move(event.clientX, event.clientY, found, open);
   }
 
+  /** A click or tap on a mark opens its card, elsewhere it closes; links and buttons keep their own meaning. */
   private onClick(event: MouseEvent): void {
     if (!event.isTrusted || this.host?.contains(event.target)) return;
+    // Beside a fullscreen element or a modal dialog the card is inert: what it covers gets the click.
+    if (this.host?.open && isInside(event.clientX, event.clientY, this.host.box)) return;
     const found = this.marks.at(event.clientX, event.clientY);
     const inLink = (event.target as Element | null)?.closest?.('a[href], button') != null;
-    if (found !== undefined && !inLink) this.openCard(found);
-    else this.close();
+    if (found !== undefined && !inLink) this.openCard(found, { x: event.clientX, y: event.clientY });
+    else if (!this.pinned) this.close();
   }
 
-  private onScroll(): void {
-    if (this.active !== undefined && this.host?.open)
-      this.host.place(this.active.range.getBoundingClientRect());
-  }
-
-  /** Escape closes; Alt+G goes to the next mark, with Shift to the one before. */
   private onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted) return;
-    if (event.key === 'Escape' && this.host?.open) {
-      this.close();
-      event.preventDefault();
-    } else if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyG') {
-      this.step(event.shiftKey ? -1 : 1);
-      event.preventDefault();
-    }
+    const action = event.isTrusted ? keyAction(event) : undefined;
+    if (action === undefined || (action !== 'close' && isEditable(event.target))) return;
+    if (action === 'close' && !this.host?.open) return;
+    if (action === 'close') this.close();
+    else this.step(action === 'next' ? 1 : -1);
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   private step(by: number): void {
-    const all = [...this.marks.all].sort((a, b) =>
-      a.range.compareBoundaryPoints(Range.START_TO_START, b.range),
-    );
+    const all = this.marks.inOrder();
     if (all.length === 0) return;
-    const at = this.active === undefined ? -1 : all.indexOf(this.active);
+    const at = this.active === undefined ? (by > 0 ? -1 : 0) : all.indexOf(this.active);
     const next = all[(at + by + all.length) % all.length]!;
     next.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     this.openCard(next);
-    this.host?.card.focus();
+    this.host?.focus();
   }
 
-  private closeSoon(): void {
-    if (!this.host?.open || this.leave !== undefined) return;
-    this.leave = setTimeout(() => this.close(), LEAVE_MS);
+  /** The card stays beside its mark as the page scrolls; a pinned one stays where it is. */
+  private follow(): void {
+    if (this.active !== undefined && this.host?.open && !this.pinned) this.host.place(this.activeBox());
   }
 
   private close(): void {
-    clearTimeout(this.leave);
-    this.leave = undefined;
+    this.hover.stop();
+    this.asked++;
     this.active = undefined;
     this.marks.activate(undefined);
+    this.host?.card.unpin();
     this.host?.hide();
   }
 
-  private openCard(placed: PlacedMark): void {
-    clearTimeout(this.leave);
-    this.leave = undefined;
+  /** Box of the line of the mark that the card was opened from; lines keep their order as the page scrolls. */
+  private activeBox(): DOMRect {
+    const boxes = this.active === undefined ? [] : [...this.active.range.getClientRects()];
+    return boxes[this.activeLine] ?? boxes[0] ?? new DOMRect();
+  }
+
+  private openCard(placed: PlacedMark, point?: { x: number; y: number }): void {
+    if (this.stopWhenGone()) return;
+    this.hover.stop();
     this.active = placed;
+    this.activeLine = lineAt(placed, point);
     this.marks.activate(placed);
     this.host ??= this.makeHost();
+    const { theme } = this.options.settings;
+    this.host.card.setDark(theme === 'auto' ? this.isDark() : theme === 'dark');
     this.host.card.loading();
-    this.host.showAt(placed.range.getBoundingClientRect());
+    this.host.showAt(this.activeBox());
     void this.fetchCard(placed.mark.id, placed.mark.others);
   }
 
   private makeHost(): CardHost {
     return new CardHost(this.document, {
-      lang: this.lang,
+      lang: this.cardLang,
       onNavigate: (id) => void this.fetchCard(id, []),
       onClose: () => this.close(),
+      onPin: (pinned) => {
+        this.pinned = pinned;
+      },
       onPointer: (inside) => {
-        if (inside) {
-          clearTimeout(this.leave);
-          this.leave = undefined;
-        } else this.closeSoon();
+        if (inside) this.hover.stay();
+        else if (!this.pinned) this.hover.leaveSoon();
       },
     });
   }
 
   private async fetchCard(id: string, others: readonly string[]): Promise<void> {
     const turn = ++this.asked;
-    const page = [...new Set(this.marks.all.map(({ mark }) => mark.id))].slice(0, MOST_PAGE_IDS);
     const request: CardRequest = {
       type: 'card',
       id,
-      lang: this.lang,
-      date: this.article.date,
-      page,
+      lang: this.cardLang,
+      date: this.options.article.date,
+      page: this.marks.ids().slice(0, MOST_PAGE_IDS),
       others: [...others],
     };
-    const response = (await browser.runtime.sendMessage(request).catch(() => undefined)) as
-      | CardModel
-      | Failure
-      | undefined;
+    const model = await askCard(request);
     if (turn !== this.asked || this.active === undefined) return;
-    if (response === undefined || 'error' in response)
-      this.host?.card.fail(messageFor('noAnswer', this.lang));
-    else this.host?.card.show(response);
+    if (model === undefined && this.stopWhenGone()) return;
+    if (model === undefined) this.host?.card.fail(messageFor('noAnswer', this.cardLang));
+    else this.host?.card.show(model);
     // The card has its size only now.
-    requestAnimationFrame(() => this.onScroll());
+    requestAnimationFrame(() => this.follow());
   }
 }

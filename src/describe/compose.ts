@@ -1,13 +1,19 @@
 /** Composes the card of an entity: the same for the worker and for the command line. */
-import type { Entity, EntityId, IsoDate, Property } from '../knowledge/model';
+import type { EntityId, IsoDate } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
-import { codeText, factsOf } from './facts';
-import { formatDate, formatNumber } from './format';
+import { describe, first, kindLabelOf, stateOf } from './description';
+import { factsOf } from './facts';
+import { formatDate } from './format';
 import { type Gathered, gather } from './gather';
-import { adjectiveOf, labelOf, nativeNameOf } from './labels';
+import { labelled, nativeNameOf } from './labels';
+import type { Outlines } from './outlines';
+import { mapOf } from './place';
 import { relationsOf } from './relations';
-import { termsOf, timelineOf } from './terms';
+import { type Held, heldOffices, officeOf, termsOf, timelineOf } from './terms';
 import type { CardModel, TermBar } from './types';
+
+/** Offices after this rank are not named beside a higher one. */
+const MINOR = 27;
 
 export interface CardInput {
   id: EntityId;
@@ -18,81 +24,38 @@ export interface CardInput {
   page: readonly EntityId[];
   /** Other readings of the mention. */
   others: readonly EntityId[];
+  /** Loads the outlines of the states when the card needs a map; without it there is none. */
+  outlines?: () => Promise<Outlines>;
 }
 
-function first(entity: Entity, property: Property): string | undefined {
-  return entity.statements.find((one) => one.property === property)?.value;
+/** The description below the kind's name, which it does not repeat. */
+function headline(gathered: Gathered): string {
+  const text = describe(gathered);
+  const kind = `${kindLabelOf(gathered)}, `;
+  const rest = text.startsWith(kind) ? text.slice(kind.length) : text;
+  return rest.charAt(0).toLocaleUpperCase(gathered.words.locale) + rest.slice(1);
 }
 
-function lifespan(entity: Entity): string | undefined {
-  const born = first(entity, 'born');
-  const died = first(entity, 'died');
-  if (born === undefined && died === undefined) return undefined;
-  const year = (date: string | undefined) =>
-    date === undefined ? '' : String(Number(date.slice(0, date.startsWith('-') ? 5 : 4)));
-  return `${year(born)}–${year(died)}`;
+function onDate(terms: readonly TermBar[], held: readonly Held[], gathered: Gathered): CardModel['onDate'] {
+  const { date, words } = gathered;
+  const current = terms.filter((term) => term.current);
+  if (date === undefined || current.length === 0) return undefined;
+  // A minor office, or one without a name in the card's language, says little beside the first.
+  const minor = held.filter(({ rank }) => rank > MINOR).map(({ office }) => office.text);
+  const named = current.filter(
+    (term, index) => index === 0 || (term.lang === undefined && !minor.includes(term.office)),
+  );
+  const offices = [...new Set(named.slice(0, 2).map((term) => term.office))].join('; ');
+  return { date, text: words.onDate(formatDate(date, words.locale), offices) };
 }
 
-function describePerson(gathered: Gathered): string {
-  const { entity, others, lang, words } = gathered;
-  const country = others.get(first(entity, 'citizenship') ?? '');
-  const code = first(entity, 'occupation');
-  const occupation =
-    (code && codeText(code, gathered)) ??
-    (first(entity, 'position') ? codeText('politician', gathered) : undefined);
-  const adjective = country && adjectiveOf(country, lang);
-  const what = occupation ?? words.kinds.person;
-  const life = lifespan(entity);
-  const text = adjective === undefined ? what : `${adjective} ${what}`;
-  return life === undefined ? text : `${text} (${life})`;
-}
-
-function describeOther(gathered: Gathered): string {
-  const { entity, others, lang, words } = gathered;
-  const code = first(entity, 'class');
-  const parts = [(code && codeText(code, gathered)) ?? words.kinds[entity.kind]];
-  const country = others.get(first(entity, 'country') ?? first(entity, 'jurisdiction') ?? '');
-  if (country !== undefined && entity.kind !== 'country') parts.push(labelOf(country, lang));
-  const capital = others.get(first(entity, 'capital') ?? '');
-  if (capital !== undefined && entity.kind === 'country') parts.push(words.capitalIs(labelOf(capital, lang)));
-  const population = first(entity, 'population');
-  if (population !== undefined)
-    parts.push(words.inhabitants(formatNumber(population, 'population', words.locale)));
-  const started = first(entity, 'started');
-  const ended = first(entity, 'ended');
-  if (started !== undefined) {
-    parts.push(
-      [started, ended].map((date) => (date === undefined ? '' : formatDate(date, words.locale))).join(' – '),
-    );
-  }
-  const founded = first(entity, 'founded');
-  if (founded !== undefined && entity.kind !== 'country')
-    parts.push(words.founded(String(Number(founded.slice(0, 4)))));
-  return parts.join(', ');
-}
-
-/** One line made from facts. */
-export function describe(gathered: Gathered): string {
-  return gathered.entity.kind === 'person' ? describePerson(gathered) : describeOther(gathered);
-}
-
-function onDate(
-  terms: readonly TermBar[],
-  date: IsoDate | undefined,
-  gathered: Gathered,
-): CardModel['onDate'] {
-  const held = terms.filter((term) => term.current).slice(0, 2);
-  if (date === undefined || held.length === 0) return undefined;
-  const offices = [...new Set(held.map((term) => term.office))].join('; ');
-  return { date, text: gathered.words.onDate(formatDate(date, gathered.words.locale), offices) };
-}
-
-function linksOf(entity: Entity): CardModel['links'] {
+function linksOf({ entity, words }: Gathered): CardModel['links'] {
   const links: CardModel['links'] = [];
   const title = first(entity, 'wikipedia');
   if (title !== undefined) {
     links.push({
-      label: 'Wikipedia',
+      label: words.wikipedia,
+      lang: 'en',
       url: `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`,
     });
   }
@@ -104,56 +67,51 @@ function linksOf(entity: Entity): CardModel['links'] {
   return links;
 }
 
-function flagOf(gathered: Gathered): string | undefined {
-  const { entity, others } = gathered;
-  const own = first(entity, 'iso2');
-  if (own !== undefined) return own;
-  const state = others.get(
-    first(entity, 'citizenship') ?? first(entity, 'country') ?? first(entity, 'jurisdiction') ?? '',
-  );
-  return state && first(state, 'iso2');
-}
-
 async function readings(knowledge: Knowledge, input: CardInput): Promise<CardModel['others']> {
   const ids = input.others
     .filter((id) => id !== input.id && knowledge.entities.find(id) !== undefined)
     .slice(0, 5);
   return Promise.all(
     ids.map(async (id) => {
-      const gathered = await gather(knowledge, id, input.lang, []);
-      return { id, label: labelOf(gathered.entity, gathered.lang), description: describe(gathered) };
+      const gathered = await gather(knowledge, id, input.lang, input.date, []);
+      const { text: label, lang } = labelled(gathered.entity, gathered.lang);
+      return { id, label, ...(lang !== undefined && { lang }), description: describe(gathered) };
     }),
   );
 }
 
 /** The card's model. Rejects with one clear Error when the id is unknown or the file is damaged. */
 export async function composeCard(knowledge: Knowledge, input: CardInput): Promise<CardModel> {
-  const gathered = await gather(knowledge, input.id, input.lang, input.page);
+  const gathered = await gather(knowledge, input.id, input.lang, input.date, input.page);
   const { entity, lang, words } = gathered;
-  const label = labelOf(entity, lang);
-  const native = nativeNameOf(entity, label);
-  const terms = termsOf(gathered, input.date);
+  const label =
+    (entity.kind === 'office' ? officeOf(entity.id, gathered) : undefined) ?? labelled(entity, lang);
+  const held = heldOffices(gathered);
+  const state = entity.kind === 'country' ? entity : stateOf(gathered, held);
+  const native = nativeNameOf(entity, label.text, state?.id);
+  const terms = termsOf(held, gathered);
   return {
     id: entity.id,
     lang,
     kind: entity.kind,
-    kindLabel: words.kinds[entity.kind],
-    label,
+    kindLabel: kindLabelOf(gathered),
+    label: label.text,
+    labelLang: label.lang,
     nativeName: native?.name,
     nativeLang: native?.lang,
-    description: describe(gathered),
-    onDate: onDate(terms, input.date, gathered),
-    facts: await factsOf(gathered, input.date),
+    description: headline(gathered),
+    onDate: onDate(terms, held, gathered),
+    facts: await factsOf(gathered),
     terms,
     relations: relationsOf(gathered, input.page),
     others: await readings(knowledge, input),
-    flag: flagOf(gathered),
-    timeline: timelineOf(terms, input.date, gathered),
-    map: undefined,
-    links: linksOf(entity),
+    flag: first(entity, 'iso2') ?? (state && first(state, 'iso2')),
+    timeline: timelineOf(terms, gathered),
+    map: input.outlines && (await mapOf(gathered, input.outlines)),
+    links: linksOf(gathered),
     sources: gathered.citations.list.map((source) => ({
       ...source,
-      asOf: formatDate(source.asOf, words.locale),
+      asOf: source.asOf === '' ? '' : formatDate(source.asOf, words.locale),
     })),
   };
 }

@@ -1,9 +1,10 @@
 /** Facts of a card: statements in the order that suits a reader, in the language of the card. */
 import { type IsoDate, PROPERTIES, type Property, type Statement } from '../knowledge/model';
-import { formatDate, formatNumber } from './format';
+import { ageOn, formatDate, formatNumber } from './format';
 import type { Gathered } from './gather';
-import { labelOf } from './labels';
-import { holderOn, noteOf, periodOf } from './terms';
+import { isNamedIn, type Labelled, labelled } from './labels';
+import { leadersOf } from './leaders';
+import { noteOf, periodOf } from './terms';
 import type { Fact, FactValue } from './types';
 
 const ORDER: readonly Property[] = [
@@ -69,79 +70,114 @@ export function codeText(code: string, { words, lang }: Gathered): string | unde
   return lang === 'en' ? code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase() : undefined;
 }
 
-function textOf(statement: Statement, gathered: Gathered): string | undefined {
+function textOf(statement: Statement, gathered: Gathered): Labelled | undefined {
   const { words, lang, others } = gathered;
   switch (PROPERTIES[statement.property]) {
     case 'item': {
       const other = others.get(statement.value);
-      return other && labelOf(other, lang);
+      return other && labelled(other, lang);
     }
     case 'date':
-      return formatDate(statement.value, words.locale);
+      return { text: formatDate(statement.value, words.locale) };
     case 'number':
-      return formatNumber(statement.value, statement.property, words.locale);
-    case 'code':
-      return codeText(statement.value, gathered);
+      return { text: formatNumber(statement.value, statement.property, words.locale) };
+    case 'code': {
+      const text = codeText(statement.value, gathered);
+      return text === undefined ? undefined : { text };
+    }
     default:
-      return statement.value;
+      return { text: statement.value };
   }
 }
 
 function toValues(statement: Statement, gathered: Gathered): FactValue[] {
-  const text = textOf(statement, gathered);
-  if (text === undefined) return [];
+  const labelledText = textOf(statement, gathered);
+  if (labelledText === undefined) return [];
   const period = periodOf(statement, gathered);
   const id = PROPERTIES[statement.property] === 'item' ? statement.value : undefined;
-  return [{ text, ...(id !== undefined && { id }), ...(period !== undefined && { period }) }];
+  return [{ ...labelledText, ...(id !== undefined && { id }), ...(period !== undefined && { period }) }];
 }
 
-/** Terms that are over by the article's day, or begin after it, come last. */
-function byRelevance(date: IsoDate | undefined): (a: Statement, b: Statement) => number {
-  const past = (one: Statement): number =>
-    date !== undefined && one.end !== undefined && one.end < date ? 1 : 0;
-  return (a, b) => past(a) - past(b);
+/** Those that hold on the article's day come first, those yet to come and those that are over last. */
+function byDay(date: IsoDate | undefined): (a: Statement, b: Statement) => number {
+  const off = (one: Statement): number => {
+    if (date === undefined) return one.end === undefined ? 0 : 2;
+    if (one.start !== undefined && one.start.slice(0, 10) > date) return 1;
+    return one.end !== undefined && one.end < date.slice(0, one.end.length) ? 2 : 0;
+  };
+  return (a, b) => off(a) - off(b);
 }
 
-function factOf(property: Property, gathered: Gathered, date: IsoDate | undefined): Fact[] {
+/** Best-known values first, those without a name in the card's language last. */
+function byFame({ knowledge, others, lang }: Gathered): (a: Statement, b: Statement) => number {
+  const fame = (one: Statement): number => {
+    const ref = knowledge.entities.find(one.value);
+    const other = others.get(one.value);
+    if (ref === undefined || other === undefined) return -2;
+    return knowledge.entities.prior(ref) - (isNamedIn(other, lang) ? 0 : 1);
+  };
+  return (a, b) => fame(b) - fame(a);
+}
+
+/** Values that another fact of the card says, or that are of the past. */
+function isRepeated(statement: Statement, { entity, others }: Gathered): boolean {
+  const { property, value } = statement;
+  const says = (other: Property): boolean =>
+    entity.statements.some((one) => one.property === other && one.value === value);
+  if (property === 'jurisdiction' && says('country')) return true;
+  if (property === 'borders' && entity.kind === 'organisation') return true;
+  if (property === 'borders' || property === 'memberOf') return others.get(value)?.kind === 'formerCountry';
+  if (property === 'continent' && (entity.kind === 'city' || says('country'))) return true;
+  if (property === 'partOf') {
+    return says('memberOf') || says('continent') || says('country');
+  }
+  return property === 'locatedIn' && says('country');
+}
+
+/** A founding day of a state means much only for those born of a late independence: older ones have many. */
+function isVague(statement: Statement, { entity }: Gathered): boolean {
+  return statement.property === 'founded' && entity.kind === 'country' && statement.value < '1945';
+}
+
+function statementsOf(property: Property, gathered: Gathered): Statement[] {
+  const seen = new Set<string>();
+  const list = gathered.entity.statements.filter(
+    (one) => one.property === property && !isRepeated(one, gathered) && !isVague(one, gathered),
+  );
+  if (PROPERTIES[property] === 'item') list.sort(byFame(gathered));
+  return list
+    .sort(byDay(gathered.date))
+    .filter((one) => !seen.has(`${one.value} ${one.start}`) && seen.add(`${one.value} ${one.start}`));
+}
+
+function withAge(value: FactValue, { entity, words, date }: Gathered): FactValue {
+  const died = entity.statements.find((one) => one.property === 'died')?.value;
+  const born = entity.statements.find((one) => one.property === 'born')?.value;
+  const age = entity.kind === 'person' ? ageOn(born, died, date) : undefined;
+  return age === undefined ? value : { ...value, period: words.age(age) };
+}
+
+function factOf(property: Property, gathered: Gathered): Fact[] {
   const label = gathered.words.properties[property];
-  const statements = gathered.entity.statements
-    .filter((one) => one.property === property)
-    .sort(byRelevance(date));
+  const statements = statementsOf(property, gathered);
   const [first] = statements;
   if (label === undefined || first === undefined) return [];
-  const values = statements.flatMap((one) => toValues(one, gathered)).slice(0, MOST_VALUES);
-  return values.length === 0 ? [] : [{ label, values, note: noteOf(first, gathered) }];
-}
-
-/** Who led the state on the article's day; needs the holder's own record for the source. */
-async function leaders(gathered: Gathered, date: IsoDate | undefined): Promise<Fact[]> {
-  const { entity, knowledge, lang, words } = gathered;
-  const ref = knowledge.entities.find(entity.id);
-  if (date === undefined || ref === undefined || entity.kind !== 'country') return [];
-  const facts: Fact[] = [];
-  for (const role of ['headOfState', 'headOfGovernment'] as const) {
-    const term = holderOn(gathered, ref, role, date);
-    if (term === undefined) continue;
-    const person = await knowledge.records.load(term.person);
-    const office = term.office === undefined ? undefined : knowledge.entities.id(term.office);
-    const held = person.statements.filter((one) => one.property === 'position' && one.value === office);
-    const statement =
-      held.find((one) => (one.start ?? '') <= date && (one.end ?? '9') >= date.slice(0, one.end?.length)) ??
-      held[0];
-    if (statement === undefined) continue;
-    const period = periodOf(statement, gathered);
-    const value = { text: labelOf(person, lang), id: person.id, ...(period !== undefined && { period }) };
-    facts.push({
-      label: `${role === 'headOfState' ? words.headOfState : words.headOfGovernment} (${formatDate(date, words.locale)})`,
-      values: [value],
-      note: noteOf(statement, gathered),
-    });
-  }
-  return facts;
+  const all = statements.flatMap((one) => toValues(one, gathered));
+  // One more than fits is not worth a count.
+  const cut = all.length > MOST_VALUES + 1;
+  let values = cut ? all.slice(0, MOST_VALUES) : all;
+  // One date or number: of several sources the finest date, as merged, comes first.
+  if (PROPERTIES[property] === 'date' || PROPERTIES[property] === 'number') values = values.slice(0, 1);
+  else if (cut) values = [...values, { text: gathered.words.andMore(all.length - MOST_VALUES) }];
+  if (values.length === 0) return [];
+  if (property === 'born') values = values.map((value) => withAge(value, gathered));
+  return [{ label, values, note: noteOf(first, gathered) }];
 }
 
 /** The facts of the card, the leaders of a state first. */
-export async function factsOf(gathered: Gathered, date: IsoDate | undefined): Promise<Fact[]> {
-  const led = await leaders(gathered, date);
-  return [...led, ...ORDER.flatMap((property) => factOf(property, gathered, date))].slice(0, MOST_FACTS);
+export async function factsOf(gathered: Gathered): Promise<Fact[]> {
+  const led = await leadersOf(gathered);
+  // Who led on the day is told from the terms: a list of heads would tell it twice.
+  const order = led.length === 0 ? ORDER : ORDER.filter((property) => property !== 'leader');
+  return [...led, ...order.flatMap((property) => factOf(property, gathered))].slice(0, MOST_FACTS);
 }

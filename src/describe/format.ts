@@ -1,6 +1,8 @@
 /** Dates and numbers in the language of a card. */
 import type { IsoDate, Property } from '../knowledge/model';
 
+/** Who would be older and has no known day of death may be dead. */
+const MOST_AGE = 105;
 const UNITS: Partial<Record<Property, string>> = { area: 'km²', elevation: 'm', length: 'km' };
 
 /** A date as precisely as it is known: year, month or day. Years BC are written with a minus sign by Intl's era. */
@@ -29,7 +31,9 @@ export function formatNumber(value: string, property: Property, locale: string):
     return new Intl.NumberFormat(locale, {
       style: 'currency',
       currency: 'USD',
+      currencyDisplay: 'name',
       notation: 'compact',
+      compactDisplay: 'long',
       maximumSignificantDigits: 3,
     }).format(number);
   }
@@ -47,4 +51,17 @@ export function fractionalYear(date: IsoDate): number {
   const [, sign, year, month, day] = /^(-?)(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
   const whole = Number(`${sign ?? ''}${year ?? 0}`);
   return whole + (Number(month ?? 1) - 1) / 12 + (Number(day ?? 1) - 1) / 365;
+}
+
+/** Years from one date to another, as a fraction. */
+export function yearsBetween(from: IsoDate, to: IsoDate): number {
+  return fractionalYear(to) - fractionalYear(from);
+}
+
+/** Whole years of age on a day; undefined unless both dates are known to the day and make sense for one who lives. */
+export function ageOn(born: IsoDate | undefined, died: IsoDate | undefined, day: IsoDate | undefined) {
+  if (born === undefined || day === undefined || born.length !== 10 || day.length !== 10) return undefined;
+  if (day < born || (died !== undefined && died.slice(0, 10) <= day.slice(0, died.length))) return undefined;
+  const age = Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0);
+  return age <= MOST_AGE ? age : undefined;
 }

@@ -1,5 +1,12 @@
 /** Loads what a card needs: the entity, the entities that its statements name, and their jurisdictions. */
-import { type Entity, type EntityId, type NameLang, PROPERTIES, type Statement } from '../knowledge/model';
+import {
+  type Entity,
+  type EntityId,
+  type IsoDate,
+  type NameLang,
+  PROPERTIES,
+  type Statement,
+} from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
 import { GERMAN } from './words/de';
 import { ENGLISH } from './words/en';
@@ -8,7 +15,7 @@ import type { Words } from './words/types';
 
 const WORDS: Record<string, Words> = { hu: HUNGARIAN, en: ENGLISH, de: GERMAN };
 /** Most entities loaded for one card. */
-const MOST_LOADED = 120;
+const MOST_LOADED = 320;
 
 /** Sources that a card cites, each once. */
 export class Citations {
@@ -40,6 +47,8 @@ export interface Gathered {
   entity: Entity;
   others: ReadonlyMap<EntityId, Entity>;
   lang: NameLang;
+  /** The article's day. */
+  date: IsoDate | undefined;
   words: Words;
   citations: Citations;
 }
@@ -58,6 +67,7 @@ export async function gather(
   knowledge: Knowledge,
   id: EntityId,
   lang: string,
+  date: IsoDate | undefined,
   also: readonly EntityId[],
 ): Promise<Gathered> {
   const ref = knowledge.entities.find(id);
@@ -73,5 +83,6 @@ export async function gather(
   ))
     others.set(one.id, one);
   const words = WORDS[lang] ?? ENGLISH;
-  return { knowledge, entity, others, lang: lang as NameLang, words, citations: new Citations(knowledge) };
+  const citations = new Citations(knowledge);
+  return { knowledge, entity, others, lang: lang as NameLang, date, words, citations };
 }

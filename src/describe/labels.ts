@@ -1,5 +1,5 @@
 /** Names of entities in the language of a card. */
-import type { Entity, NameLang, NameRank, Role } from '../knowledge/model';
+import { type Entity, type NameLang, type NameRank, ROLES, type Role } from '../knowledge/model';
 import type { Words } from './words/types';
 
 function nameOf(entity: Entity, lang: NameLang, ranks: readonly NameRank[]): string | undefined {
@@ -10,16 +10,36 @@ function nameOf(entity: Entity, lang: NameLang, ranks: readonly NameRank[]): str
   return undefined;
 }
 
+/** A text of the card, with its language where it is not the card's (BCP 47). */
+export interface Labelled {
+  text: string;
+  lang?: string;
+}
+
 /** The label in the language, else the transcribed, the common Latin and the English one, else any name. */
+export function labelled(entity: Entity, lang: NameLang): Labelled {
+  const own =
+    nameOf(entity, lang, ['label', 'short', 'transcribed']) ?? nameOf(entity, 'mul', ['label', 'short']);
+  if (own !== undefined) return { text: own };
+  const english = nameOf(entity, 'en', ['label', 'alias']);
+  if (english !== undefined) return { text: english, lang: 'en' };
+  const any = entity.names.find((name) => name.rank !== 'native') ?? entity.names[0];
+  if (any === undefined) return { text: entity.id };
+  return any.lang === 'mul' ? { text: any.name } : { text: any.name, lang: any.lang };
+}
+
 export function labelOf(entity: Entity, lang: NameLang): string {
-  return (
-    nameOf(entity, lang, ['label', 'short', 'transcribed']) ??
-    nameOf(entity, 'mul', ['label']) ??
-    nameOf(entity, 'en', ['label', 'alias']) ??
-    entity.names.find((name) => name.rank !== 'native')?.name ??
-    entity.names[0]?.name ??
-    entity.id
-  );
+  return labelled(entity, lang).text;
+}
+
+/** False for names that only another language has: such values come last in a list. */
+export function isNamedIn(entity: Entity, lang: NameLang): boolean {
+  return labelled(entity, lang).lang === undefined;
+}
+
+/** A short usual name for use within a phrase ("az ENSZ főtitkára"), else the label. */
+export function shortOf(entity: Entity, lang: NameLang): string {
+  return nameOf(entity, lang, ['short']) ?? labelOf(entity, lang);
 }
 
 /** The adjective made from the name ("orosz"), when the language has one on record. */
@@ -27,30 +47,76 @@ export function adjectiveOf(entity: Entity, lang: NameLang): string | undefined 
   return nameOf(entity, lang, ['adjective']);
 }
 
-const SCRIPT_LANGS: readonly (readonly [script: RegExp, lang: string])[] = [
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/\p{Script=Hebrew}/u, 'he'],
-  [/\p{Script=Greek}/u, 'el'],
-  [/\p{Script=Georgian}/u, 'ka'],
-  [/[їєґі]/i, 'uk'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
+/** Languages of the states whose script alone does not tell them apart. */
+const STATE_LANGS: Readonly<Record<string, string>> = {
+  Q159: 'ru',
+  Q212: 'uk',
+  Q184: 'be',
+  Q219: 'bg',
+  Q403: 'sr',
+  Q221: 'mk',
+  Q232: 'kk',
+  Q813: 'ky',
+  Q863: 'tg',
+  Q794: 'fa',
+  Q889: 'fa',
+  Q843: 'ur',
+  Q17: 'ja',
+  Q148: 'zh',
+  Q865: 'zh',
+  Q423: 'ko',
+  Q884: 'ko',
+};
+const SCRIPTS: readonly (readonly [
+  script: RegExp,
+  langs: readonly string[],
+  otherwise: string | undefined,
+])[] = [
+  [/\p{Script=Hangul}/u, ['ko'], 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja'], 'ja'],
+  [/\p{Script=Han}/u, ['zh', 'ja', 'ko'], 'zh'],
+  [/[پچژگ]/u, ['fa', 'ur'], 'fa'],
+  [/\p{Script=Arabic}/u, ['ar', 'fa', 'ur'], 'ar'],
+  [/\p{Script=Hebrew}/u, ['he'], 'he'],
+  [/\p{Script=Greek}/u, ['el'], 'el'],
+  [/\p{Script=Georgian}/u, ['ka'], 'ka'],
+  [/\p{Script=Armenian}/u, ['hy'], 'hy'],
+  [/\p{Script=Thai}/u, ['th'], 'th'],
+  [/\p{Script=Devanagari}/u, ['hi'], 'hi'],
+  [/[їєґі]/i, ['uk', 'be', 'kk'], 'uk'],
+  [/[ђћџљњј]/i, ['sr', 'mk'], 'sr'],
+  [/\p{Script=Cyrillic}/u, ['ru', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'tg', 'uk'], 'ru'],
 ];
 
-/** The name as its bearer writes it, when it differs from the label; with its language where the script tells. */
+/** BCP 47 language of a name by its script and by the state of its bearer. */
+export function languageOfName(name: string, state: string | undefined): string | undefined {
+  const script = SCRIPTS.find(([pattern]) => pattern.test(name));
+  if (script === undefined) return undefined;
+  const ofState = state === undefined ? undefined : STATE_LANGS[state];
+  return ofState !== undefined && script[1].includes(ofState) ? ofState : script[2];
+}
+
+/** The name as its bearer writes it, when it differs from the label; with its language where it can be told. */
 export function nativeNameOf(
   entity: Entity,
   label: string,
+  state: string | undefined,
 ): { name: string; lang: string | undefined } | undefined {
   const stated = entity.statements.find((statement) => statement.property === 'nativeName')?.value;
   const name = entity.names.find((one) => one.rank === 'native')?.name ?? stated;
   if (name === undefined || name === label) return undefined;
-  return { name, lang: SCRIPT_LANGS.find(([script]) => script.test(name))?.[1] };
+  return { name, lang: languageOfName(name, state) };
 }
 
-/** Roles in a body: with the name of a state alone they would say something else ("chair of Japan"). */
+const PLACES: ReadonlySet<Entity['kind']> = new Set([
+  'country',
+  'territory',
+  'formerCountry',
+  'region',
+  'city',
+  'place',
+]);
+
 const IN_A_BODY: ReadonlySet<Role> = new Set<Role>([
   'chair',
   'director',
@@ -62,6 +128,12 @@ const IN_A_BODY: ReadonlySet<Role> = new Set<Role>([
   'commissioner',
 ]);
 
+/** Derived roles ("head of state") name an office only where no other does. */
+function specificity(role: Role): number {
+  const at = ROLES.indexOf(role);
+  return role === 'headOfState' || role === 'headOfGovernment' || role === 'leader' ? at + ROLES.length : at;
+}
+
 /**
  * Name of an office: its label in the language, else made from its role and what it governs. Undefined where there is
  * neither: a line of English on a Hungarian card is read as an error.
@@ -71,16 +143,22 @@ export function officeLabel(
   jurisdiction: Entity | undefined,
   lang: NameLang,
   words: Words,
-): string | undefined {
+): Labelled | undefined {
   const own =
     nameOf(office, lang, ['label']) ?? (lang === 'en' ? nameOf(office, 'mul', ['label']) : undefined);
-  if (own !== undefined) return own;
-  const role = office.statements.find((statement) => statement.property === 'role')?.value as
-    | Role
-    | undefined;
-  const word = role === undefined ? undefined : words.roles[role];
-  const vague = role !== undefined && IN_A_BODY.has(role) && jurisdiction?.kind === 'country';
-  if (word !== undefined && jurisdiction !== undefined && !vague)
-    return words.office(word, labelOf(jurisdiction, lang));
-  return lang === 'en' ? labelOf(office, lang) : undefined;
+  if (own !== undefined) return { text: own };
+  // A role in a body says something else beside the name of a state alone ("chair of Japan").
+  const governsState = jurisdiction?.kind === 'country';
+  // Of several portfolios the one that the language has a word for.
+  const word = office.statements
+    .filter((statement) => statement.property === 'role')
+    .map((statement) => statement.value as Role)
+    .filter((role) => !(governsState && IN_A_BODY.has(role)))
+    .sort((a, b) => specificity(a) - specificity(b))
+    .map((role) => words.roles[role])
+    .find((one) => one !== undefined);
+  if (word !== undefined && jurisdiction !== undefined && isNamedIn(jurisdiction, lang)) {
+    return { text: words.office(word, shortOf(jurisdiction, lang), PLACES.has(jurisdiction.kind)) };
+  }
+  return lang === 'en' ? labelled(office, lang) : undefined;
 }

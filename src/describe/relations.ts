@@ -2,7 +2,7 @@
 import type { Entity, EntityId, Property, Statement } from '../knowledge/model';
 import { formatDate } from './format';
 import type { Gathered } from './gather';
-import { labelOf } from './labels';
+import { labelled } from './labels';
 import { noteOf, officeOf, periodOf } from './terms';
 import type { RelationLine } from './types';
 
@@ -61,6 +61,9 @@ function direct(from: Entity, to: EntityId, backward: boolean, gathered: Gathere
   return from.statements.flatMap((statement): Tie[] => {
     const rank = INTEREST.indexOf(statement.property);
     if (rank < 0 || statement.value !== to) return [];
+    // Members of a union border on it: that says nothing.
+    const kinds = [gathered.entity.kind, gathered.others.get(backward ? from.id : to)?.kind];
+    if (statement.property === 'borders' && kinds.includes('organisation')) return [];
     const text = textOf(statement, backward, gathered);
     const other = backward ? from.id : to;
     return text === undefined ? [] : [{ other, statement, text, rank }];
@@ -73,7 +76,7 @@ function throughOffice(person: Entity, state: EntityId, other: EntityId, gathere
     const office = statement.property === 'position' ? gathered.others.get(statement.value) : undefined;
     const governs = office?.statements.some((one) => one.property === 'jurisdiction' && one.value === state);
     if (!governs) return [];
-    const label = officeOf(statement.value, gathered);
+    const label = officeOf(statement.value, gathered)?.text;
     const period = periodOf(statement, gathered);
     if (label === undefined) return [];
     return [
@@ -107,10 +110,12 @@ export function relationsOf(gathered: Gathered, page: readonly EntityId[]): Rela
       (a, b) => a.rank - b.rank || ((b.statement.start ?? '') < (a.statement.start ?? '') ? -1 : 1),
     )[0];
     if (best === undefined) continue;
+    const { text: label, lang } = labelled(other, gathered.lang);
     lines.push({
       text: best.text,
       id,
-      label: labelOf(other, gathered.lang),
+      label,
+      ...(lang !== undefined && { lang }),
       note: noteOf(best.statement, gathered),
       rank: best.rank,
     });

@@ -1,22 +1,40 @@
-/** Offices of a person as a timeline, and who led a state on the article's day. */
+/** Offices of a person as a timeline. */
 import type { Entity, IsoDate, Statement } from '../knowledge/model';
-import type { EntityRef } from '../knowledge/store';
-import { dayOf } from '../linking/dates';
-import { formatDate, fractionalYear } from './format';
+import { formatDate, fractionalYear, yearsBetween } from './format';
 import type { Gathered } from './gather';
-import { officeLabel } from './labels';
+import { importance } from './importance';
+import { type Labelled, officeLabel } from './labels';
 import type { SourceNote, TermBar, Timeline } from './types';
 
-const MOST_TERMS = 8;
+const MOST_TERMS = 12;
+/** A source that knows of no end is believed for so many years after its own day. */
+const BELIEVED_YEARS = 1;
+/** Terms of one office with a smaller gap, in years, are one term told by two sources. */
+const SAME_TERM_GAP = 0.1;
+
+/** A term before it is drawn: the statement and what the card makes of it. */
+export interface Held {
+  statement: Statement;
+  office: Labelled;
+  rank: number;
+  jurisdiction: Entity | undefined;
+}
+
+/** True where an open term is told by a source too old to speak for the day. */
+export function isStale(statement: Statement, date: IsoDate | undefined): boolean {
+  if (date === undefined || statement.start === undefined || statement.end !== undefined) return false;
+  return yearsBetween(statement.asOf, date) > BELIEVED_YEARS && statement.start <= date;
+}
 
 /** "2012–2016" in the language of the card; undefined without dates. */
-export function periodOf(statement: Statement, { words }: Gathered): string | undefined {
+export function periodOf(statement: Statement, { words, date }: Gathered): string | undefined {
   const { start, end } = statement;
   if (start !== undefined && end !== undefined) {
     return `${formatDate(start, words.locale)} – ${formatDate(end, words.locale)}`;
   }
-  if (start !== undefined) return words.since(formatDate(start, words.locale));
-  return end === undefined ? undefined : words.until(formatDate(end, words.locale));
+  if (start === undefined) return end === undefined ? undefined : words.until(formatDate(end, words.locale));
+  const since = words.since(formatDate(start, words.locale));
+  return isStale(statement, date) ? words.knownIn(since, statement.asOf.slice(0, 4)) : since;
 }
 
 export function noteOf(statement: Statement, { citations, words }: Gathered): SourceNote {
@@ -27,49 +45,110 @@ export function noteOf(statement: Statement, { citations, words }: Gathered): So
   };
 }
 
-/** Label of the office that a position names; undefined where only another language has a name for it. */
-export function officeOf(value: string, gathered: Gathered): string | undefined {
-  const office = gathered.others.get(value);
-  if (office === undefined) return undefined;
-  // What a governor governs is not the state that the office belongs to.
-  const governed = office.statements.find((one) => one.property === 'jurisdiction');
-  const jurisdiction: Entity | undefined = governed && gathered.others.get(governed.value);
-  return officeLabel(office, jurisdiction, gathered.lang, gathered.words);
+function jurisdictionOf(office: Entity, gathered: Gathered): Entity | undefined {
+  const governed =
+    office.statements.find((one) => one.property === 'jurisdiction') ??
+    office.statements.find((one) => one.property === 'country');
+  return governed && gathered.others.get(governed.value);
 }
 
-function isCurrent(statement: Statement, date: IsoDate | undefined): boolean {
-  if (date === undefined || statement.start === undefined) return false;
-  return statement.start <= date && (statement.end === undefined || date <= statement.end);
+/** Label of the office that a position names. */
+export function officeOf(value: string, gathered: Gathered): Labelled | undefined {
+  const office = value === gathered.entity.id ? gathered.entity : gathered.others.get(value);
+  return office && officeLabel(office, jurisdictionOf(office, gathered), gathered.lang, gathered.words);
 }
 
-/** Offices held, those of the article's day first, then the latest. */
-export function termsOf(gathered: Gathered, date: IsoDate | undefined): TermBar[] {
-  const bars = gathered.entity.statements.flatMap((statement): TermBar[] => {
-    if (statement.property !== 'position' || statement.start === undefined) return [];
-    const office = officeOf(statement.value, gathered);
+/** True when the term covers the day as far as its source can tell. Year or month precision covers all of it. */
+export function isCurrent(statement: Statement, date: IsoDate | undefined): boolean {
+  const { start, end } = statement;
+  if (date === undefined || start === undefined || isStale(statement, date)) return false;
+  return start <= date.slice(0, start.length) && (end === undefined || date.slice(0, end.length) <= end);
+}
+
+/** The more precise of two dates of one event. */
+function finer(a: IsoDate | undefined, b: IsoDate | undefined): IsoDate | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.length > a.length ? b : a;
+}
+
+function isSameTerm(a: Statement, b: Statement): boolean {
+  const from = fractionalYear(b.start!);
+  const yearOnly = a.start!.length === 4 || b.start!.length === 4;
+  if (Math.abs(fractionalYear(a.start!) - from) < (yearOnly ? 1 : SAME_TERM_GAP)) return true;
+  return from <= (a.end === undefined ? Number.POSITIVE_INFINITY : fractionalYear(a.end) + SAME_TERM_GAP);
+}
+
+/** Joins terms of the same office that overlap or follow at once: several sources, or one re-elected. */
+function joined(terms: readonly Held[]): Held[] {
+  const list: Held[] = [];
+  for (const term of [...terms].sort((a, b) => (a.statement.start! < b.statement.start! ? -1 : 1))) {
+    const same = list.find(
+      (one) => one.office.text === term.office.text && isSameTerm(one.statement, term.statement),
+    );
+    if (same === undefined) {
+      list.push({ ...term });
+      continue;
+    }
+    const [a, b] = [same.statement, term.statement];
+    const together =
+      fractionalYear(a.start!) > fractionalYear(b.start!) - 1 ? finer(a.start, b.start) : a.start;
+    const newest = a.asOf >= b.asOf ? a : b;
+    const end = a.end === undefined || b.end === undefined ? newest.end : [a.end, b.end].sort()[1];
+    const { end: _, ...rest } = newest;
+    same.statement = { ...rest, start: together!, ...(end !== undefined && { end }) };
+  }
+  return list;
+}
+
+/** Offices that only come with another one held at the same time: a president's supreme command. */
+function comesWith(term: Held, all: readonly Held[]): boolean {
+  const office = term.statement;
+  if (term.rank < 19) return false;
+  return all.some(
+    (one) =>
+      one.rank <= 2 &&
+      one.jurisdiction?.id === term.jurisdiction?.id &&
+      Math.abs(fractionalYear(one.statement.start!) - fractionalYear(office.start!)) < SAME_TERM_GAP,
+  );
+}
+
+/** Offices held, each once: those of the day first, then the most important, then the latest. */
+export function heldOffices(gathered: Gathered): Held[] {
+  const { entity, date, others } = gathered;
+  const terms = entity.statements.flatMap((statement): Held[] => {
+    const entityOf = others.get(statement.value);
+    if (statement.property !== 'position' || statement.start === undefined || entityOf === undefined)
+      return [];
+    const jurisdiction = jurisdictionOf(entityOf, gathered);
+    const office = officeLabel(entityOf, jurisdiction, gathered.lang, gathered.words);
     if (office === undefined) return [];
-    return [
-      {
-        office,
-        id: statement.value,
-        period: periodOf(statement, gathered) ?? '',
-        from: fractionalYear(statement.start),
-        to: statement.end === undefined ? undefined : fractionalYear(statement.end),
-        current: isCurrent(statement, date),
-        note: noteOf(statement, gathered),
-      },
-    ];
+    return [{ statement, office, rank: importance(entityOf, jurisdiction), jurisdiction }];
   });
-  return bars.sort((a, b) => Number(b.current) - Number(a.current) || b.from - a.from).slice(0, MOST_TERMS);
+  const now = (term: Held): number => Number(isCurrent(term.statement, date));
+  const list = joined(terms);
+  return list
+    .filter((term) => !comesWith(term, list))
+    .sort((a, b) => now(b) - now(a) || a.rank - b.rank || (b.statement.start! < a.statement.start! ? -1 : 1));
+}
+
+/** The bars of the timeline. */
+export function termsOf(held: readonly Held[], gathered: Gathered): TermBar[] {
+  return held.slice(0, MOST_TERMS).map(({ statement, office }) => ({
+    office: office.text,
+    ...(office.lang !== undefined && { lang: office.lang }),
+    id: statement.value,
+    period: periodOf(statement, gathered) ?? '',
+    from: fractionalYear(statement.start!),
+    to: statement.end === undefined ? undefined : fractionalYear(statement.end),
+    current: isCurrent(statement, gathered.date),
+    note: noteOf(statement, gathered),
+  }));
 }
 
 /** The years that the bars span, with the article's day. */
-export function timelineOf(
-  terms: readonly TermBar[],
-  date: IsoDate | undefined,
-  gathered: Gathered,
-): Timeline | undefined {
+export function timelineOf(terms: readonly TermBar[], gathered: Gathered): Timeline | undefined {
   if (terms.length === 0) return undefined;
+  const { date } = gathered;
   const day = date === undefined ? undefined : fractionalYear(date);
   const now = fractionalYear(gathered.knowledge.asOf);
   const ends = terms.map((term) => term.to ?? Math.max(now, day ?? 0));
@@ -77,20 +156,4 @@ export function timelineOf(
   const to = Math.ceil(Math.max(...ends, day ?? 0));
   const marker = day === undefined ? undefined : { at: day, label: formatDate(date!, gathered.words.locale) };
   return { from, to, marker };
-}
-
-/** Person who held a derived role of a state on the day (days since 1970-01-01), when it was one. */
-export function holderOn(
-  gathered: Gathered,
-  ref: EntityRef,
-  role: 'headOfState' | 'headOfGovernment',
-  date: IsoDate,
-) {
-  const day = dayOf(date);
-  if (day === undefined) return undefined;
-  const held = gathered.knowledge.entities
-    .terms(ref, role)
-    .filter((term) => term.from <= day && day <= term.to);
-  const sure = held.filter((term) => !term.open || day <= term.knownTo + 366);
-  return sure.length === 1 ? sure[0] : undefined;
 }

@@ -12,6 +12,8 @@ export interface SourceNote {
 /** A value that is text, and may lead to another entity's card. */
 export interface FactValue {
   text: string;
+  /** BCP 47 language of the text where it is not the card's. */
+  lang?: string;
   id?: EntityId;
   /** "since 2012", "2000–2008": already in the language of the card. */
   period?: string;
@@ -26,6 +28,8 @@ export interface Fact {
 /** One bar of the timeline of offices. Years are fractional (2012.35) so that the card only scales them. */
 export interface TermBar {
   office: string;
+  /** BCP 47 language of the office's name where it is not the card's. */
+  lang?: string;
   id?: EntityId;
   period: string;
   from: number;
@@ -42,12 +46,15 @@ export interface RelationLine {
   text: string;
   id: EntityId;
   label: string;
+  /** BCP 47 language of the label where it is not the card's. */
+  lang?: string;
   note: SourceNote;
 }
 
 export interface OtherReading {
   id: EntityId;
   label: string;
+  lang?: string;
   description: string;
 }
 
@@ -76,6 +83,8 @@ export interface CardModel {
   /** Name of the kind in the language of the card. */
   kindLabel: string;
   label: string;
+  /** BCP 47 language of the label where it is not the card's. */
+  labelLang: string | undefined;
   nativeName: string | undefined;
   /** BCP 47 language of nativeName when known. */
   nativeLang: string | undefined;
@@ -92,6 +101,6 @@ export interface CardModel {
   /** The span of the timeline of `terms`; undefined when there are no terms. */
   timeline: Timeline | undefined;
   map: LocatorMap | undefined;
-  links: { label: string; url: string }[];
+  links: { label: string; url: string; lang?: string }[];
   sources: { title: string; url: string; licence: string; asOf: string }[];
 }

@@ -1,27 +1,101 @@
-/** The options page: what is marked, where not, and the sources of the facts with their licences. */
+/** The options page: what is marked, where not, how cards look, and the sources of the facts with their licences. */
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { ACCENTS } from '../card/kinds';
 import type { Failure, StatusResponse } from '../messages';
-import { DEFAULTS, loadSettings, type Settings, saveSettings } from '../settings/settings';
-import { Check, message, show } from './shared';
+import {
+  CARD_LANGS,
+  DEFAULTS,
+  loadSettings,
+  MENTIONS,
+  type Settings,
+  saveSettings,
+  THEMES,
+} from '../settings/settings';
+import { Check, Choice, message, show } from './shared';
+import { Sources } from './sources';
 
-function Sources({ status }: { status: StatusResponse | Failure | undefined }) {
-  if (status === undefined) return null;
-  if ('error' in status) return <p role="alert">{message('optionsFailed', status.error)}</p>;
+interface PartProps {
+  settings: Settings;
+  change(changed: Partial<Settings>): void;
+}
+
+function Marking({ settings, change }: PartProps) {
+  const { kindsOff } = settings;
   return (
-    <>
-      <p>{message('optionsEntities', status.entities.toLocaleString(), status.asOf)}</p>
+    <section>
+      <h2>{message('optionsMarks')}</h2>
+      <Check checked={settings.enabled} onChange={(enabled) => change({ enabled })}>
+        {message('popupOn')}
+      </Check>
+      <Choice
+        legend={message('optionsMentions')}
+        value={settings.mentions}
+        values={MENTIONS}
+        labelOf={(one) => message(`optionsMentions_${one}`)}
+        onChange={(mentions) => change({ mentions })}
+      />
+      <fieldset>
+        <legend>{message('optionsKinds')}</legend>
+        {ACCENTS.map((accent) => (
+          <Check
+            key={accent}
+            checked={!kindsOff.includes(accent)}
+            onChange={(on) =>
+              change({ kindsOff: on ? kindsOff.filter((one) => one !== accent) : [...kindsOff, accent] })
+            }
+          >
+            <span class={`sample ${accent}`}>{message(`optionsKind_${accent}`)}</span>
+          </Check>
+        ))}
+      </fieldset>
+    </section>
+  );
+}
+
+function Cards({ settings, change }: PartProps) {
+  return (
+    <section>
+      <h2>{message('optionsCards')}</h2>
+      <Choice
+        legend={message('optionsTheme')}
+        value={settings.theme}
+        values={THEMES}
+        labelOf={(one) => message(`optionsTheme_${one}`)}
+        onChange={(theme) => change({ theme })}
+      />
+      <Choice
+        legend={message('optionsCardLang')}
+        value={settings.cardLang}
+        values={CARD_LANGS}
+        labelOf={(one) => message(`optionsCardLang_${one}`)}
+        onChange={(cardLang) => change({ cardLang })}
+      />
+    </section>
+  );
+}
+
+function Sites({ settings, change }: PartProps) {
+  const { sitesOff } = settings;
+  return (
+    <section>
+      <h2>{message('optionsSites')}</h2>
+      {sitesOff.length === 0 && <p>{message('optionsNoSites')}</p>}
       <ul>
-        {status.sources.map((source) => (
-          <li key={source.title}>
-            <a href={source.url} rel="noopener noreferrer" target="_blank">
-              {source.title}
-            </a>
-            , {source.publisher} · {source.licence} · {source.asOf}
+        {sitesOff.map((site) => (
+          <li key={site}>
+            {site}{' '}
+            <button
+              type="button"
+              aria-label={`${message('optionsRemove')}: ${site}`}
+              onClick={() => change({ sitesOff: sitesOff.filter((one) => one !== site) })}
+            >
+              {message('optionsRemove')}
+            </button>
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 
@@ -43,29 +117,17 @@ function Options() {
     <>
       <h1>{message('optionsTitle')}</h1>
       <p>{message('optionsPrivacy')}</p>
-      <Check checked={settings.enabled} onChange={(enabled) => change({ enabled })}>
-        {message('popupOn')}
-      </Check>
-      <Check checked={settings.firstOnly} onChange={(firstOnly) => change({ firstOnly })}>
-        {message('optionsFirst')}
-      </Check>
-      <h2>{message('optionsSites')}</h2>
-      {settings.sitesOff.length === 0 && <p>{message('optionsNoSites')}</p>}
-      <ul>
-        {settings.sitesOff.map((site) => (
-          <li key={site}>
-            {site}{' '}
-            <button
-              type="button"
-              onClick={() => change({ sitesOff: settings.sitesOff.filter((one) => one !== site) })}
-            >
-              {message('optionsRemove')}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <h2>{message('optionsSources')}</h2>
-      <Sources status={status} />
+      <Marking settings={settings} change={change} />
+      <Cards settings={settings} change={change} />
+      <Sites settings={settings} change={change} />
+      <section>
+        <h2>{message('optionsKeys')}</h2>
+        <p>{message('optionsKeysText')}</p>
+      </section>
+      <section>
+        <h2>{message('optionsSources')}</h2>
+        <Sources status={status} />
+      </section>
     </>
   );
 }

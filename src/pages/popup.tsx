@@ -39,7 +39,7 @@ function Popup() {
         </Check>
       )}
       <p>{message('popupNote')}</p>
-      <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+      <button type="button" class="wide" onClick={() => void browser.runtime.openOptionsPage()}>
         {message('popupOptions')}
       </button>
     </>

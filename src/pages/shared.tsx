@@ -22,8 +22,34 @@ export function Check(props: {
   );
 }
 
-/** Draws a page into its root and sets the document's language to that of the browser's interface. */
+/** One of a few values. */
+export function Choice<T extends string>(props: {
+  legend: string;
+  value: T;
+  values: readonly T[];
+  labelOf(value: T): string;
+  onChange(value: T): void;
+}) {
+  return (
+    <fieldset>
+      <legend>{props.legend}</legend>
+      {props.values.map((value) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={props.legend}
+            checked={value === props.value}
+            onChange={() => props.onChange(value)}
+          />
+          <span>{props.labelOf(value)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Draws a page into its root and sets the document's language to the one that its messages are in. */
 export function show(page: ComponentChildren): void {
-  document.documentElement.lang = browser.i18n.getUILanguage();
+  document.documentElement.lang = message('lang');
   render(page, document.querySelector('#root')!);
 }

@@ -14,7 +14,10 @@ export interface Tab {
   evaluate<T>(expression: string): Promise<T>;
   move(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
-  dark(): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** Media features as the reader's system would have them; Chromium only. */
+  media(features: { dark?: boolean; forcedColors?: boolean; reducedMotion?: boolean }): Promise<void>;
+  size(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -24,8 +27,12 @@ export interface Driver {
   /** Addresses of requests that left the extension or the page, other than to the extension's own files. */
   requests: string[];
   open(): Promise<Tab>;
-  /** Kills the worker; false where the browser gives no way to. */
+  /** Kills the worker, or has the browser put it to sleep; false where it did not go. */
   killWorker(): Promise<boolean>;
+  /** Address of one of the extension's own pages. */
+  extensionPage(path: string): string;
+  /** Updates the extension in place, as the store does; pages keep the script of the one before. */
+  reloadExtension?(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,6 +43,9 @@ function findBrowser(paths: readonly string[], name: string): string {
   return found;
 }
 
+/** Firefox puts an idle background to sleep: after this time instead of its 30 s. */
+const FIREFOX_IDLE_MS = 900;
+const FIREFOX_UUID = '6f1c3a52-8f0e-4c0b-9a55-0c6f0a4b7d11';
 const VIEW = { width: 900, height: 760 };
 
 export async function openChromium(folder = 'test-chrome'): Promise<Driver> {
@@ -65,6 +75,12 @@ export async function openChromium(folder = 'test-chrome'): Promise<Driver> {
   return {
     name: 'Chromium',
     requests,
+    extensionPage: (path) => `chrome-extension://${new URL(context.serviceWorkers()[0]!.url()).host}/${path}`,
+    async reloadExtension() {
+      const [worker] = context.serviceWorkers();
+      await worker?.evaluate('chrome.runtime.reload()').catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    },
     async open() {
       const page = await context.newPage();
       return {
@@ -72,7 +88,14 @@ export async function openChromium(folder = 'test-chrome'): Promise<Driver> {
         evaluate: (expression) => page.evaluate(expression),
         move: (x, y) => page.mouse.move(x, y),
         press: (key) => page.keyboard.press(key),
-        dark: () => page.emulateMedia({ colorScheme: 'dark' }),
+        click: (x, y) => page.mouse.click(x, y),
+        media: ({ dark, forcedColors, reducedMotion }) =>
+          page.emulateMedia({
+            colorScheme: dark ? 'dark' : 'light',
+            forcedColors: forcedColors ? 'active' : 'none',
+            reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+          }),
+        size: (width, height) => page.setViewportSize({ width, height }),
         screenshot: async (file) => void (await page.screenshot({ path: file })),
         close: () => page.close(),
       };
@@ -98,7 +121,11 @@ export async function openFirefox(folder = 'test-firefox'): Promise<Driver> {
     executablePath: findBrowser(FIREFOX, 'Firefox'),
     headless: true,
     defaultViewport: VIEW,
-    extraPrefsFirefox: { 'ui.systemUsesDarkTheme': 0 },
+    extraPrefsFirefox: {
+      'ui.systemUsesDarkTheme': 0,
+      'extensions.background.idle.timeout': FIREFOX_IDLE_MS,
+      'extensions.webextensions.uuids': JSON.stringify({ 'glossa@glossa.example': FIREFOX_UUID }),
+    },
   });
   await browser.installExtension(join(DIST, folder));
   const requests: string[] = [];
@@ -119,12 +146,18 @@ export async function openFirefox(folder = 'test-firefox'): Promise<Driver> {
           for (const one of keys) await page.keyboard.down(one as 'Alt');
           for (const one of keys.reverse()) await page.keyboard.up(one as 'Alt');
         },
-        dark: async () => undefined,
+        click: (x, y) => page.mouse.click(x, y),
+        media: async () => undefined,
+        size: (width, height) => page.setViewport({ width, height }),
         screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
         close: () => page.close(),
       };
     },
-    killWorker: () => Promise.resolve(false),
+    extensionPage: (path) => `moz-extension://${FIREFOX_UUID}/${path}`,
+    async killWorker() {
+      await new Promise((resolve) => setTimeout(resolve, 3 * FIREFOX_IDLE_MS));
+      return true;
+    },
     close: () => browser.close(),
   };
 }

@@ -11,13 +11,22 @@ export interface MarkOnPage {
 const MARKS = `[...CSS.highlights].filter(([name]) => name.startsWith('glossa-') && name !== 'glossa-active').flatMap(([name, highlight]) =>
   [...highlight].map((range) => { const box = range.getClientRects()[0]; return { text: range.toString().replace(/\\s+/g, ' '), x: box.left + box.width / 2, y: box.top + box.height / 2, highlight: name }; }))`;
 
-async function until<T>(read: () => Promise<T>, good: (value: T) => boolean, what: string): Promise<T> {
+export function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** The first value that is good; fails after 30 s. */
+export async function until<T>(
+  read: () => Promise<T>,
+  good: (value: T) => boolean,
+  what: string,
+): Promise<T> {
   const end = Date.now() + 30_000;
   for (;;) {
     const value = await read();
     if (good(value)) return value;
     if (Date.now() > end) throw new Error(`${what} did not come: ${JSON.stringify(value)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await wait(100);
   }
 }
 
@@ -28,7 +37,7 @@ export async function marksOf(tab: Tab, atLeast: number): Promise<MarkOnPage[]> 
     (marks) => marks.length >= atLeast,
     'The marks',
   );
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await wait(400);
   return tab.evaluate<MarkOnPage[]>(MARKS);
 }
 

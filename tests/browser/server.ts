@@ -13,12 +13,27 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
+/** An article of 5,000 paragraphs with two names in each. */
+function longPage(): string {
+  const paragraphs = Array.from(
+    { length: 5000 },
+    (_, index) =>
+      `<p>Paragraph ${index}: Germany and Emmanuel Macron were mentioned once more in this long report.</p>`,
+  );
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Long</title>
+    <meta property="og:type" content="article"></head><body><article><h1>A long report</h1>${paragraphs.join('\n')}</article></body></html>`;
+}
+
 export async function servePages(): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     requests.push(path);
-    readFile(join(PAGES, path.replace(/[^a-z.]/g, ''))).then(
+    if (path.startsWith('/long.html')) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(longPage());
+      return;
+    }
+    readFile(join(PAGES, path.replace(/[?#].*/, '').replace(/[^a-z.-]/g, ''))).then(
       (body) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body),
       () => response.writeHead(404).end(),
     );

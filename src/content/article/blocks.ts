@@ -33,6 +33,9 @@ const SKIPPED_ROLES = new Set([
 /** Class names and ids of boxes that are no part of the article's own text. */
 const SKIPPED_NAMES =
   /(?:^|[-_\s])(?:related|recommend\w*|kapcsolodo|ajanlo|teaser|promo|sidebar|comments?|disqus|newsletter|share|social|breadcrumbs?|tags?|byline|advert\w*|sponsor\w*|cookie|footer|nav|menu|most-?read|read-?more|outbrain|taboola|copyright|author-?box)(?:$|[-_\s\d])/i;
+/** Calls to subscribe; only when short, since the same names also stand on the box of the whole article. */
+const PAYWALL_NAMES = /(?:^|[-_\s])(?:paywall|subscri\w*|elofizet\w*|premium-?note)(?:$|[-_\s\d])/i;
+const LONGEST_CALL = 400;
 const BLOCK_TAGS = new Set(
   'P DIV LI UL OL DL DT DD H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGURE FIGCAPTION SECTION ARTICLE HEADER MAIN TABLE TR TD TH TBODY THEAD CAPTION ADDRESS DETAILS SUMMARY HR'.split(
     ' ',
@@ -52,6 +55,7 @@ export function isSkipped(element: Element): boolean {
   if (editable !== null && editable !== 'false') return true;
   if (SKIPPED_ROLES.has(element.getAttribute('role') ?? '')) return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (PAYWALL_NAMES.test(names) && (element.textContent ?? '').length < LONGEST_CALL) return true;
   return SKIPPED_NAMES.test(names) || isLinkBox(element);
 }
 

@@ -1,5 +1,5 @@
 /** Finds the article on a page: its root, language, day of publication and blocks. */
-import { isProbablyReaderable } from '@mozilla/readability';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import type { IsoDate } from '../../knowledge/model';
 import { collectBlocks, isSkipped, type PageBlock } from './blocks';
 import { articleLanguage, publicationDate, saysArticle } from './meta';

@@ -16,7 +16,11 @@ function named(id: string, kind: Kind, names: readonly Name[], role?: Role): Ent
 }
 
 const english = (name: string): Name => ({ lang: 'en', rank: 'label', name });
-const japan = named('Q17', 'country', [english('Japan'), { lang: 'hu', rank: 'label', name: 'Japán' }]);
+const japan = named('Q17', 'country', [
+  english('Japan'),
+  { lang: 'hu', rank: 'label', name: 'Japán' },
+  { lang: 'de', rank: 'label', name: 'Japan' },
+]);
 const minister = named(
   'Q1',
   'office',
@@ -26,20 +30,20 @@ const minister = named(
 
 describe('officeLabel', () => {
   it('is made of the role and of what is governed', () => {
-    expect(officeLabel(minister, japan, 'hu', HUNGARIAN)).toBe('Japán külügyminisztere');
-    expect(officeLabel(minister, japan, 'de', GERMAN)).toBe('Außenminister (Japan)');
-    expect(officeLabel(minister, japan, 'en', ENGLISH)).toBe('Minister for Foreign Affairs of Japan');
+    expect(officeLabel(minister, japan, 'hu', HUNGARIAN)?.text).toBe('Japán külügyminisztere');
+    expect(officeLabel(minister, japan, 'de', GERMAN)?.text).toBe('Außenminister von Japan');
+    expect(officeLabel(minister, japan, 'en', ENGLISH)?.text).toBe('Minister for Foreign Affairs of Japan');
   });
 
   it("is the office's own label where it has one", () => {
     const own = { ...minister, names: [...minister.names, { lang: 'hu', rank: 'label', name: 'X' } as Name] };
-    expect(officeLabel(own, japan, 'hu', HUNGARIAN)).toBe('X');
+    expect(officeLabel(own, japan, 'hu', HUNGARIAN)?.text).toBe('X');
   });
 
   it('is not English on a card of another language', () => {
     const other = named('Q2', 'office', [english('Keeper of the Seal')]);
     expect(officeLabel(other, japan, 'hu', HUNGARIAN)).toBeUndefined();
-    expect(officeLabel(other, japan, 'en', ENGLISH)).toBe('Keeper of the Seal');
+    expect(officeLabel(other, japan, 'en', ENGLISH)?.text).toBe('Keeper of the Seal');
   });
 
   it('does not call the chair of a committee that of the state', () => {

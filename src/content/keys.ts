@@ -1,0 +1,17 @@
+/** The keys of the page's script: Alt+G to the next mark, with Shift to the one before, Escape to close. */
+
+export type KeyAction = 'next' | 'previous' | 'close';
+
+export function keyAction(event: KeyboardEvent): KeyAction | undefined {
+  if (event.key === 'Escape') return 'close';
+  // By the key's place: with Alt held, many layouts give another letter.
+  const isStep = event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyG';
+  if (!isStep) return undefined;
+  return event.shiftKey ? 'previous' : 'next';
+}
+
+/** Where the reader writes, keys are theirs. */
+export function isEditable(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}

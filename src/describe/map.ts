@@ -1,0 +1,143 @@
+/** Draws the locator map of a card: the state in colour among its neighbours, a place as a dot. */
+import type { Box, Outlines, Point, Ring, State } from './outlines';
+import type { LocatorMap } from './types';
+
+/** Size of the drawing, in its own units. */
+const WIDTH = 348;
+const HEIGHT = 132;
+/** Share of the drawing that the state fills at most: its neighbours say where it is. */
+const FILL = { width: 0.5, height: 0.7 };
+/** Units a degree of latitude: no closer than this (small states would lie in nothing), for a dot no farther. */
+const CLOSEST = 9;
+const DOT_FARTHEST = 4.5;
+/** States that are drawn smaller than this get a dot. */
+const SMALL = 7;
+const MOST_LATITUDE = 80;
+
+interface View {
+  lon: number;
+  lat: number;
+  /** Units a degree of latitude; of longitude by `narrow` less. */
+  scale: number;
+  narrow: number;
+}
+
+function viewAt(lon: number, lat: number, scale: number): View {
+  const centre = Math.max(-MOST_LATITUDE, Math.min(MOST_LATITUDE, lat));
+  return { lon, lat: centre, scale, narrow: Math.max(0.3, Math.cos((centre * Math.PI) / 180)) };
+}
+
+function project([lon, lat]: Point, view: View): [x: number, y: number] {
+  const x = WIDTH / 2 + (lon - view.lon) * view.narrow * view.scale;
+  const y = HEIGHT / 2 - (lat - view.lat) * view.scale;
+  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+}
+
+/** The state's main part: its largest ring and those near it, without far islands. */
+function mainBox(state: State): Box {
+  const [largest, ...others] = state.rings;
+  const box = { ...largest!.box };
+  const near = { east: (box.east - box.west) * 0.3 + 1, north: (box.north - box.south) * 0.3 + 1 };
+  const { west, east, south, north } = box;
+  for (const { box: one } of others) {
+    const close =
+      one.west > west - near.east &&
+      one.east < east + near.east &&
+      one.south > south - near.north &&
+      one.north < north + near.north;
+    if (!close) continue;
+    box.west = Math.min(box.west, one.west);
+    box.east = Math.max(box.east, one.east);
+    box.south = Math.min(box.south, one.south);
+    box.north = Math.max(box.north, one.north);
+  }
+  return box;
+}
+
+function viewOf(state: State): View {
+  const box = mainBox(state);
+  const view = viewAt((box.west + box.east) / 2, (box.south + box.north) / 2, 1);
+  const across = (WIDTH * FILL.width) / ((box.east - box.west) * view.narrow);
+  const along = (HEIGHT * FILL.height) / (box.north - box.south);
+  return { ...view, scale: Math.min(across, along, CLOSEST) };
+}
+
+function isInside(point: Point, box: Box): boolean {
+  return point[0] >= box.west && point[0] <= box.east && point[1] >= box.south && point[1] <= box.north;
+}
+
+/** States whose outline lacks a part that hardly anyone recognises as another state: Somaliland, Northern Cyprus. */
+const PARTS: Readonly<Record<string, readonly string[]>> = { '706': ['Q34754'], '196': ['Q23681'] };
+
+/** The state with such parts. */
+function wholeState(outlines: Outlines, id: string | undefined): State | undefined {
+  const own = outlines.states.find((one) => id !== undefined && one.id === id);
+  const parts = outlines.states.filter((one) => PARTS[id ?? '']?.includes(one.id ?? ''));
+  return own && { id: own.id, rings: [own, ...parts].flatMap(({ rings }) => rings) };
+}
+
+function chooseView(state: State | undefined, point: Point | undefined): View | undefined {
+  const whole = state && viewOf(state);
+  if (point === undefined) return whole;
+  if (whole !== undefined && whole.scale >= DOT_FARTHEST && isInside(point, mainBox(state!))) return whole;
+  return viewAt(point[0], point[1], DOT_FARTHEST);
+}
+
+function isInView({ box }: Ring, view: View): boolean {
+  const [left, top] = project([box.west, box.north], view);
+  const [right, bottom] = project([box.east, box.south], view);
+  return right > 0 && left < WIDTH && bottom > 0 && top < HEIGHT;
+}
+
+function line({ points }: Ring, view: View): string {
+  let text = '';
+  let last = '';
+  for (const point of points) {
+    const place = project(point, view).join(' ');
+    if (place !== last) text += `${text === '' ? 'M' : 'L'}${place}`;
+    last = place;
+  }
+  return text;
+}
+
+/** Near the date line the world goes on: lines are drawn once more a turn to the east or west. */
+const TURNS = [0, 360, -360];
+
+function paths(rings: readonly Ring[], view: View, closed: boolean): string {
+  return TURNS.map((turn) => {
+    const from = { ...view, lon: view.lon - turn };
+    return rings
+      .filter((ring) => isInView(ring, from))
+      .map((ring) => line(ring, from) + (closed ? 'Z' : ''))
+      .join('');
+  }).join('');
+}
+
+/**
+ * The map around a state and a point, either of which may be missing. `state` is an ISO 3166-1 numeric code or a
+ * Wikidata id. Undefined where nothing is known of the place.
+ */
+export function locatorMap(
+  outlines: Outlines,
+  state: string | undefined,
+  point: Point | undefined,
+): LocatorMap | undefined {
+  const own = wholeState(outlines, state);
+  const view = chooseView(own, point);
+  if (view === undefined) return undefined;
+  const others = outlines.states
+    .filter((one) => one.id === undefined || one.id !== state)
+    .flatMap((one) => one.rings);
+  const box = own && mainBox(own);
+  const isSmall = box !== undefined && (box.north - box.south) * view.scale < SMALL;
+  const dot: Point | undefined =
+    point ?? (isSmall ? [(box.west + box.east) / 2, (box.south + box.north) / 2] : undefined);
+  const [x, y] = dot === undefined ? [] : project(dot, view);
+  return {
+    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+    land: paths(others, view, true),
+    borders: paths(outlines.borders, view, false),
+    highlight: own === undefined ? '' : paths(own.rings, view, true),
+    point: x === undefined || y === undefined ? undefined : { x, y },
+  };
+}

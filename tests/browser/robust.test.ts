@@ -1,0 +1,180 @@
+/** Glossa on pages that make it hard: hostile, changing, huge, dark ones; and without its extension. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, openChromium, openFirefox, type Tab } from './drivers';
+import { cardText, hover, type MarkOnPage, marksNow, marksOf, openCard, until, wait } from './page';
+import { type PageServer, servePages } from './server';
+
+const textsOf = (marks: readonly MarkOnPage[]): string[] => marks.map((mark) => mark.text);
+
+function named(marks: readonly MarkOnPage[], text: string): MarkOnPage {
+  const mark = marks.find((one) => one.text === text);
+  if (mark === undefined) throw new Error(`"${text}" is not among ${textsOf(marks).join(', ')}`);
+  return mark;
+}
+
+describe.each([
+  ['Chromium', openChromium],
+  ['Firefox', openFirefox],
+])('on hard pages, %s', (name, launch) => {
+  let driver: Driver;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages();
+    driver = await launch();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  async function on(page: string, body: (tab: Tab) => Promise<void>): Promise<void> {
+    const tab = await driver.open();
+    await tab.goto(`${server.origin}/${page}`);
+    await body(tab).finally(() => tab.close());
+  }
+
+  it('takes no orders from the page', () =>
+    on('hostile.html', async (tab) => {
+      const mark = named(await marksOf(tab, 4), 'Angela Merkel');
+      await tab.evaluate(`pretend(${mark.x}, ${mark.y})`);
+      await wait(700);
+      expect(await tab.evaluate<boolean>(`document.querySelector('glossa-card') === null`)).toBe(true);
+      const seen = await tab.evaluate<Record<string, number>>('seen');
+      // The one message is the page's own.
+      expect(seen).toMatchObject({ messages: 1, roots: 0, replies: 0 });
+    }));
+
+  it('puts the card back when the page removes it, but not for ever', () =>
+    on('hostile.html', async (tab) => {
+      await hover(tab, named(await marksOf(tab, 4), 'Angela Merkel'));
+      await cardText(tab, 'Angela Merkel');
+      await tab.evaluate(`document.querySelector('glossa-card').remove()`);
+      expect(await cardText(tab, 'Angela Merkel')).toContain('German politician');
+      await tab.evaluate(`{ window.removing = true; document.querySelector('glossa-card').remove(); }`);
+      await wait(500);
+      expect(await tab.evaluate<number>('seen.removed')).toBeLessThan(12);
+      expect(await openCard(tab)).toBe('');
+    }));
+
+  it('joins names across inline elements and leaves shadow roots and editable text alone', () =>
+    on('inline.html', async (tab) => {
+      const marks = await marksOf(tab, 5);
+      expect(textsOf(marks)).toEqual(
+        expect.arrayContaining(['Angela Merkel', 'Emmanuel Macron', 'Vladimir Putin']),
+      );
+      for (const left of ['Warsaw', 'Prague', 'Germany', 'Russia', 'United Kingdom'])
+        expect(textsOf(marks)).not.toContain(left);
+      expect(await tab.evaluate<string>(`document.querySelector('#pieces').innerHTML`)).toBe(
+        '<b>Angela</b> Merkel met <i>Emmanuel <span>Mac</span>ron</i> in Paris.',
+      );
+    }));
+
+  it('wears dark on a dark page, though the system prefers light', () =>
+    on('inline.html', async (tab) => {
+      await hover(tab, named(await marksOf(tab, 5), 'Angela Merkel'));
+      await cardText(tab, 'Angela Merkel');
+      expect(await inCard(tab, 'card.dataset.theme')).toBe('dark');
+    }));
+
+  const onTop = `(() => { const box = document.querySelector('glossa-card').getBoundingClientRect();
+    return document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.localName; })()`;
+
+  it('lies above dialogs', () =>
+    on('inline.html', async (tab) => {
+      await hover(tab, named(await marksOf(tab, 5), 'Angela Merkel'));
+      await cardText(tab, 'Angela Merkel');
+      await tab.evaluate(`document.querySelector('#modeless').show()`);
+      expect(await tab.evaluate<string>(onTop)).toBe('glossa-card');
+      await tab.evaluate(`document.querySelector('#modeless').close()`);
+      await tab.press('Escape');
+      // A modal dialog makes all else inert; the card is still shown, and keys still reach it.
+      await tab.evaluate(`document.querySelector('#modeless').showModal()`);
+      await tab.press('Alt+KeyG');
+      await cardText(tab, '\n');
+    }));
+
+  it('shows the card over a fullscreen article', () =>
+    on('inline.html', async (tab) => {
+      await tab.evaluate(
+        `document.addEventListener('click', () => document.querySelector('article').requestFullscreen(), { once: true })`,
+      );
+      await tab.click(20, 400);
+      await until(() => tab.evaluate<boolean>('document.fullscreenElement !== null'), Boolean, 'Fullscreen');
+      await wait(500);
+      const mark = named(await marksOf(tab, 5), 'Angela Merkel');
+      await hover(tab, mark);
+      await cardText(tab, 'Angela Merkel');
+      // Browsers make all outside a fullscreen element inert: the card stays by where it is.
+      for (let step = 5; step <= 60; step += 5) await tab.move(mark.x + step / 2, mark.y + step);
+      await wait(700);
+      expect(await openCard(tab)).toContain('Angela Merkel');
+    }));
+
+  it('follows a page that changes its article without loading', () =>
+    on('spa.html', async (tab) => {
+      expect(textsOf(await marksOf(tab, 2))).toContain('Angela Merkel');
+      await tab.evaluate('go()');
+      const now = await until(
+        () => marksNow(tab),
+        (marks) => textsOf(marks).includes('Budapest'),
+        'The new marks',
+      );
+      expect(textsOf(now)).toContain('Emmanuel Macron');
+      expect(textsOf(now)).not.toContain('Angela Merkel');
+    }));
+
+  it('keeps an article of 5,000 paragraphs responsive', () =>
+    on('long.html', async (tab) => {
+      await tab.evaluate(
+        `{ window.longest = 0; let last = performance.now(); setInterval(() => { const now = performance.now(); longest = Math.max(longest, now - last); last = now; }, 10); }`,
+      );
+      const marks = await marksOf(tab, 10);
+      expect(marks.length).toBeLessThan(2000);
+      await tab.evaluate('scrollTo(0, document.body.scrollHeight / 2)');
+      await wait(1500);
+      await tab.evaluate(`document.querySelector('article').append(document.createElement('p'))`);
+      await wait(1500);
+      expect(await tab.evaluate<number>('longest')).toBeLessThan(800);
+    }));
+
+  it('gives no way from the page into the card', async () => {
+    const own = await launch(name === 'Chromium' ? 'chrome' : 'firefox');
+    try {
+      const tab = await own.open();
+      await tab.goto(`${server.origin}/hostile.html`);
+      await hover(tab, named(await marksOf(tab, 4), 'Angela Merkel'));
+      await until(
+        () =>
+          tab.evaluate<boolean>(`document.querySelector('glossa-card')?.matches(':popover-open') ?? false`),
+        Boolean,
+        'The card',
+      );
+      const host = `document.querySelector('glossa-card')`;
+      expect(await tab.evaluate<unknown>(`${host}.shadowRoot`)).toBe(null);
+      expect(await tab.evaluate<string>(`${host}.textContent + ${host}.innerHTML`)).toBe('');
+    } finally {
+      await own.close();
+    }
+  });
+
+  it('is quiet once its extension is gone', async () => {
+    if (driver.reloadExtension === undefined) return;
+    const tab = await driver.open();
+    await tab.goto(`${server.origin}/hostile.html`);
+    const mark = named(await marksOf(tab, 4), 'Angela Merkel');
+    await driver.reloadExtension();
+    await hover(tab, mark);
+    await wait(800);
+    expect(await openCard(tab)).toBe('');
+    expect(await marksNow(tab)).toEqual([]);
+    await tab.close();
+  });
+});
+
+/** Evaluates an expression on the card's root element. */
+function inCard(tab: Tab, expression: string): Promise<string> {
+  return tab.evaluate<string>(
+    `(() => { const card = document.querySelector('glossa-card').shadowRoot.querySelector('.card'); return ${expression}; })()`,
+  );
+}

@@ -1,0 +1,108 @@
+/** No message is believed unchecked, in either direction. */
+import { describe, expect, it } from 'vitest';
+import { checkRequest } from '../../../src/background/check';
+import { isAnnotateResponse, isCardModel } from '../../../src/content/check';
+
+const BLOCKS = [{ text: 'Angela Merkel', heading: false }];
+const ANNOTATE = { type: 'annotate', lang: 'hu', date: '2019-05-07', blocks: BLOCKS };
+const CARD = { type: 'card', id: 'Q567', lang: 'hu', date: '2019', page: ['Q183'], others: ['geonames:12'] };
+const MARK = {
+  block: 0,
+  start: 0,
+  end: 13,
+  id: 'Q567',
+  kind: 'person',
+  form: 'name',
+  confidence: 1,
+  others: [],
+};
+const MODEL = {
+  id: 'Q567',
+  label: 'Angela Merkel',
+  kind: 'person',
+  lang: 'hu',
+  facts: [],
+  terms: [],
+  relations: [],
+  others: [],
+  sources: [],
+  links: [{ label: 'Wikidata', url: 'https://www.wikidata.org/wiki/Q567' }],
+};
+
+describe('a request', () => {
+  it.each([
+    ['of marks', ANNOTATE],
+    [
+      'of marks with what was settled',
+      { ...ANNOTATE, context: { seen: [{ id: 'Q567', count: 1, names: ['a'] }] } },
+    ],
+    ['of a card', CARD],
+    ['of the state', { type: 'status' }],
+  ])('%s is taken', (_what, message) => {
+    expect(checkRequest(message)).toEqual(message);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', 'annotate'],
+    ['a list', [ANNOTATE]],
+    ['an unknown type', { ...ANNOTATE, type: 'eval' }],
+    ['blocks that are none', { ...ANNOTATE, blocks: 'text' }],
+    ['a block without text', { ...ANNOTATE, blocks: [{ heading: true }] }],
+    ['too many blocks', { ...ANNOTATE, blocks: Array(2001).fill(BLOCKS[0]) }],
+    ['too much text', { ...ANNOTATE, blocks: [{ text: 'x'.repeat(200_001), heading: false }] }],
+    ['a date that is none', { ...ANNOTATE, date: 'yesterday' }],
+    ['a context that is none', { ...ANNOTATE, context: { seen: [{ id: 1 }] } }],
+    ['an id that is none', { ...CARD, id: '../../manifest.json' }],
+    ['ids that are none', { ...CARD, page: ['Q1', 2] }],
+    ['too many ids', { ...CARD, page: Array(201).fill('Q1') }],
+    ['a language that is none', { ...CARD, lang: 7 }],
+  ])('of %s is refused', (_what, message) => {
+    expect(checkRequest(message)).toBeUndefined();
+  });
+
+  it('keeps nothing that a status request does not have', () => {
+    expect(checkRequest({ type: 'status', more: 1 })).toEqual({ type: 'status' });
+  });
+});
+
+describe('an answer with marks', () => {
+  const answer = (mark: object): unknown => ({ marks: [{ ...MARK, ...mark }], context: { seen: [] } });
+
+  it('is believed when every mark lies in its block', () => {
+    expect(isAnnotateResponse(answer({}), BLOCKS)).toBe(true);
+  });
+
+  it.each([
+    ['no block', { block: 1 }],
+    ['a start before the text', { start: -1 }],
+    ['an end after the text', { end: 14 }],
+    ['an empty span', { start: 13 }],
+    ['a fraction', { start: 0.5 }],
+    ['an unknown kind', { kind: 'script' }],
+    ['no others', { others: undefined }],
+    ['an id that is no text', { id: 567 }],
+  ])('is not believed with %s', (_what, change) => {
+    expect(isAnnotateResponse(answer(change), BLOCKS)).toBe(false);
+  });
+
+  it.each([[undefined], [null], [{ error: 'no' }], [{ marks: [] }]])('is not %j', (value) => {
+    expect(isAnnotateResponse(value, BLOCKS)).toBe(false);
+  });
+});
+
+describe('an answer with a card', () => {
+  it('is believed with links to the web', () => {
+    expect(isCardModel(MODEL)).toBe(true);
+  });
+
+  it.each([
+    ['a link that runs', { links: [{ label: 'x', url: 'javascript:alert(1)' }] }],
+    ['a link to data', { links: [{ label: 'x', url: 'data:text/html,x' }] }],
+    ['no facts', { facts: undefined }],
+    ['an unknown kind', { kind: 'x' }],
+    ['no label', { label: undefined }],
+  ])('is not believed with %s', (_what, change) => {
+    expect(isCardModel({ ...MODEL, ...change })).toBe(false);
+  });
+});

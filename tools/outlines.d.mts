@@ -1,0 +1,2 @@
+/** The outlines as TopoJSON text. */
+export function outlines(): string;
