@@ -203,7 +203,9 @@ class Scanner {
     const fitting = readings.filter((reading) => {
       const { ref } = reading.posting;
       const kind = this.knowledge.entities.kind(ref);
-      const dated = this.knowledge.entities.lifespan(ref)[0] !== undefined;
+      const [from, to] = this.knowledge.entities.lifespan(ref);
+      // What comes again and again ("olimpia") has a beginning and no end.
+      const dated = from !== undefined && (to !== undefined || last - first > 1);
       return (
         !UNMARKED.has(kind) &&
         (!initials || (kind === 'person' && this.knowledge.entities.prior(ref) >= KNOWN)) &&
