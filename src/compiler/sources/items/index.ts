@@ -1,4 +1,5 @@
 import type { Adapter } from '../../adapter';
+import { DATED_ITEMS } from './dated';
 import { WIKIDATA_ITEMS } from './wikidata';
 
-export const ITEMS: readonly Adapter[] = [WIKIDATA_ITEMS];
+export const ITEMS: readonly Adapter[] = [WIKIDATA_ITEMS, DATED_ITEMS];
