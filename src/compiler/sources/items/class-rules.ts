@@ -160,7 +160,7 @@ export const RULES: readonly ClassRule[] = [
   rule(/railway company/i, 'company', 'railwayCompany'),
   rule(/oil company|petroleum company|energy company/i, 'company', 'energyCompany'),
   rule(
-    /manufacturer|company|business$|enterprise|corporation|developer|shipyard|trademark|brand$|conglomerate|chaebol|subsidiary|brewery|architectural firm|law firm/i,
+    /manufacturer|company|business$|enterprise|corporation|developer|shipyard|trademark|brand$|conglomerate|chaebol|commercial organization|subsidiary|brewery|architectural firm|law firm/i,
     'company',
   ),
   rule(
