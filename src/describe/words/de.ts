@@ -1,4 +1,5 @@
 import { GERMAN_IDEOLOGIES } from './ideologies';
+import { GERMAN_CLASSES } from './classes';
 import type { Words } from './types';
 
 export const GERMAN: Words = {
@@ -162,6 +163,7 @@ export const GERMAN: Words = {
   codes: {
     ...GERMAN_IDEOLOGIES,
     euBody: 'EU-Einrichtung',
+    ...GERMAN_CLASSES,
     politician: 'politisch tätig',
     war: 'Krieg',
     broadcaster: 'Rundfunk',

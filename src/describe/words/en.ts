@@ -1,4 +1,5 @@
 import { ENGLISH_IDEOLOGIES } from './ideologies';
+import { ENGLISH_CLASSES } from './classes';
 import type { Words } from './types';
 
 export const ENGLISH: Words = {
@@ -139,6 +140,7 @@ export const ENGLISH: Words = {
   codes: {
     ...ENGLISH_IDEOLOGIES,
     euBody: 'EU body',
+    ...ENGLISH_CLASSES,
     broadcaster: 'broadcaster',
     internationalOrganisation: 'international organisation',
     breakawayState: 'breakaway state',

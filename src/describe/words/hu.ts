@@ -1,4 +1,5 @@
 import { HUNGARIAN_IDEOLOGIES } from './ideologies';
+import { HUNGARIAN_CLASSES } from './classes';
 import type { Words } from './types';
 
 export const HUNGARIAN: Words = {
@@ -188,6 +189,7 @@ export const HUNGARIAN: Words = {
   codes: {
     ...HUNGARIAN_IDEOLOGIES,
     euBody: 'EU-intézmény',
+    ...HUNGARIAN_CLASSES,
     politician: 'politikus',
     footballer: 'labdarúgó',
     singer: 'énekes',
