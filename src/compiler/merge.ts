@@ -52,7 +52,8 @@ const SINGLE: ReadonlySet<Property> = new Set<Property>([
   'nativeName',
 ]);
 
-const VANDALISM = /[<>{}\\^~|=]|https?:|\bxd+\b|!!/i;
+/** Marks that no name has. */
+export const VANDALISM = /[<>{}\\^~|=]|https?:|\bxd+\b|!!/i;
 
 export interface MergedEntity {
   id: EntityId;

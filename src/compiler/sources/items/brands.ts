@@ -105,10 +105,15 @@ function namesOfOthers(raw: RawSources, own: ReadonlySet<string>): ReadonlySet<s
   return names;
 }
 
+/** Number of countries; a brand that the index has everywhere counts as one of WORLDWIDE many. */
+function reachOf({ countries, isWorldwide }: Brand): number {
+  return Math.max(countries.size, isWorldwide ? WORLDWIDE : 0);
+}
+
 /** Why a brand is left out; undefined when it is kept. */
 function refusal(brand: Brand, others: ReadonlySet<string>): string | undefined {
-  const { label, kind, countries, isWorldwide } = brand;
-  const reach = isWorldwide ? WORLDWIDE : countries.size;
+  const { label, kind } = brand;
+  const reach = reachOf(brand);
   const isSingle = !/[\s&-]/.test(label);
   if (!/\p{Script=Latin}/u.test(label) || !/\p{Lu}|\d/u.test(label) || label.length > 70) return 'no label';
   if (reach < kind.least) return 'of too few countries';
@@ -173,6 +178,7 @@ function run(raw: RawSources): Tables {
     const { code } = brand.kind;
     return [
       ...(code === undefined ? [] : [{ id: brand.id, property: 'class' as const, value: code }]),
+      { id: brand.id, property: 'places' as const, value: String(reachOf(brand)) },
       ...(country === undefined ? [] : [{ id: brand.id, property: 'country' as const, value: country }]),
     ];
   });

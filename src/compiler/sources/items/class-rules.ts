@@ -34,6 +34,7 @@ export const RULES: readonly ClassRule[] = [
     /state with limited recognition|disputed territory|dependent territory|overseas|autonomous (?:territory|country within)|unincorporated territory|crown dependency|external territory/i,
     'territory',
   ),
+  rule(/automobile (?:marque|manufacturer)|car manufacturer|automaker/i, 'company', 'carMaker'),
   rule(/association football club|football club/i, 'team', 'footballClub'),
   rule(/national .*team/i, 'team', 'nationalTeam'),
   rule(
@@ -149,7 +150,6 @@ export const RULES: readonly ClassRule[] = [
   ),
   rule(/\bbank\b/i, 'company', 'bank'),
   rule(/airline/i, 'company', 'airline'),
-  rule(/automobile (?:marque|manufacturer)|car manufacturer|automaker/i, 'company', 'carMaker'),
   rule(/stock exchange/i, 'company', 'stockExchange'),
   rule(/insurance/i, 'company', 'insurer'),
   rule(/pharmaceutical company/i, 'company', 'drugMaker'),

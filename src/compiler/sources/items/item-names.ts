@@ -21,7 +21,7 @@ const FULL_NAMES: ReadonlySet<string> = new Set([
 ]);
 /** Names of list articles and of classes of laureates: never the name of the thing itself. */
 const LIST = /\b(?:list[aá]ja|listái|lists? of|díjasok|díjazottak)\b/i;
-/** In so many of the 22 languages of aliases-2020 an acronym is in use. */
+/** In so many of the 22 languages of aliases-2020 a short name is in use. */
 const WIDELY_USED = 4;
 const FOREIGN = /\b(?:der|die|und|de|del|des|du|la|le|les|et|di|da|do|och|för|van|het)\b/;
 const ENGLISH =
@@ -122,13 +122,14 @@ interface Known {
 function rankAlias(alias: string, item: Item, known: Known, parts: NameParts): NameRank | undefined {
   const single = !/[\s-]/.test(alias);
   const key = normaliseName(alias);
-  if (single && (isEveryday(alias) || (parts.given.has(key) && !known.last.has(key)))) return undefined;
+  // What many languages call it stays, though it is a word too ("Twitter", "Apple").
+  const isWide = [...item.names.values()].filter((list) => list.includes(alias)).length >= WIDELY_USED;
+  if (single && !isWide && (isEveryday(alias) || (parts.given.has(key) && !known.last.has(key))))
+    return undefined;
   if (item.kind === 'person' && single) return 'weak';
   if (ACRONYM.test(alias)) {
     const short = alias.toLowerCase();
-    const languages = [...item.names.values()].filter((list) => list.includes(alias)).length;
-    return short.length > 2 &&
-      (languages >= WIDELY_USED || known.initials.some((one) => one.startsWith(short)))
+    return short.length > 2 && (isWide || known.initials.some((one) => one.startsWith(short)))
       ? 'alias'
       : 'weak';
   }

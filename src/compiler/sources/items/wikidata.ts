@@ -138,7 +138,7 @@ function readLabels(raw: RawSources, items: ReadonlyMap<string, Item>): void {
   }
   for (const { qid, label_en: label } of raw.tsv('wikidata-facts/dated-items-2026.tsv.gz')) {
     const item = items.get(qid!);
-    if (item !== undefined && label !== '' && !item.labels.has('en')) item.labels.set('en', label!);
+    if (item !== undefined && label!.length > 2 && !item.labels.has('en')) item.labels.set('en', label!);
   }
 }
 
