@@ -18,6 +18,8 @@ import { nationOf, stateAtEnd } from './nations';
 const DIST = dirname(dirname(createRequire(import.meta.url).resolve('name-suggestion-index')));
 /** Countries from which a name is known enough to be kept though another thing bears it. */
 const WORLDWIDE = 12;
+/** From so many everyday words on a name is one of a kind ("U.S. Customs and Border Protection"). */
+const SPEAKING = 4;
 /** A place in the index that stands for the whole world. */
 const WORLD = '001';
 
@@ -123,7 +125,7 @@ function refusal(brand: Brand, others: ReadonlySet<string>): string | undefined 
   if (kind.code === 'energyCompany' && !ENERGY.test(brand.description + label))
     return 'described as something else';
   if (/^[\p{Lu}\d]{1,3}$/u.test(label) && reach < WORLDWIDE) return 'short acronym';
-  if (isEveryday(label)) return 'name of everyday words';
+  if (isEveryday(label) && label.split(' ').length < SPEAKING) return 'name of everyday words';
   if (reach < WORLDWIDE && isSingle && others.has(normaliseName(label))) return 'name of another thing';
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Wikidata's items as the collected label, alias, class and triple files have them (2019-2021). */
-import type { Kind, Property } from '../../../knowledge/model';
+import type { Property } from '../../../knowledge/model';
 import { NAME_LANGS } from '../../../knowledge/model';
 import { normaliseName } from '../../../knowledge/normalise';
 import type { Adapter, RawSources } from '../../adapter';
@@ -7,9 +7,10 @@ import { Report } from '../../report';
 import type { EntityRow, StatementRow, Tables } from '../../tables';
 import { classify, classLabel } from './classes';
 import { classifyDescription } from './descriptions';
-import { cleanName, type Item, newItem } from './item';
-import { englishLabel, isEveryday, type NameParts, namesOf } from './item-names';
+import { type Item, newItem } from './item';
+import { isEveryday, type NameParts, namesOf } from './item-names';
 import { nationOf } from './nations';
+import { dropUnwanted } from './selection';
 
 const LANGS: ReadonlySet<string> = new Set(NAME_LANGS);
 /** Wikidata properties that become statements. */
@@ -48,27 +49,6 @@ const PROPERTIES: Readonly<Record<string, Property>> = {
   P176: 'maker',
   P178: 'maker',
 };
-/** Kinds of which only what is known in many languages is kept. */
-const LEAST_LANGUAGES: Partial<Record<Kind, number>> = {
-  work: 9,
-  product: 7,
-  other: 12,
-  place: 3,
-  company: 2,
-  mountain: 3,
-  award: 5,
-};
-/** Kinds that must be known in far more languages to be kept under a name of everyday words ("Friends"). */
-const OFTEN_EVERYDAY: ReadonlySet<Kind> = new Set([
-  'work',
-  'product',
-  'other',
-  'award',
-  'event',
-  'place',
-  'religion',
-]);
-const EVERYDAY_LANGUAGES = 40;
 /**
  * english-2019 lists well-connected topics: of those whose languages are counted three quarters have 25 or more, so
  * that is what the others get.
@@ -174,29 +154,6 @@ function readNameParts(raw: RawSources, parts: ReadonlyMap<string, string>): Nam
   return { given, family };
 }
 
-/** Deletes what no reader of news looks up: common nouns, the little known, names of everyday words. */
-function dropUnwanted(items: Map<string, Item>, report: Report): void {
-  for (const [id, item] of items) {
-    const label = englishLabel(item);
-    const names = [label, ...[...item.labels.values()].map(cleanName)];
-    const why =
-      label !== '' && !/\p{Lu}/u.test(label)
-        ? 'common noun'
-        : item.languages < (LEAST_LANGUAGES[item.kind] ?? 1)
-          ? 'little known'
-          : (OFTEN_EVERYDAY.has(item.kind) || item.code === 'band') &&
-              (item.languages < EVERYDAY_LANGUAGES || (item.kind === 'work' && !label.includes(' '))) &&
-              isEveryday(label)
-            ? 'name of everyday words'
-            : names.every((name) => name === '')
-              ? 'no name'
-              : undefined;
-    if (why === undefined) continue;
-    items.delete(id);
-    report.count(`Left out: ${why}`, item.kind);
-  }
-}
-
 function statementsOf(raw: RawSources, items: ReadonlyMap<string, Item>): StatementRow[] {
   const rows: StatementRow[] = [];
   for (const file of ['triples-2021', 'triples-2020']) {
@@ -227,7 +184,7 @@ function run(raw: RawSources): Tables {
   const { items, parts } = readItems(raw, report);
   readLabels(raw, items);
   readAliases(raw, items);
-  dropUnwanted(items, report);
+  dropUnwanted(raw, items, report);
   const nameParts = readNameParts(raw, parts);
   const entities: EntityRow[] = [...items].map(([id, item]) => ({ id, kind: item.kind }));
   process.stderr.write(report.leading(25));
