@@ -154,7 +154,7 @@ export function indexTables(
   const priors = ordered.entities.map((entity) => priorOf(entity, incoming.get(entity.id) ?? 0, weights));
   const countries = ordered.entities.map((entity) => countryOf(entity, byId));
   progress('mending names');
-  for (const entity of ordered.entities) shortenPatronymics(entity);
+  for (const entity of ordered.entities) shortenPatronymics(entity, (lang) => lang !== 'hu');
   weakenBorrowedNames(ordered.entities, priors, report);
   progress('spelling names in Hungarian');
   ordered.entities.forEach((entity, ref) => {

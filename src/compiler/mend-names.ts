@@ -1,4 +1,5 @@
 /** Ranks of names that only the whole file tells: labels in full with patronymic, aliases that are another's name. */
+import type { NameLang } from '../knowledge/model';
 import { normaliseName } from '../knowledge/normalise';
 import type { MergedEntity } from './merge';
 import type { Report } from './report';
@@ -9,11 +10,11 @@ const FAR_BETTER_KNOWN = 0.2;
 
 /**
  * News say "Vlagyimir Putyin": where a label holds the patronymic, the short form becomes the label and the one in full
- * an alias.
+ * an alias. Only in the languages that `isWanted` tells.
  */
-export function shortenPatronymics(entity: MergedEntity): void {
+export function shortenPatronymics(entity: MergedEntity, isWanted: (lang: NameLang) => boolean): void {
   if (entity.kind !== 'person') return;
-  for (const label of entity.names.filter((name) => name.rank === 'label')) {
+  for (const label of entity.names.filter(({ rank, lang }) => rank === 'label' && isWanted(lang))) {
     const [first, middle, last, more] = label.name.split(' ');
     if (first === undefined || middle === undefined || last === undefined || more !== undefined) continue;
     if (!PATRONYMIC.test(middle) || PATRONYMIC.test(last)) continue;

@@ -22,7 +22,7 @@ describe('shortenPatronymics', () => {
     ['Alekszandar Vucsics', ['hu label Alekszandar Vucsics']],
   ])('%s', (name, expected) => {
     const person = entity('Q7747', 'person', [{ lang: 'hu', rank: 'label', name }]);
-    shortenPatronymics(person);
+    shortenPatronymics(person, () => true);
     expect(labelsOf(person)).toEqual(expected);
   });
 
@@ -31,7 +31,7 @@ describe('shortenPatronymics', () => {
       { lang: 'en', rank: 'label', name: 'Boris Nikolayevich Yeltsin' },
       { lang: 'en', rank: 'alias', name: 'Boris Yeltsin' },
     ]);
-    shortenPatronymics(person);
+    shortenPatronymics(person, () => true);
     expect(labelsOf(person)).toEqual(['en alias Boris Nikolayevich Yeltsin', 'en label Boris Yeltsin']);
   });
 });
