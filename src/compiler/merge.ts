@@ -128,6 +128,9 @@ class Merger {
     const known = byKey.get(key);
     if (known !== undefined) {
       known.sources++;
+      // "Unesco" the alias must not stand in the way of "UNESCO" the label.
+      if (known.rank === 'alias' && row.rank === 'label' && !this.hasLabel(entity, row.lang))
+        Object.assign(known, { rank: 'label', name });
       if (known.rank === 'weak')
         known.rank = row.rank === 'label' && this.hasLabel(entity, row.lang) ? 'alias' : row.rank;
       return;

@@ -1,5 +1,5 @@
-import { GERMAN_IDEOLOGIES } from './ideologies';
 import { GERMAN_CLASSES } from './classes';
+import { GERMAN_IDEOLOGIES } from './ideologies';
 import type { Words } from './types';
 
 export const GERMAN: Words = {

@@ -1,5 +1,5 @@
-import { ENGLISH_IDEOLOGIES } from './ideologies';
 import { ENGLISH_CLASSES } from './classes';
+import { ENGLISH_IDEOLOGIES } from './ideologies';
 import type { Words } from './types';
 
 export const ENGLISH: Words = {

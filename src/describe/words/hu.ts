@@ -1,5 +1,5 @@
-import { HUNGARIAN_IDEOLOGIES } from './ideologies';
 import { HUNGARIAN_CLASSES } from './classes';
+import { HUNGARIAN_IDEOLOGIES } from './ideologies';
 import type { Words } from './types';
 
 export const HUNGARIAN: Words = {

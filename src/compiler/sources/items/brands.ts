@@ -10,6 +10,7 @@ import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
 import { countryOfIso } from '../people/countries';
 import { type BrandKind, brandKind } from './brand-kinds';
 import { classifyDescription } from './descriptions';
+import { isDictionaryWord } from './dictionary';
 import { cleanName } from './item';
 import { isEveryday } from './item-names';
 import { nationOf, stateAtEnd } from './nations';
@@ -45,6 +46,8 @@ interface Brand {
   countries: Set<string>;
   isWorldwide: boolean;
   names: Map<NameLang, string>;
+  /** Codes of all its categories. */
+  codes: Set<string | undefined>;
   /** The name on its places, in its own country's language. */
   sign: string | undefined;
 }
@@ -78,9 +81,11 @@ function readBrands(): Brand[] {
         countries: new Set(),
         isWorldwide: false,
         names: new Map(),
+        codes: new Set(),
         sign: tags.brand ?? tags.operator ?? tags.name,
       };
       brands.set(id, brand);
+      brand.codes.add(kind.code);
       if (kind.least < brand.kind.least) brand.kind = kind;
       for (const place of locationSet.include) {
         if (place === WORLD) brand.isWorldwide = true;
@@ -125,7 +130,8 @@ function refusal(brand: Brand, others: ReadonlySet<string>): string | undefined 
   if (kind.code === 'energyCompany' && !ENERGY.test(brand.description + label))
     return 'described as something else';
   if (/^[\p{Lu}\d]{1,3}$/u.test(label) && reach < WORLDWIDE) return 'short acronym';
-  if (isEveryday(label) && label.split(' ').length < SPEAKING) return 'name of everyday words';
+  const isWord = isSingle && isDictionaryWord(label);
+  if (isWord || (isEveryday(label) && label.split(' ').length < SPEAKING)) return 'name of everyday words';
   if (reach < WORLDWIDE && isSingle && others.has(normaliseName(label))) return 'name of another thing';
   return undefined;
 }
@@ -177,7 +183,9 @@ function run(raw: RawSources): Tables {
   const entities: EntityRow[] = kept.map(({ id, kind }) => ({ id, kind: kind.kind }));
   const statements = kept.flatMap((brand): StatementRow[] => {
     const country = countryOf(brand);
-    const { code } = brand.kind;
+    // A name in categories of several sorts is none of them for certain: what sells cars has charging stations too.
+    const described = classifyDescription(brand.description)?.code;
+    const code = brand.codes.size === 1 ? brand.kind.code : described;
     return [
       ...(code === undefined ? [] : [{ id: brand.id, property: 'class' as const, value: code }]),
       { id: brand.id, property: 'places' as const, value: String(reachOf(brand)) },

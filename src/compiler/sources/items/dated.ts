@@ -4,6 +4,7 @@ import type { Adapter, RawSources } from '../../adapter';
 import { Report } from '../../report';
 import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
 import { type DatedList, datedList } from './dated-lists';
+import { isDictionaryWord } from './dictionary';
 import { cleanName } from './item';
 import { isEveryday } from './item-names';
 import { countryNamed, nationOf, stateAtEnd } from './nations';
@@ -97,7 +98,8 @@ function refusal(item: Dated): string | undefined {
   if (!/\p{Lu}|\d/u.test(label)) return 'common noun';
   if (/ Wikipedia$/.test(label)) return 'edition of Wikipedia';
   if (label.length < 4 && list.kind === 'formerCountry') return 'ambiguous name';
-  if (list.kind === 'work' && !label.includes(' ') && isEveryday(label)) return 'ambiguous name';
+  if (list.kind === 'work' && !label.includes(' ') && (isEveryday(label) || isDictionaryWord(label)))
+    return 'ambiguous name';
   if (sitelinks >= SURELY_KNOWN) return undefined;
   if (list.kind === 'person' ? !label.includes(' ') : isEveryday(label)) return 'ambiguous name';
   return undefined;

@@ -55,8 +55,15 @@ function support(item: Item, lang: string, name: string): number {
   return languages;
 }
 
-/** The most likely label among one language's names: what other languages write alike or much alike. */
-export function chooseLabel(item: Item, lang: string): string | undefined {
+/**
+ * The most likely label among one language's names: what other languages write alike or much alike, and rather none
+ * that is `taken`, the label of another item.
+ */
+export function chooseLabel(
+  item: Item,
+  lang: string,
+  taken: ReadonlySet<string> = new Set(),
+): string | undefined {
   const own = (item.names.get(lang) ?? [])
     .map(cleanName)
     .filter((name) => name.length > 1 && /\p{L}/u.test(name) && !LIST.test(name));
@@ -67,6 +74,7 @@ export function chooseLabel(item: Item, lang: string): string | undefined {
   const onlyAcronyms = own.every((name) => ACRONYM.test(name));
   const score = (name: string): number =>
     (lang === 'en' ? 30 * ENGLISH_SPELLERS.filter((one) => item.names.get(one)?.includes(name)).length : 0) +
+    (taken.has(name) ? -60 : 0) +
     (count.get(name) ?? 0) * 10 +
     support(item, lang, name) * 8 +
     (/^\p{Lu}/u.test(name) ? 5 : 0) -
@@ -156,7 +164,7 @@ function isWritable(alias: string, label: string): boolean {
 
 /** English label, '' when none is known. */
 export function englishLabel(item: Item): string {
-  return cleanName(item.labels.get('en') ?? chooseLabel(item, 'en') ?? '');
+  return cleanName(item.labels.get('en') ?? '');
 }
 
 /** Rows of an item's labels in all languages and of its aliases in those that have a name index. */

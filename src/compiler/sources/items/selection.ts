@@ -3,6 +3,7 @@ import type { Kind } from '../../../knowledge/model';
 import type { RawSources } from '../../adapter';
 import type { Report } from '../../report';
 import { readDescribed } from './brands';
+import { isDictionaryWord } from './dictionary';
 import { cleanName, type Item } from './item';
 import { englishLabel, isEveryday } from './item-names';
 
@@ -41,8 +42,9 @@ function refusal(item: Item, isListedTwice: boolean): string | undefined {
   const isSingle = !label.includes(' ');
   if (label !== '' && !/\p{Lu}/u.test(label)) return 'common noun';
   if (languages < (isListedTwice ? 1 : (LEAST_LANGUAGES[kind] ?? 1))) return 'little known';
+  const isTitle = kind === 'work' || kind === 'other';
+  if (isTitle && isSingle && isDictionaryWord(label)) return 'name of everyday words';
   if ((OFTEN_EVERYDAY.has(kind) || code === 'band') && isEveryday(label)) {
-    const isTitle = kind === 'work' || kind === 'other';
     if (languages < EVERYDAY_LANGUAGES || (isTitle && isSingle)) return 'name of everyday words';
   }
   return [label, ...[...item.labels.values()].map(cleanName)].every((name) => name === '')

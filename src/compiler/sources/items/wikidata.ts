@@ -5,10 +5,11 @@ import { normaliseName } from '../../../knowledge/normalise';
 import type { Adapter, RawSources } from '../../adapter';
 import { Report } from '../../report';
 import type { EntityRow, StatementRow, Tables } from '../../tables';
+import { readDescribed } from './brands';
 import { classify, classLabel } from './classes';
 import { classifyDescription } from './descriptions';
 import { type Item, newItem } from './item';
-import { isEveryday, type NameParts, namesOf } from './item-names';
+import { chooseLabel, isEveryday, type NameParts, namesOf } from './item-names';
 import { nationOf } from './nations';
 import { dropUnwanted } from './selection';
 
@@ -122,6 +123,14 @@ function readLabels(raw: RawSources, items: ReadonlyMap<string, Item>): void {
   }
 }
 
+/** Labels of the name-suggestion-index are those of today. */
+function readIndexLabels(items: ReadonlyMap<string, Item>): void {
+  for (const [id, { label = '' }] of Object.entries(readDescribed())) {
+    const item = items.get(id);
+    if (item !== undefined && label.length > 2 && !item.labels.has('en')) item.labels.set('en', label);
+  }
+}
+
 function readAliases(raw: RawSources, items: ReadonlyMap<string, Item>): void {
   const languages = new Map<string, Set<string>>();
   for (const { qid, lang, name } of raw.tsv('wikidata-names/aliases-2020.tsv.gz')) {
@@ -137,6 +146,17 @@ function readAliases(raw: RawSources, items: ReadonlyMap<string, Item>): void {
   for (const [id, set] of languages) {
     const item = items.get(id)!;
     item.languages = Math.max(item.languages, Math.round(set.size ** 1.35));
+  }
+}
+
+/** Gives an English label to the items without one: the likeliest of their names that is no other item's label. */
+function guessLabels(items: ReadonlyMap<string, Item>): void {
+  const taken = new Set<string>();
+  for (const { labels } of items.values()) taken.add(labels.get('en') ?? '');
+  for (const item of items.values()) {
+    if (item.labels.has('en')) continue;
+    const label = chooseLabel(item, 'en', taken);
+    if (label !== undefined) item.labels.set('en', label);
   }
 }
 
@@ -183,7 +203,9 @@ function run(raw: RawSources): Tables {
   const report = new Report();
   const { items, parts } = readItems(raw, report);
   readLabels(raw, items);
+  readIndexLabels(items);
   readAliases(raw, items);
+  guessLabels(items);
   dropUnwanted(raw, items, report);
   const nameParts = readNameParts(raw, parts);
   const entities: EntityRow[] = [...items].map(([id, item]) => ({ id, kind: item.kind }));
