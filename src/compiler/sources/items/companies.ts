@@ -11,6 +11,17 @@ import { CompanyIndex } from './company-index';
 import { isEveryday } from './item-names';
 import { countryNamed } from './nations';
 
+/** Companies that the curated layer has under an id that no source's name leads to. */
+const KNOWN: Readonly<Record<string, string>> = {
+  'Alphabet Inc.': 'Q20800404',
+  'Dell Technologies': 'Q30873',
+  'Ford Motor Company': 'Q44294',
+  "Moody's Corporation": 'glossa:moody-s',
+  'Nasdaq, Inc.': 'glossa:nasdaq',
+  'News Corp': 'Q14289857',
+  'RTX Corporation': 'Q156644',
+  'UnitedHealth Group': 'Q2103926',
+};
 /** Sectors of the Global Industry Classification Standard as codes. */
 const SECTORS: Readonly<Record<string, string>> = {
   'Communication Services': 'communications',
@@ -80,8 +91,8 @@ async function run(raw: RawSources): Promise<Tables> {
   const seen = new Set<string>();
   for (const row of raw.csv('companies/sp500.csv')) {
     const label = (row.Security ?? '').replace(/\s*\([^()]*\)$/, '').trim();
-    const found = index.find(label);
-    const id = found ?? `glossa:company-${slug(label)}`;
+    const found = KNOWN[label] ?? index.find(label);
+    const id = found ?? `glossa:${slug(label)}`;
     if (
       found === 'ambiguous' ||
       (found === undefined && !label.includes(' ') && isEveryday(label)) ||
