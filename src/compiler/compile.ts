@@ -5,6 +5,7 @@ import type { Posting } from '../knowledge/store';
 import { commonness as commonEnglish } from '../language/en/common';
 import { commonness as commonHungarian } from '../language/hu/common';
 import { addHungarianNames } from './hungarian-names';
+import { shortenPatronymics, weakenBorrowedNames } from './mend-names';
 import { type MergedEntity, mergeTables } from './merge';
 import { collectTerms } from './offices';
 import { uniteBodies } from './one-body';
@@ -152,6 +153,9 @@ export function indexTables(
   const { terms, weights } = collectTerms(ordered.entities);
   const priors = ordered.entities.map((entity) => priorOf(entity, incoming.get(entity.id) ?? 0, weights));
   const countries = ordered.entities.map((entity) => countryOf(entity, byId));
+  progress('mending names');
+  for (const entity of ordered.entities) shortenPatronymics(entity, (lang) => lang !== 'hu');
+  weakenBorrowedNames(ordered.entities, priors, report);
   progress('spelling names in Hungarian');
   ordered.entities.forEach((entity, ref) => {
     addHungarianNames(entity, countries[ref], report);

@@ -11,9 +11,10 @@ import { normaliseName, stripMarks } from '../knowledge/normalise';
 import { commonness } from '../language/hu/common';
 import { hungarianSpellings } from '../language/transcription';
 import { TRADITIONS } from '../language/transcription/states';
+import { shortenPatronymics } from './mend-names';
 import type { MergedEntity } from './merge';
 import type { Report } from './report';
-import { hungarianOrder, PATRONYMIC } from './spellings';
+import { hungarianOrder } from './spellings';
 
 const HUNGARY = 'Q28';
 const RUSSIA = 'Q159';
@@ -71,19 +72,6 @@ function confirmAlias(entity: MergedEntity): void {
   if (confirmed !== undefined) confirmed.rank = 'label';
 }
 
-/**
- * Makes a label without the patronymic of one with it, as newspapers write ("Szergej Lavrov"), where English has the
- * short form too; the long one stays an alias.
- */
-function dropPatronymic(entity: MergedEntity, english: string | undefined): void {
-  const label = entity.names.find((name) => name.lang === 'hu' && name.rank === 'label');
-  const [first, middle = '', last, ...more] = label?.name.split(' ') ?? [];
-  if (label === undefined || last === undefined || more.length > 0 || !PATRONYMIC.test(middle)) return;
-  if (english?.split(' ').length !== 2) return;
-  label.rank = 'alias';
-  add(entity, `${first} ${last}`, 'label');
-}
-
 function hasLabel(entity: MergedEntity, lang: string): boolean {
   return entity.names.some((name) => name.lang === lang && name.rank === 'label');
 }
@@ -100,7 +88,8 @@ export function addHungarianNames(entity: MergedEntity, country: EntityId | unde
   entity.names = entity.names.filter(({ lang, name }) => lang !== 'hu' || /\p{Script=Latin}/u.test(name));
   if (isPerson) {
     if (country === undefined && !hasLabel(entity, 'hu')) confirmAlias(entity);
-    dropPatronymic(entity, english);
+    // Only where English has the short form too.
+    if (english?.split(' ').length === 2) shortenPatronymics(entity, (lang) => lang === 'hu');
   }
   if (country === undefined || (!isPerson && !PLACE_KINDS.has(entity.kind))) return;
   if (country === HUNGARY) {

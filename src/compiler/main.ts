@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Source } from '../knowledge/model';
+import { findFaults } from './checks';
 import { compile } from './compile';
 import { readCurated } from './curated';
 import { Report } from './report';
@@ -44,6 +45,9 @@ function compileTables(): void {
     progress(`reading ${folder.slice(FACTS.length + 1)}`);
     return folder.endsWith('curated') ? readCurated(folder) : readTables(folder);
   });
+  const faults = findFaults(all, report);
+  if (faults.length > 0)
+    throw new Error(`The curated layer has ${faults.length} faults:\n${faults.join('\n')}`);
   const { files, size, sources } = compile(all, report, progress);
   mkdirSync(OUT, { recursive: true });
   for (const [name, bytes] of files) {

@@ -52,7 +52,8 @@ const SINGLE: ReadonlySet<Property> = new Set<Property>([
   'nativeName',
 ]);
 
-const VANDALISM = /[<>{}\\^~|=]|https?:|\bxd+\b|!!/i;
+/** Marks that no name has. */
+export const VANDALISM = /[<>{}\\^~|=]|https?:|\bxd+\b|!!/i;
 
 export interface MergedEntity {
   id: EntityId;
@@ -127,6 +128,9 @@ class Merger {
     const known = byKey.get(key);
     if (known !== undefined) {
       known.sources++;
+      // "Unesco" the alias must not stand in the way of "UNESCO" the label.
+      if (known.rank === 'alias' && row.rank === 'label' && !this.hasLabel(entity, row.lang))
+        Object.assign(known, { rank: 'label', name });
       if (known.rank === 'weak')
         known.rank = row.rank === 'label' && this.hasLabel(entity, row.lang) ? 'alias' : row.rank;
       return;

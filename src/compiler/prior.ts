@@ -34,6 +34,7 @@ export function priorOf(
   const sitelinks = measure(entity, 'sitelinks');
   const views = measure(entity, 'pageviews');
   const population = entity.kind === 'city' || entity.kind === 'region' ? measure(entity, 'population') : 0;
+  const countries = measure(entity, 'places');
   const scores = [
     0.06,
     languages > 0 ? 0.1 + 0.75 * clamp(languages / 100) ** 0.7 : 0,
@@ -42,7 +43,9 @@ export function priorOf(
     population > 0 ? 0.8 * clamp((Math.log10(population) - 3.4) / 4) : 0,
     entity.kind === 'country' ? 0.8 : entity.kind === 'territory' ? 0.5 : 0,
     officeScore(entity, offices),
-    clamp(measure(entity, 'places') / 20000, 0.5),
+    countries > 0 ? 0.15 + 0.35 * clamp(Math.log(countries) / Math.log(60)) : 0,
+    // A list of the largest companies, without a measure.
+    entity.statements.some((statement) => statement.source === 'companies') ? 0.35 : 0,
     entity.statements.some((statement) => statement.source === 'curated') ? 0.45 : 0,
   ];
   return clamp(Math.max(...scores) + 0.035 * Math.log10(1 + incoming));

@@ -36,6 +36,20 @@ export class Report {
     return lines.join('\n');
   }
 
+  /** The largest counts of each table, one table a line: what an adapter prints when it is refreshed. */
+  leading(most: number): string {
+    return [...this.counts]
+      .map(([table, rows]) => {
+        const sorted = [...rows].sort((a, b) => b[1] - a[1]);
+        const sum = sorted.reduce((total, [, count]) => total + count, 0);
+        return `  ${table}: ${sum} (${sorted
+          .slice(0, most)
+          .map(([key, count]) => `${key} ${count}`)
+          .join(', ')})\n`;
+      })
+      .join('');
+  }
+
   summary(): string {
     return [...this.notes].map(([why, { count }]) => `${why}: ${count}`).join('\n');
   }

@@ -151,7 +151,7 @@ export const PROPERTIES = {
   sitelinks: 'number', // popularity measures: read by the compiler for the prior, not written to the file
   pageviews: 'number',
   languages: 'number',
-  places: 'number', // of a brand: number of places
+  places: 'number', // of a brand: number of countries where it has places
 } as const satisfies Record<string, ValueType>;
 export type Property = keyof typeof PROPERTIES;
 export const PROPERTY_LIST = Object.keys(PROPERTIES) as Property[];

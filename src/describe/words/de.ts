@@ -1,4 +1,5 @@
 import { dative } from '../grammar/de';
+import { GERMAN_CLASSES } from './classes';
 import { DE_CODES, deOccupation } from './de-codes';
 import { GERMAN_IDEOLOGIES } from './ideologies';
 import type { Words } from './types';
@@ -117,6 +118,16 @@ export const GERMAN: Words = {
     employer: ['Arbeitgeber', 'arbeitete hier'],
   },
   roles: {
+    headOfGovernment: 'Regierungschef',
+    headOfState: 'Staatsoberhaupt',
+    foreignPolicyChief: 'Außenbeauftragter',
+    intelligenceChief: 'Geheimdienstchef',
+    chiefJustice: 'Oberster Richter',
+    'minister.social': 'Sozialminister',
+    'minister.digital': 'Digitalminister',
+    'minister.europe': 'Europaminister',
+    'minister.development': 'Entwicklungsminister',
+    'minister.sport': 'Sportminister',
     president: 'Präsident',
     primeMinister: 'Ministerpräsident',
     chancellor: 'Kanzler',
@@ -176,7 +187,7 @@ export const GERMAN: Words = {
   age: (years) => `am Tag des Artikels ${years} Jahre alt`,
   knownIn: (period, year) => `${period} (Stand ${year})`,
   wikipedia: 'Wikipedia (englisch)',
-  codes: { ...GERMAN_IDEOLOGIES, ...DE_CODES },
+  codes: { ...GERMAN_IDEOLOGIES, ...GERMAN_CLASSES, ...DE_CODES },
   headOfState: 'Staatsoberhaupt',
   headOfGovernment: 'Regierungschef',
   holder: 'Inhaber',

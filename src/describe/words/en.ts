@@ -1,4 +1,5 @@
 import { withThe } from '../grammar/en';
+import { ENGLISH_CLASSES } from './classes';
 import { EN_CODES } from './en-codes';
 import { ENGLISH_IDEOLOGIES } from './ideologies';
 import type { Words } from './types';
@@ -192,7 +193,7 @@ export const ENGLISH: Words = {
   age: (years) => `aged ${years} on the day of the article`,
   knownIn: (period, year) => `${period} (as known in ${year})`,
   wikipedia: 'Wikipedia',
-  codes: { ...ENGLISH_IDEOLOGIES, ...EN_CODES },
+  codes: { ...ENGLISH_IDEOLOGIES, ...ENGLISH_CLASSES, ...EN_CODES },
   headOfState: 'Head of state',
   headOfGovernment: 'Head of government',
   holder: 'Held by',

@@ -1,4 +1,5 @@
 import { withArticle } from '../grammar/hu';
+import { HUNGARIAN_CLASSES } from './classes';
 import { HU_CODES } from './hu-codes';
 import { HUNGARIAN_IDEOLOGIES } from './ideologies';
 import type { Words } from './types';
@@ -195,7 +196,7 @@ export const HUNGARIAN: Words = {
   age: (years) => `a cikk napján ${years} éves`,
   knownIn: (period, year) => `${period} (adat: ${year})`,
   wikipedia: 'Wikipédia (angolul)',
-  codes: { ...HUNGARIAN_IDEOLOGIES, ...HU_CODES },
+  codes: { ...HUNGARIAN_IDEOLOGIES, ...HUNGARIAN_CLASSES, ...HU_CODES },
   headOfState: 'Államfő',
   headOfGovernment: 'Kormányfő',
   holder: 'Betöltője',

@@ -168,7 +168,7 @@ describe('the prior', () => {
       ['languages', '3', '80'],
       ['pageviews', '5000', '5000000'],
       ['population', '20000', '2000000'],
-      ['places', '500', '5000'],
+      ['places', '5', '30'],
     ];
     for (const [property, less, more] of measures) {
       const few = prior(entity('city', [property, less]));

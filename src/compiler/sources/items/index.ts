@@ -1,4 +1,7 @@
 import type { Adapter } from '../../adapter';
+import { BRANDS } from './brands';
+import { COMPANIES } from './companies';
+import { DATED_ITEMS } from './dated';
 import { WIKIDATA_ITEMS } from './wikidata';
 
-export const ITEMS: readonly Adapter[] = [WIKIDATA_ITEMS];
+export const ITEMS: readonly Adapter[] = [WIKIDATA_ITEMS, DATED_ITEMS, BRANDS, COMPANIES];

@@ -1,10 +1,17 @@
-/** Wikidata's items as the collected label, alias, class and triple files have them (2020-2021, sitelinks 2026). */
-import type { Kind, NameLang, Property } from '../../../knowledge/model';
+/** Wikidata's items as the collected label, alias, class and triple files have them (2019-2021). */
+import type { Property } from '../../../knowledge/model';
 import { NAME_LANGS } from '../../../knowledge/model';
-import { normaliseName, stripMarks } from '../../../knowledge/normalise';
+import { normaliseName } from '../../../knowledge/normalise';
 import type { Adapter, RawSources } from '../../adapter';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
-import { classify } from './classes';
+import { Report } from '../../report';
+import type { EntityRow, StatementRow, Tables } from '../../tables';
+import { readDescribed } from './brands';
+import { classify, classLabel } from './classes';
+import { classifyDescription } from './descriptions';
+import { type Item, newItem } from './item';
+import { chooseLabel, isEveryday, type NameParts, namesOf } from './item-names';
+import { nationOf } from './nations';
+import { dropUnwanted } from './selection';
 
 const LANGS: ReadonlySet<string> = new Set(NAME_LANGS);
 /** Wikidata properties that become statements. */
@@ -43,44 +50,57 @@ const PROPERTIES: Readonly<Record<string, Property>> = {
   P176: 'maker',
   P178: 'maker',
 };
-/** Kinds of which only what is known in many languages is kept. */
-const LEAST_LANGUAGES: Partial<Record<Kind, number>> = {
-  work: 9,
-  product: 7,
-  other: 12,
-  place: 3,
-  company: 2,
-  mountain: 3,
-  award: 5,
-};
+/**
+ * english-2019 lists well-connected topics: of those whose languages are counted three quarters have 25 or more, so
+ * that is what the others get.
+ */
+const LANGUAGES_OF_TOPICS = 25;
 
-interface Item {
-  kind: Kind;
-  code: string | undefined;
-  labels: Map<string, string>;
-  /** Names of aliases-2020 by language. */
-  names: Map<string, string[]>;
-  languages: number;
-  sitelinks: number;
-}
-
-function readClasses(raw: RawSources): Map<string, Item> {
+/** Items by id, out of their classes; out of their English description where no class is known. */
+function readItems(
+  raw: RawSources,
+  report: Report,
+): { items: Map<string, Item>; parts: ReadonlyMap<string, string> } {
   const classes = new Map<string, string[]>();
-  for (const { qid, class_label_en: label } of raw.tsv('wikidata-facts/instance-of.tsv.gz')) {
+  for (const { qid, class_qid: id, class_label_en: label } of raw.tsv('wikidata-facts/instance-of.tsv.gz')) {
     const list = classes.get(qid!) ?? [];
-    list.push(label ?? '');
+    list.push(classLabel(id ?? '', label ?? ''));
     classes.set(qid!, list);
   }
   const items = new Map<string, Item>();
+  const parts = new Map<string, string>();
   for (const [id, labels] of classes) {
     const found = classify(labels);
-    if (found === undefined) continue;
-    items.set(id, { ...found, labels: new Map(), names: new Map(), languages: 0, sitelinks: 0 });
+    if (found !== undefined) items.set(id, newItem(found));
+    else report.count('Left out by class', labels[0] || '(no class)');
+    const part = labels.find((label) => /(?:given|family) name$/.test(label));
+    if (part !== undefined) parts.set(id, part.endsWith('family name') ? 'family' : 'given');
   }
-  return items;
+  for (const { qid, label, description = '' } of raw.tsv('wikidata-names/english-2019.tsv.gz')) {
+    if (classes.has(qid!) || !/^\p{Lu}|^\d/u.test(label!)) continue;
+    const found = classifyDescription(description);
+    const single = !label!.includes(' ');
+    // Works are known by a description only: nothing measures how well known they are.
+    if (
+      found === undefined ||
+      found.kind === 'work' ||
+      (found.kind === 'person' && single && isEveryday(label!))
+    ) {
+      report.count('Left out by description', found?.kind ?? '(no known noun)');
+      continue;
+    }
+    const country = nationOf(description);
+    items.set(qid!, {
+      ...newItem(found),
+      languages: LANGUAGES_OF_TOPICS,
+      ...(found.occupation && { occupation: found.occupation }),
+      ...(country !== undefined && { country }),
+    });
+  }
+  return { items, parts };
 }
 
-function readNames(raw: RawSources, items: ReadonlyMap<string, Item>): void {
+function readLabels(raw: RawSources, items: ReadonlyMap<string, Item>): void {
   for (const file of ['labels-2021', 'labels-2020']) {
     for (const { qid, lang, label } of raw.tsv(`wikidata-names/${file}.tsv.gz`)) {
       const item = items.get(qid!);
@@ -89,13 +109,35 @@ function readNames(raw: RawSources, items: ReadonlyMap<string, Item>): void {
       if (LANGS.has(lang!) && !item.labels.has(lang!)) item.labels.set(lang!, label!);
     }
   }
+  // The label of 2019 and those of today's lists are labels; aliases-2020 does not say which of its names is.
+  for (const { qid, label, alternatives = '' } of raw.tsv('wikidata-names/english-2019.tsv.gz')) {
+    const item = items.get(qid!);
+    if (item === undefined) continue;
+    if (!item.labels.has('en')) item.labels.set('en', label!);
+    const names = alternatives.split('|').filter((name) => name !== '');
+    item.names.set('en', [...(item.names.get('en') ?? []), ...names]);
+  }
+  for (const { qid, label_en: label } of raw.tsv('wikidata-facts/dated-items-2026.tsv.gz')) {
+    const item = items.get(qid!);
+    if (item !== undefined && label!.length > 2 && !item.labels.has('en')) item.labels.set('en', label!);
+  }
+}
+
+/** Labels of the name-suggestion-index are those of today. */
+function readIndexLabels(items: ReadonlyMap<string, Item>): void {
+  for (const [id, { label = '' }] of Object.entries(readDescribed())) {
+    const item = items.get(id);
+    if (item !== undefined && label.length > 2 && !item.labels.has('en')) item.labels.set('en', label);
+  }
+}
+
+function readAliases(raw: RawSources, items: ReadonlyMap<string, Item>): void {
   const languages = new Map<string, Set<string>>();
   for (const { qid, lang, name } of raw.tsv('wikidata-names/aliases-2020.tsv.gz')) {
     const item = items.get(qid!);
     if (item === undefined) continue;
     const seen = languages.get(qid!) ?? new Set<string>();
     languages.set(qid!, seen.add(lang!));
-    if (!LANGS.has(lang!)) continue;
     const list = item.names.get(lang!) ?? [];
     list.push(name!);
     item.names.set(lang!, list);
@@ -105,113 +147,31 @@ function readNames(raw: RawSources, items: ReadonlyMap<string, Item>): void {
     const item = items.get(id)!;
     item.languages = Math.max(item.languages, Math.round(set.size ** 1.35));
   }
-  for (const { qid, sitelinks } of raw.tsv('wikidata-facts/dated-items-2026.tsv.gz')) {
-    const item = items.get(qid!);
-    if (item !== undefined) item.sitelinks = Math.max(item.sitelinks, Number(sitelinks) || 0);
-  }
-  for (const { qid, label, alternatives } of raw.tsv('wikidata-names/english-2019.tsv.gz')) {
-    const item = items.get(qid!);
-    if (item === undefined) continue;
-    if (!item.labels.has('en')) item.labels.set('en', label!);
-    item.names.set('en', [
-      ...(item.names.get('en') ?? []),
-      ...(alternatives ?? '').split('|').filter((name) => name !== ''),
-    ]);
+}
+
+/** Gives an English label to the items without one: the likeliest of their names that is no other item's label. */
+function guessLabels(items: ReadonlyMap<string, Item>): void {
+  const taken = new Set<string>();
+  for (const { labels } of items.values()) taken.add(labels.get('en') ?? '');
+  for (const item of items.values()) {
+    if (item.labels.has('en')) continue;
+    const label = chooseLabel(item, 'en', taken);
+    if (label !== undefined) item.labels.set('en', label);
   }
 }
 
-function tokens(name: string): string[] {
-  return stripMarks(normaliseName(name))
-    .split(/[ \-.,']+/)
-    .filter((token) => token.length > 2);
-}
-
-/** Languages whose items mostly carry the English spelling of foreign names. */
-const ENGLISH_SPELLERS = ['ceb', 'ilo', 'sw', 'tl', 'yo', 'vi'];
-
-/** Where no label is known, the name that most languages give; among one language's names the commonest spelling. */
-function chooseLabel(item: Item, lang: string): string | undefined {
-  const own = item.names.get(lang);
-  if (own === undefined) return undefined;
-  const count = new Map<string, number>();
-  for (const list of item.names.values())
-    for (const name of list) count.set(name, (count.get(name) ?? 0) + 1);
-  const english = (name: string): number =>
-    lang === 'en'
-      ? 200 * ENGLISH_SPELLERS.filter((other) => item.names.get(other)?.includes(name)).length
-      : 0;
-  const score = (name: string): number =>
-    english(name) +
-    (count.get(name) ?? 0) * 10 +
-    (/^\p{Lu}/u.test(name) ? 5 : 0) -
-    Math.abs(name.length - 14) / 10;
-  const [best] = [...own]
-    .filter((name) => name.length > 2 && /\p{L}/u.test(name))
-    .sort((a, b) => score(b) - score(a));
-  // Where most languages write it alike and this one only gives odd spellings, the common one is the label.
-  const common = item.labels.get('en') ?? item.names.get('en')?.[0];
-  if (best !== undefined && common !== undefined && (count.get(common) ?? 0) > 9 && count.get(best) === 1)
-    return undefined;
-  return best;
-}
-
-/** An alias is sane when it shares a word with a label or is its acronym; else it needs another source. */
-function isSane(alias: string, known: ReadonlySet<string>, initials: ReadonlySet<string>): boolean {
-  if (/^[A-ZÁÉÍÓÖŐÚÜŰ]{3,}$/.test(alias)) return initials.has(alias.toLowerCase());
-  return tokens(alias).some(
-    (token) =>
-      known.has(token) ||
-      [...known].some((other) => other.slice(0, 5) === token.slice(0, 5) && token.length > 4),
-  );
-}
-
-function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .map((word) => word.charAt(0))
-    .filter((letter) => /\p{Lu}/u.test(letter))
-    .join('')
-    .toLowerCase();
-}
-
-function clean(name: string): string {
-  return name
-    .replace(/\s*\([^()]*\)$/, '')
-    .replace(/[\t\n\r]+/g, ' ')
-    .trim();
-}
-
-function namesOf(id: string, item: Item): NameRow[] {
-  const rows: NameRow[] = [];
-  const english = clean(item.labels.get('en') ?? chooseLabel(item, 'en') ?? '');
-  const labels = [...item.labels.values(), english].filter((label) => /\p{Script=Latin}/u.test(label));
-  const known = new Set(labels.flatMap(tokens));
-  const initials = new Set(labels.map(initialsOf));
-  for (const lang of NAME_LANGS) {
-    if (lang === 'mul') continue;
-    const label =
-      lang === 'en'
-        ? english
-        : clean(item.labels.get(lang) ?? (lang === 'hu' ? (chooseLabel(item, lang) ?? '') : ''));
-    const isCopy = lang !== 'en' && label === english;
-    if (label !== '' && !isCopy && label.length < 100)
-      rows.push({ id, lang: lang as NameLang, rank: 'label', name: label });
-    if (lang === 'hu' || lang === 'en' || lang === 'de') {
-      for (const alias of new Set((item.names.get(lang) ?? []).map(clean))) {
-        if (
-          alias.length < 3 ||
-          alias.length > 80 ||
-          alias === label ||
-          alias === english ||
-          !/^[\p{Script=Latin}\d\s.,'&’+/-]+$/u.test(alias)
-        )
-          continue;
-        if (!/\p{Lu}/u.test(alias) && item.kind !== 'event') continue;
-        rows.push({ id, lang, rank: isSane(alias, known, initials) ? 'alias' : 'weak', name: alias });
-      }
+/** Given and family names by the items of names, normalised. */
+function readNameParts(raw: RawSources, parts: ReadonlyMap<string, string>): NameParts {
+  const given = new Set<string>();
+  const family = new Set<string>();
+  for (const file of ['labels-2021', 'aliases-2020']) {
+    for (const row of raw.tsv(`wikidata-names/${file}.tsv.gz`)) {
+      const part = parts.get(row.qid!);
+      if (part === undefined || !LANGS.has(row.lang!)) continue;
+      (part === 'given' ? given : family).add(normaliseName(row.label ?? row.name ?? ''));
     }
   }
-  return rows;
+  return { given, family };
 }
 
 function statementsOf(raw: RawSources, items: ReadonlyMap<string, Item>): StatementRow[] {
@@ -228,18 +188,28 @@ function statementsOf(raw: RawSources, items: ReadonlyMap<string, Item>): Statem
       rows.push({ id: qid!, property: 'gender', value: gender });
   }
   for (const [id, item] of items) {
-    if (item.languages > 0) rows.push({ id, property: 'languages', value: String(item.languages) });
-    if (item.sitelinks > 0) rows.push({ id, property: 'sitelinks', value: String(item.sitelinks) });
-    if (item.code !== undefined) rows.push({ id, property: 'class', value: item.code });
+    const add = (property: Property, value: string | undefined): void => {
+      if (value !== undefined) rows.push({ id, property, value });
+    };
+    add('languages', item.languages > 0 ? String(item.languages) : undefined);
+    add('class', item.code);
+    add('occupation', item.occupation);
+    add(item.kind === 'person' ? 'citizenship' : 'country', item.country);
   }
   return rows;
 }
 
 function run(raw: RawSources): Tables {
-  const items = readClasses(raw);
-  readNames(raw, items);
-  for (const [id, item] of items) if (item.languages < (LEAST_LANGUAGES[item.kind] ?? 1)) items.delete(id);
+  const report = new Report();
+  const { items, parts } = readItems(raw, report);
+  readLabels(raw, items);
+  readIndexLabels(items);
+  readAliases(raw, items);
+  guessLabels(items);
+  dropUnwanted(raw, items, report);
+  const nameParts = readNameParts(raw, parts);
   const entities: EntityRow[] = [...items].map(([id, item]) => ({ id, kind: item.kind }));
+  process.stderr.write(report.leading(25));
   return {
     source: {
       id: 'wikidata-items',
@@ -250,7 +220,7 @@ function run(raw: RawSources): Tables {
       asOf: '2021',
     },
     entities,
-    names: [...items].flatMap(([id, item]) => namesOf(id, item)),
+    names: [...items].flatMap(([id, item]) => namesOf(id, item, nameParts)),
     statements: statementsOf(raw, items),
   };
 }

@@ -1,5 +1,6 @@
 /** Finds the item of a person whom a source knows by an English name only. */
 import type { RawSources } from '../../adapter';
+import { classifyDescription } from '../items/descriptions';
 import { countryOfList } from './countries';
 
 /** Words of a name, without accents, case and punctuation. */
@@ -62,17 +63,21 @@ export class PersonIndex {
       if (enwiki) this.#byTitle.set(enwiki, qid);
     }
     const human = new Set<string>();
+    const classed = new Set<string>();
     for (const row of raw.tsv('wikidata-facts/instance-of.tsv.gz')) {
       const [id = '', type = ''] = Object.values(row);
+      classed.add(id);
       if (type === 'Q5') human.add(id);
     }
     for (const row of raw.tsv('wikidata-names/english-2019.tsv.gz')) {
-      const [id = '', label = ''] = Object.values(row);
+      const [id = '', label = '', description = ''] = Object.values(row);
+      // Of an item without a class the description tells: "American actor".
+      if (!classed.has(id) && classifyDescription(description)?.kind === 'person') human.add(id);
       if (!human.has(id)) continue;
       this.#add(id, label);
       if (!this.#labels.has(id)) this.#labels.set(id, label);
       const title = row.enwiki;
-      if (title) this.#byTitle.set(title, id);
+      if (title) this.#byTitle.set(title.replaceAll('_', ' '), id);
     }
     for (const file of ['wikidata-names/labels-2021.tsv.gz', 'wikidata-names/labels-2020.tsv.gz']) {
       for (const row of raw.tsv(file)) {

@@ -2,6 +2,7 @@
 import type { EntityId } from '../../../knowledge/model';
 import { normaliseName, stripMarks } from '../../../knowledge/normalise';
 import type { RawSources } from '../../adapter';
+import { classifyDescription } from '../items/descriptions';
 import { subdivisionContainment, subdivisionNames } from './cldr';
 import { ISO2_BY_ITEM, TERRITORIES } from './territories';
 
@@ -137,11 +138,10 @@ function readClasses(
   classOf: (label: string) => PlaceClass,
 ): Map<EntityId, WikidataPlace> {
   const found = new Map<EntityId, WikidataPlace>();
-  for (const { qid, class_label_en: label = '' } of raw.tsv('wikidata-facts/instance-of.tsv.gz')) {
-    const sort = classOf(label);
-    if (sort === undefined) continue;
-    const item = found.get(qid!) ?? {
-      item: qid!,
+  const add = (qid: EntityId, label: string, sort: PlaceClass): void => {
+    if (sort === undefined) return;
+    const item = found.get(qid) ?? {
+      item: qid,
       keys: new Set(),
       labelKeys: new Set(),
       countries: new Set(),
@@ -149,9 +149,19 @@ function readClasses(
       languages: 0,
       isMain: false,
     };
-    found.set(qid!, item);
+    found.set(qid, item);
     item.isMain ||= sort === 'main';
     note(item, placeOfPhrase(label, gazetteer));
+  };
+  const classed = new Set<EntityId>();
+  for (const { qid, class_label_en: label = '' } of raw.tsv('wikidata-facts/instance-of.tsv.gz')) {
+    classed.add(qid!);
+    add(qid!, label, classOf(label));
+  }
+  // Of an item without a class the description tells: "city in Hamilton County, Tennessee, United States".
+  for (const { qid, description = '' } of raw.tsv('wikidata-names/english-2019.tsv.gz')) {
+    if (!classed.has(qid!) && classifyDescription(description)?.kind === 'city')
+      add(qid!, description, classOf('city'));
   }
   for (const state of ISO2_BY_ITEM.keys()) found.delete(state);
   return found;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { shortenPatronymics, weakenBorrowedNames } from '../../../src/compiler/mend-names';
+import type { MergedEntity } from '../../../src/compiler/merge';
+import { Report } from '../../../src/compiler/report';
+import type { Kind, Name } from '../../../src/knowledge/model';
+
+function entity(id: string, kind: Kind, names: Name[]): MergedEntity {
+  return { id, kind, names: names.map((name) => ({ ...name, sources: 1 })), statements: [] };
+}
+
+function labelsOf({ names }: MergedEntity): string[] {
+  return names.map(({ lang, rank, name }) => `${lang} ${rank} ${name}`);
+}
+
+describe('shortenPatronymics', () => {
+  it.each([
+    [
+      'Vlagyimir Vlagyimirovics Putyin',
+      ['hu alias Vlagyimir Vlagyimirovics Putyin', 'hu label Vlagyimir Putyin'],
+    ],
+    ['Kovács János Péter', ['hu label Kovács János Péter']],
+    ['Alekszandar Vucsics', ['hu label Alekszandar Vucsics']],
+  ])('%s', (name, expected) => {
+    const person = entity('Q7747', 'person', [{ lang: 'hu', rank: 'label', name }]);
+    shortenPatronymics(person, () => true);
+    expect(labelsOf(person)).toEqual(expected);
+  });
+
+  it('raises the short form where it is known already', () => {
+    const person = entity('Q7747', 'person', [
+      { lang: 'en', rank: 'label', name: 'Boris Nikolayevich Yeltsin' },
+      { lang: 'en', rank: 'alias', name: 'Boris Yeltsin' },
+    ]);
+    shortenPatronymics(person, () => true);
+    expect(labelsOf(person)).toEqual(['en alias Boris Nikolayevich Yeltsin', 'en label Boris Yeltsin']);
+  });
+});
+
+describe('weakenBorrowedNames', () => {
+  it('makes an alias weak that is the label of something far better known, but not a team’s', () => {
+    const country = entity('Q183', 'country', [{ lang: 'en', rank: 'label', name: 'Germany' }]);
+    const empire = entity('Q43287', 'formerCountry', [
+      { lang: 'en', rank: 'label', name: 'German Empire' },
+      { lang: 'en', rank: 'alias', name: 'Germany' },
+      { lang: 'en', rank: 'alias', name: 'Second Reich' },
+    ]);
+    const team = entity('Q43310', 'team', [{ lang: 'en', rank: 'alias', name: 'Germany' }]);
+    weakenBorrowedNames([country, empire, team], [0.9, 0.5, 0.5], new Report());
+    expect(labelsOf(empire)).toEqual(['en label German Empire', 'en weak Germany', 'en alias Second Reich']);
+    expect(labelsOf(team)).toEqual(['en alias Germany']);
+    weakenBorrowedNames([country, empire], [0.6, 0.5], new Report());
+    expect(labelsOf(country)).toEqual(['en label Germany']);
+  });
+});
