@@ -65,6 +65,8 @@ export interface Language {
   genitiveLinks: ReadonlySet<string>;
   /** True where a name right after a role may be its genitive ("Präsident Russlands"). */
   genitiveAfter: boolean;
+  /** Days and months that are written with a capital and name nothing else, lower case. */
+  calendar: ReadonlySet<string>;
   /** Articles and determiners, lower case. */
   articles: ReadonlySet<string>;
   /** True for a form in a case that says where something is: places stand in it, persons hardly ever ("Londonban"). */

@@ -131,7 +131,7 @@ export class Lexicon {
     const key = normaliseName(form);
     const readings: FormReading[] = [];
     for (const base of bases) {
-      this.collect(readings, base, form, base.key, false);
+      if (!this.language.calendar.has(base.key)) this.collect(readings, base, form, base.key, false);
     }
     if (readings.length === 0) this.collectDirection(readings, bases, form);
     let words = this.knowledge.names.wordsFrom(key);

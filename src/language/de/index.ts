@@ -3,7 +3,16 @@ import type { Language } from '../types';
 import { commonness } from './common';
 import { germanBases } from './inflect';
 import { ROLE_WORDS } from './roles';
-import { ABBREVIATIONS, ARTICLES, CONNECTORS, OPENERS, ROLE_TIMES, TITLES, TYPE_CUES } from './words';
+import {
+  ABBREVIATIONS,
+  ARTICLES,
+  CALENDAR,
+  CONNECTORS,
+  OPENERS,
+  ROLE_TIMES,
+  TITLES,
+  TYPE_CUES,
+} from './words';
 
 export const german: Language = {
   code: 'de',
@@ -18,6 +27,7 @@ export const german: Language = {
   roleTimes: ROLE_TIMES,
   genitiveLinks: new Set(['von', 'der', 'des']),
   genitiveAfter: true,
+  calendar: CALENDAR,
   articles: ARTICLES,
   isLocative: () => false,
   capitalisesNouns: true,

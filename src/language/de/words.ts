@@ -16,6 +16,11 @@ export const OPENERS = words(
   'der die das den dem des ein eine er sie es wir ihr in im am an auf bei mit nach von zu zum zur für und aber doch wenn als dass auch so nun dies diese dieser',
 );
 
+/** Without those that are names too: Mai, August. */
+export const CALENDAR = words(
+  'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april juni juli september oktober november dezember',
+);
+
 export const CONNECTORS = words('von der den dem des zu zur of the de la le du del di van bin ibn al el');
 
 export const TITLES = words(

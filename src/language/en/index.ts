@@ -3,7 +3,16 @@ import type { Language } from '../types';
 import { commonness } from './common';
 import { englishBases } from './inflect';
 import { ROLE_WORDS } from './roles';
-import { ABBREVIATIONS, ARTICLES, CONNECTORS, OPENERS, ROLE_TIMES, TITLES, TYPE_CUES } from './words';
+import {
+  ABBREVIATIONS,
+  ARTICLES,
+  CALENDAR,
+  CONNECTORS,
+  OPENERS,
+  ROLE_TIMES,
+  TITLES,
+  TYPE_CUES,
+} from './words';
 
 export const english: Language = {
   code: 'en',
@@ -18,6 +27,7 @@ export const english: Language = {
   roleTimes: ROLE_TIMES,
   genitiveLinks: new Set(['of']),
   genitiveAfter: false,
+  calendar: CALENDAR,
   articles: ARTICLES,
   isLocative: () => false,
   capitalisesNouns: false,

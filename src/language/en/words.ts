@@ -17,6 +17,11 @@ export const OPENERS = words(
   'the a an this that these those he she it they we i you in on at but and or if when while after before as for with by from to',
 );
 
+/** Without those that are names too: April, May, June, August, March. */
+export const CALENDAR = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february july september october november december',
+);
+
 export const CONNECTORS = words('of the de del della di da von van der den bin ibn al el la le du des');
 
 export const TITLES = words(

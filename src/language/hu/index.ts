@@ -27,6 +27,7 @@ export const hungarian: Language = {
   roleTimes: ROLE_TIMES,
   genitiveLinks: new Set(),
   genitiveAfter: false,
+  calendar: new Set(),
   articles: ARTICLES,
   // Inessive, elative, illative: A magyar nyelv könyve, the cases of inner place.
   isLocative: (form) => /(?:ban|ben|ból|ből|ba|be)$/.test(form),

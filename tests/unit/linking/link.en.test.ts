@@ -97,6 +97,11 @@ describe('English linking', () => {
       ['Springfield>Q49158', 'Massachusetts>Q771'],
     ],
     ['an owner and another name', "The fall of Russia's NATO plan.", ['Russia>Q159', 'NATO>Q7184']],
+    [
+      'a day beside a name',
+      'On Wednesday Joe Biden met Putin.\nVladimir Putin left.',
+      ['Joe Biden>Q6279', 'Putin>Q7747', 'Vladimir Putin>Q7747'],
+    ],
     ['a small letter before a capital', 'The new iPhone costs more.', ['iPhone>Q2766']],
     ['no unit after a number', 'It sold for 20 US a piece.', []],
     ['a compound where the name stands nowhere else', 'A U.S.-led coalition.', ['U.S.>Q30']],
