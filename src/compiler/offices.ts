@@ -3,6 +3,7 @@
 import { OPEN_END, OPEN_START } from '../knowledge/layout';
 import type { Role, Statement } from '../knowledge/model';
 import { dayOf } from '../linking/dates';
+import { endAtElections } from './elections';
 import type { MergedEntity } from './merge';
 import { readOffices } from './one-office';
 import { settleRows, type TermRow } from './term-rows';
@@ -148,6 +149,7 @@ export function collectTerms(entities: readonly MergedEntity[]): {
   }
   const groups = group(rows);
   for (const [id, list] of groups) groups.set(id, settleRows(list));
+  endAtElections([...groups.values()].flat(), entities);
   const terms = [...groups.values()].flat();
   for (const entity of entities) {
     if (entity.kind !== 'country' && entity.kind !== 'territory' && entity.kind !== 'formerCountry') continue;
