@@ -108,7 +108,9 @@ function printLinking(results: readonly Result[], knowledge: Knowledge): void {
   const known = linkable.filter((one) => knowledge.entities.find(one.qid ?? '') !== undefined);
   printCounts('gold entities that are in the file', { right, found: judged.length, gold: known.length });
   printCalibration(
-    judged.map((one) => ({ confidence: one.mention.confidence, right: one.verdict === 'right' })),
+    named
+      .filter((one) => one.verdict !== 'noGold' && one.verdict !== 'wrongSpan')
+      .map((one) => ({ confidence: one.mention.confidence, right: one.verdict === 'right' })),
   );
 }
 
@@ -127,7 +129,9 @@ function printSpans(results: readonly Result[], knowledge: Knowledge): void {
     `gold names whose lemma is in the file: ${held.length} of ${gold.length}; marked ${percent(marked.length / Math.max(1, held.length))}\n`,
   );
   printCalibration(
-    judged.map((one) => ({ confidence: one.mention.confidence, right: one.gold !== undefined })),
+    judged
+      .filter(isName)
+      .map((one) => ({ confidence: one.mention.confidence, right: one.gold !== undefined })),
   );
 }
 
@@ -147,7 +151,7 @@ function isHeld(gold: GoldMention, knowledge: Knowledge): boolean {
 }
 
 function printCalibration(marks: readonly { confidence: number; right: boolean }[]): void {
-  process.stdout.write('confidence      marks   right\n');
+  process.stdout.write('confidence      names   right\n');
   for (const band of calibrationTable(marks)) {
     const share = band.marks === 0 ? '-' : percent(band.right / band.marks);
     process.stdout.write(

@@ -253,7 +253,7 @@ class Linker {
   }
 
   private toRoleMention(read: ReadBlock, office: OfficePhrase, resolution: Resolution): Mention | undefined {
-    const confidence = calibrate(resolution.probability);
+    const confidence = resolution.probability;
     if (confidence < THRESHOLD) return undefined;
     const { words } = read.block;
     const start = words[office.first]!.token.start;

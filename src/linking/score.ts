@@ -132,7 +132,7 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
   if (isDerived(reading)) return 0;
   if (place.words > 1) {
     if (kind !== PERSON) return 0;
-    return (prior < 0.45 ? 1.5 : 0) + 1.3 * Math.log(1 + 6 * reading.namesakes) * (1 - prior);
+    return (prior < 0.45 ? 2.4 : 0) + 1.5 * Math.log(1 + 12 * reading.namesakes) * (1 - prior);
   }
   const named = 0.5 * Math.log(1 + reading.namesakes);
   // A person by one word that is no whole name: "Blake", "Russell".
