@@ -90,7 +90,7 @@ function printCounts(title: string, counts: Counts): void {
   const { precision, recall, f1 } = ratios(counts);
   const figures = `precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f1)}`;
   process.stdout.write(
-    `${title.padEnd(34)}${figures}  (${counts.right} right, ${counts.found} marked, ${counts.gold} gold)\n`,
+    `${title.padEnd(36)}${figures}  (${counts.right} right, ${counts.found} marked, ${counts.gold} gold)\n`,
   );
 }
 

@@ -1,6 +1,7 @@
 /** Runs of capitalised words: the shapes of names, known or not. */
 import type { Inflection, Language } from '../language/types';
 import type { ScannedBlock, Word } from './candidates';
+import { textCase } from './case';
 
 /** Inflections that close a name. */
 const ENDS: ReadonlySet<Inflection> = new Set<Inflection>(['noun', 'possessive']);
@@ -31,10 +32,19 @@ function isCapital(word: Word, block: ScannedBlock, language: Language): boolean
  * True where an inflected name ends: what follows is another one ("Indonéziában Szumátra", "Japan's Nikkei").
  * Only forms of known names count, and none that is a name as it stands.
  */
-function endsName({ entry }: Word): boolean {
+function endsName({ entry }: Word, language: Language): boolean {
   const { readings, bases, form } = entry;
   const [likeliest] = bases;
   if (likeliest?.inflection === 'noun' && form.charAt(likeliest.stemLength) === '-') return true;
+  // "Baradla-barlang Magyarország …": a common noun closes the name before it.
+  const tail = form.slice(form.lastIndexOf('-') + 1);
+  if (
+    tail.length < form.length &&
+    tail.length > 3 &&
+    textCase(tail) === 'lower' &&
+    language.commonness(tail) > 0
+  )
+    return true;
   return (
     readings.length > 0 && readings.every(({ inflection, compound }) => ENDS.has(inflection) || compound)
   );
@@ -62,7 +72,7 @@ export function findRuns(block: ScannedBlock, language: Language): Run[] {
     let last = index;
     let next = index + 1;
     while (next < words.length && words[next]!.joined) {
-      if (next === last + 1 && endsName(words[last]!)) break;
+      if (next === last + 1 && endsName(words[last]!, language)) break;
       if (isCapital(words[next]!, block, language) && !words[next]!.token.starts) last = next;
       else if (!isConnector(words[next]!, language) || next - last > 2) break;
       next++;

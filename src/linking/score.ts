@@ -141,7 +141,8 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
 
 /** "Mongólia Bajan-Ölgij tartománya", "Guor Marial Londonban". */
 function standsBeside(kind: Kind, place: Surroundings): boolean {
-  return (kind === 'country' && (place.opensRun || place.locative)) || (kind === 'city' && place.locative);
+  if (kind === 'country') return place.opensRun || place.locative;
+  return kind === 'city' && (place.locative || place.cue === 'city');
 }
 
 /** "Springfield, Illinois": the town of the name that lies there. */
@@ -164,7 +165,7 @@ function attributeScore(knowledge: Knowledge, ref: EntityRef, kind: Kind, place:
 
 /** A long word that is no common one and names nobody is a name of its own. */
 function uniqueScore(reading: FormReading, place: Surroundings): number {
-  if (place.words > 1 || place.lower || place.common > 0 || reading.namesakes > 0 || place.length < 5)
+  if (place.words > 1 || place.lower || place.common > 0 || reading.namesakes > 0 || place.length < 4)
     return 0;
   return place.starts ? 0.6 : 1.2;
 }
@@ -194,6 +195,8 @@ export function scoreReading(
   score -= namesakePenalty(reading, kind, prior, place);
   score += uniqueScore(reading, place);
   if (isAcronym(reading, place)) score += 0.8;
+  // "Tiszán" is hardly the party that writes itself TISZA.
+  else if (reading.posting.shape === 'upper' && !place.upper && place.words === 1) score -= 1.2;
   if (country !== undefined && place.home.has(entities.id(country))) score += HOME;
   if (place.withArticle) score += kind === 'team' ? 3 : kind === 'city' ? -3 : 0;
   score += containerScore(knowledge, ref, kind, place) + attributeScore(knowledge, ref, kind, place);
