@@ -26,7 +26,8 @@ export function family(raw: RawSources, ids: ReadonlySet<string>, heads: Readonl
     if (!property || qid === relative_qid || !ids.has(qid) || !ITEM.test(relative_qid)) continue;
     const known = ids.has(relative_qid) || people.label(relative_qid) !== undefined;
     const name = cleanPersonName(relative_name);
-    if (!known && (!heads.has(qid) || !name.includes(' '))) continue;
+    // "first born of …" is no name.
+    if (!known && (!heads.has(qid) || !/^\p{Lu}.* /u.test(name))) continue;
     if (!known) names.push({ id: relative_qid, lang: 'mul', rank: 'label', name });
     statements.push({ id: qid, property, value: relative_qid });
   }
