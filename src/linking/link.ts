@@ -16,9 +16,10 @@ import { Lexicon } from './lexicon';
 import { locateOffice, type OfficePhrase, type Resolution, resolveOffice } from './office';
 import { withPartials } from './partials';
 import { scoreCandidate, surroundingsOf } from './readings';
-import { heldRole, RoleFinder, type RolePhrase } from './roles';
+import { applyToName, type Choice, type ReadBlock } from './role-beside';
+import { RoleFinder } from './roles';
 import { findRuns, type Run } from './runs';
-import { type ScoredReading, weigh } from './score';
+import type { ScoredReading } from './score';
 import type { Article, DocumentContext, LinkResult, Mention, MentionForm } from './types';
 
 /** A reading this sure in the first pass counts as settled. */
@@ -26,10 +27,6 @@ const SURE = 0.85;
 /** A longer candidate hides the shorter ones inside it from this probability on. */
 const LONGER_WINS = 0.3;
 const MOST_OTHERS = 5;
-/** What a role beside a person's name adds when the person did hold it, and takes away when another did. */
-const ROLE_AGREES = 4;
-const ROLE_DISAGREES = -1.5;
-
 /** Kinds whose names stand before common nouns as a matter of course. */
 const BRANDS: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'product', 'work']);
 
@@ -53,18 +50,6 @@ function toolsFor(knowledge: Knowledge, language: Language): Tools {
     byLanguage.set(language, tools);
   }
   return tools;
-}
-
-interface ReadBlock {
-  index: number;
-  block: ScannedBlock;
-  runs: Run[];
-  phrases: RolePhrase[];
-}
-
-interface Choice {
-  candidate: Candidate;
-  readings: ScoredReading[];
 }
 
 class Linker {
@@ -165,7 +150,7 @@ class Linker {
     const ready = { ...read, block };
     const choices = this.scoreAll(ready, block.candidates, settled);
     const offices = ready.phrases.map((phrase) => locateOffice(block, phrase, this.tools.lexicon.language));
-    const free = offices.filter((office) => !this.applyToName(ready, office, choices));
+    const free = offices.filter((office) => !applyToName(this.knowledge, this.day, ready, office, choices));
     // A role that a source gives as a person's name ("Israeli Prime Minister") is still a role.
     const chosen = this.choose(choices).filter(
       ({ candidate }) => !offices.some((office) => spans(office, candidate)),
@@ -180,63 +165,6 @@ class Linker {
       if (best.probability >= SURE) outcome.see(best.ref, best.key ?? candidate.partialKeys[0] ?? '');
     }
     return [...names, ...roles].sort((a, b) => a.start - b.start);
-  }
-
-  /**
-   * A role beside a person's name ("Russian President Vladimir Putin", "Olaf Scholz német kancellár") is not marked by
-   * itself: it tells which person the name means. True where a name, known or not, stands there.
-   */
-  private applyToName(read: ReadBlock, office: OfficePhrase, choices: readonly Choice[]): boolean {
-    const { phrase } = office;
-    const before = Math.min(office.first, phrase.timeIndex ?? office.first) - 1;
-    const beside = choices.filter(({ candidate }) => {
-      if (candidate === office.jurisdiction || candidate.text === 'lower') return false;
-      const after = candidate.first === phrase.last + 1 && !office.apart;
-      const joinedAfter = after && read.block.words[candidate.first]!.joined;
-      const joinedBefore =
-        candidate.last === before && read.block.words[before + 1]!.joined && !phrase.possessed;
-      return joinedAfter || joinedBefore;
-    });
-    for (const choice of beside) this.weighByRole(choice, office);
-    return this.nameBeside(read, phrase.last + 1, before, office, choices);
-  }
-
-  /** True where a capitalised run beside the role may be a person's name: one that is no known place or body. */
-  private nameBeside(
-    read: ReadBlock,
-    after: number,
-    before: number,
-    office: OfficePhrase,
-    choices: readonly Choice[],
-  ): boolean {
-    const { words } = read.block;
-    const isOtherThing = (index: number): boolean =>
-      choices.some(({ candidate, readings }) => {
-        const best = readings[0];
-        if (index < candidate.first || index > candidate.last || best === undefined) return false;
-        return best.probability > 0.5 && this.knowledge.entities.kind(best.ref) !== 'person';
-      });
-    const at = (index: number, joinedTo: number): boolean =>
-      words[joinedTo]?.joined === true &&
-      read.runs.some((run) => run.first <= index && run.last >= index) &&
-      !isOtherThing(index);
-    return (at(after, after) && !office.apart) || (at(before, before + 1) && !office.phrase.possessed);
-  }
-
-  private weighByRole(choice: Choice, office: OfficePhrase): void {
-    const { entities } = this.knowledge;
-    const { roles } = office.phrase.word;
-    for (const scored of choice.readings) {
-      if (entities.kind(scored.ref) !== 'person') continue;
-      const jurisdictions = office.jurisdiction?.readings.map((reading) => reading.posting.ref) ?? [];
-      const own = entities.country(scored.ref);
-      if (office.jurisdiction === undefined && own !== undefined) jurisdictions.push(own);
-      const held = jurisdictions.some((jurisdiction) =>
-        heldRole(this.knowledge, scored.ref, jurisdiction, roles, this.day, office.phrase.time),
-      );
-      scored.score += held ? ROLE_AGREES : office.jurisdiction === undefined ? 0 : ROLE_DISAGREES;
-    }
-    weigh(choice.readings);
   }
 
   private roleMention(

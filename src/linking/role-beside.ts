@@ -1,0 +1,93 @@
+/** Roles beside persons' names: "Russian President Vladimir Putin", "Olaf Scholz német kancellár". */
+import type { Knowledge } from '../knowledge/store';
+import type { Candidate, ScannedBlock } from './candidates';
+import type { OfficePhrase } from './office';
+import { heldRole, type RolePhrase } from './roles';
+import type { Run } from './runs';
+import { type ScoredReading, weigh } from './score';
+
+/** A block with what was found in it. */
+export interface ReadBlock {
+  index: number;
+  block: ScannedBlock;
+  runs: Run[];
+  phrases: RolePhrase[];
+}
+
+/** A candidate with its readings, the likeliest first. */
+export interface Choice {
+  candidate: Candidate;
+  readings: ScoredReading[];
+}
+
+/** What a role beside a person's name adds when the person did hold it, and takes away when another did. */
+const ROLE_AGREES = 4;
+const ROLE_DISAGREES = -1.5;
+
+/**
+ * A role beside a person's name is not marked by itself: it tells which person the name means, and the readings of the
+ * name are weighed anew. True where a name, known or not, stands there. `day` is in days since 1970-01-01.
+ */
+export function applyToName(
+  knowledge: Knowledge,
+  day: number | undefined,
+  read: ReadBlock,
+  office: OfficePhrase,
+  choices: readonly Choice[],
+): boolean {
+  const { phrase } = office;
+  const before = Math.min(office.first, phrase.timeIndex ?? office.first) - 1;
+  const beside = choices.filter(({ candidate }) => {
+    if (candidate === office.jurisdiction || candidate.text === 'lower') return false;
+    const after = candidate.first === phrase.last + 1 && !office.apart;
+    const joinedAfter = after && read.block.words[candidate.first]!.joined;
+    const joinedBefore =
+      candidate.last === before && read.block.words[before + 1]!.joined && !phrase.possessed;
+    return joinedAfter || joinedBefore;
+  });
+  for (const choice of beside) weighByRole(knowledge, day, choice, office);
+  return isNameBeside(knowledge, read, office, before, choices);
+}
+
+/** True where a capitalised run beside the role may be a person's name: one that is no known place or body. */
+function isNameBeside(
+  knowledge: Knowledge,
+  read: ReadBlock,
+  { phrase, apart }: OfficePhrase,
+  before: number,
+  choices: readonly Choice[],
+): boolean {
+  const { words } = read.block;
+  const after = phrase.last + 1;
+  const isOtherThing = (index: number): boolean =>
+    choices.some(({ candidate, readings }) => {
+      const best = readings[0];
+      if (index < candidate.first || index > candidate.last || best === undefined) return false;
+      return best.probability > 0.5 && knowledge.entities.kind(best.ref) !== 'person';
+    });
+  const at = (index: number, joinedTo: number): boolean =>
+    words[joinedTo]?.joined === true &&
+    read.runs.some((run) => run.first <= index && run.last >= index) &&
+    !isOtherThing(index);
+  return (at(after, after) && !apart) || (at(before, before + 1) && !phrase.possessed);
+}
+
+function weighByRole(
+  knowledge: Knowledge,
+  day: number | undefined,
+  choice: Choice,
+  { phrase, jurisdiction }: OfficePhrase,
+): void {
+  const { entities } = knowledge;
+  for (const scored of choice.readings) {
+    if (entities.kind(scored.ref) !== 'person') continue;
+    const governed = jurisdiction?.readings.map((reading) => reading.posting.ref) ?? [];
+    const own = entities.country(scored.ref);
+    if (jurisdiction === undefined && own !== undefined) governed.push(own);
+    const held = governed.some((ref) =>
+      heldRole(knowledge, scored.ref, ref, phrase.word.roles, day, phrase.time),
+    );
+    scored.score += held ? ROLE_AGREES : jurisdiction === undefined ? 0 : ROLE_DISAGREES;
+  }
+  weigh(choice.readings);
+}
