@@ -52,6 +52,9 @@ const SINGLE: ReadonlySet<Property> = new Set<Property>([
   'nativeName',
 ]);
 
+/** Counts that change from year to year: the newest stands, whatever the source. */
+const COUNTED: ReadonlySet<Property> = new Set<Property>(['population', 'gdp']);
+
 /** Marks that no name has. */
 export const VANDALISM = /[<>{}\\^~|=]|https?:|\bxd+\b|!!/i;
 
@@ -176,8 +179,10 @@ class Merger {
   private addSingle(entity: MergedEntity, statement: Statement): void {
     const known = entity.statements.find((one) => one.property === statement.property);
     if (known === undefined) entity.statements.push(statement);
-    else if (known.value.startsWith(statement.value) || known.value === statement.value) return;
-    else if (statement.value.startsWith(known.value) && statement.property !== 'population') {
+    else if (COUNTED.has(statement.property) && known.source !== 'curated') {
+      if (statement.asOf > known.asOf) Object.assign(known, statement);
+    } else if (known.value.startsWith(statement.value) || known.value === statement.value) return;
+    else if (statement.value.startsWith(known.value)) {
       // The same fact, told more precisely ("1952" and "1952-10-07").
       Object.assign(known, statement);
     } else {

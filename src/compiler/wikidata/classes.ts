@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { RawSources } from '../adapter';
-import { type Classified, classify } from '../sources/items/classes';
+import { type Classified, classify, classLabel } from '../sources/items/classes';
 import { current, standing } from './claims';
 import { type Item, itemId } from './item';
 
@@ -45,7 +45,7 @@ export class Classifier {
     const key = ids.join(' ');
     if (!this.answers.has(key)) {
       if (this.answers.size > 100_000) this.answers.clear();
-      this.answers.set(key, classify(ids.map((id) => this.labels.get(id) ?? '')));
+      this.answers.set(key, classify(ids.map((id) => classLabel(id, this.labels.get(id) ?? ''))));
     }
     const found = this.answers.get(key);
     if (found === undefined) this.noteUnknown(ids);

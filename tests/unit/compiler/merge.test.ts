@@ -37,12 +37,17 @@ describe('merging statements', () => {
     expect(report).not.toContain('conflicts of founded');
   });
 
-  it('does not take a longer number for a more precise one', () => {
+  it('takes the newest count, whatever the order of the sources', () => {
     const { facts } = merge(
       ['a', '2020', [{ property: 'population', value: '36' }]],
       ['b', '2021', [{ property: 'population', value: '3600' }]],
     );
-    expect(facts.map(({ value }) => value)).toEqual(['36']);
+    expect(facts.map(({ value }) => value)).toEqual(['3600']);
+    const { facts: older } = merge(
+      ['a', '2025', [{ property: 'population', value: '36' }]],
+      ['b', '2011', [{ property: 'population', value: '3600' }]],
+    );
+    expect(older.map(({ value }) => value)).toEqual(['36']);
   });
 
   it('joins one term of two sources, and keeps an end that is known later', () => {
