@@ -95,7 +95,7 @@ export const ENGLISH: Words = {
     party: ['the party', 'a member'],
     memberOf: ['a member of it', 'among its members'],
     recognises: ['recognised it as a state', 'recognised this as a state'],
-    diplomaticRelationsBroken: ['broke off diplomatic relations with it', 'broke off diplomatic relations'],
+    diplomaticRelationsBroken: ['diplomatic relations with it ended', 'broke off diplomatic relations'],
     spouse: ['spouse', 'spouse'],
     parent: ['parent', 'child'],
     child: ['child', 'parent'],

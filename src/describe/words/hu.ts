@@ -96,7 +96,7 @@ export const HUNGARIAN: Words = {
     memberOf: ['a tagja', 'a tagjai közt van'],
     recognises: ['államként elismerte', 'elismerte államként'],
     diplomaticRelationsBroken: [
-      'megszakította vele a diplomáciai kapcsolatokat',
+      'diplomáciai kapcsolataik megszakadtak',
       'megszakította a diplomáciai kapcsolatokat',
     ],
     spouse: ['a házastársa', 'a házastársa'],
