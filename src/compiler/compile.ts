@@ -4,6 +4,7 @@ import { POPULARITY_PROPERTIES, PROPERTIES, type Source } from '../knowledge/mod
 import type { Posting } from '../knowledge/store';
 import { commonness as commonEnglish } from '../language/en/common';
 import { commonness as commonHungarian } from '../language/hu/common';
+import { addFamilyNames } from './family-names';
 import { addHungarianNames } from './hungarian-names';
 import { shortenPatronymics, weakenBorrowedNames } from './mend-names';
 import { type MergedEntity, mergeTables } from './merge';
@@ -15,6 +16,7 @@ import type { Report } from './report';
 import { type IndexLang, spellingsOf } from './spellings';
 import type { Tables } from './tables';
 import { settleTerms } from './terms';
+import type { Withheld } from './withheld';
 import { type Ordered, orderEntities, writeEntities } from './write-entities';
 import { writeNames } from './write-names';
 
@@ -140,9 +142,10 @@ export function indexTables(
   all: readonly Tables[],
   report: Report,
   progress: (step: string) => void,
+  withheld?: Withheld,
 ): Indexed {
   progress('merging');
-  const merged = uniteBodies(mergeTables(all, report), report);
+  const merged = uniteBodies(mergeTables(all, report, withheld), report);
   const incoming = closeReferences(merged, report);
   checkSize(merged.length);
   progress('settling offices and terms');
@@ -160,14 +163,20 @@ export function indexTables(
   ordered.entities.forEach((entity, ref) => {
     addHungarianNames(entity, countries[ref], report);
   });
+  addFamilyNames(ordered.entities, { countries, priors, weights }, report);
   progress('indexing names');
   const { byLang } = indexNames(ordered, countries, report);
   return { ordered, priors, countries, terms, byLang };
 }
 
 /** Compiles tables into the knowledge files; `progress` is told each step. */
-export function compile(all: readonly Tables[], report: Report, progress: (step: string) => void): Compiled {
-  const { ordered, priors, countries, terms, byLang } = indexTables(all, report, progress);
+export function compile(
+  all: readonly Tables[],
+  report: Report,
+  progress: (step: string) => void,
+  withheld?: Withheld,
+): Compiled {
+  const { ordered, priors, countries, terms, byLang } = indexTables(all, report, progress, withheld);
   const buildId = buildIdOf(all);
   const sources = all.map((tables) => tables.source);
   const asOf =

@@ -2,7 +2,7 @@
  * `npm run knowledge`: compiles the committed tables into dist/knowledge. With `--wikidata FILE` it first takes what is
  * known enough out of a Wikidata JSON dump; `--part i/n` does so for a part, and `--join FOLDER` joins parts.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ import { joinParts, partFolder } from './wikidata/join';
 import { parsePart } from './wikidata/parts';
 import { DUMP_SOURCE, knownIds, readDump } from './wikidata/run';
 import { LEAST_SITELINKS } from './wikidata/select';
+import { parseWithheld } from './withheld';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const FACTS = join(HERE, 'facts');
@@ -48,7 +49,8 @@ function compileTables(): void {
   const faults = findFaults(all, report);
   if (faults.length > 0)
     throw new Error(`The curated layer has ${faults.length} faults:\n${faults.join('\n')}`);
-  const { files, size, sources } = compile(all, report, progress);
+  const withheld = parseWithheld(readFileSync(join(FACTS, 'curated', 'withheld.tsv'), 'utf8'));
+  const { files, size, sources } = compile(all, report, progress, withheld);
   mkdirSync(OUT, { recursive: true });
   for (const [name, bytes] of files) {
     writeFileSync(join(OUT, name), bytes);

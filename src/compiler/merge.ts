@@ -1,12 +1,15 @@
 /** Merges the tables of all sources into entities: by id, the better source first; conflicts are noted. */
 import type { EntityId, Kind, Name, NameLang, Property, Statement } from '../knowledge/model';
-import { normaliseName } from '../knowledge/normalise';
+import { preferShortLabels } from './person-labels';
 import type { Report } from './report';
 import type { StatementRow, Tables } from './tables';
+import { NOTHING_WITHHELD, nameKey, type Withheld } from './withheld';
+
+const CURATED = 'curated';
 
 /** Sources whose word counts more, the first the most; those not named come after these, by name. */
 const PRECEDENCE = [
-  'curated',
+  CURATED,
   'country-coder',
   'cldr-territories',
   'leaders-current',
@@ -64,6 +67,8 @@ export interface MergedEntity {
   /** Names with the number of sources that carry them. */
   names: (Name & { sources: number })[];
   statements: Statement[];
+  /** A curated line speaks of it. */
+  curated?: boolean;
 }
 
 function rankOfSource(id: string): number {
@@ -92,20 +97,22 @@ export function withoutCapitals(name: string): string {
     .join(' ');
 }
 
-function nameKey(lang: NameLang, name: string): string {
-  return `${lang}\t${normaliseName(name)}`;
-}
-
 class Merger {
   readonly entities = new Map<EntityId, MergedEntity>();
+  /** Names of curated lines. */
+  private readonly spelt = new Set<Name>();
   private readonly nameAt = new Map<EntityId, Map<string, Name & { sources: number }>>();
 
-  constructor(private readonly report: Report) {}
+  constructor(
+    private readonly report: Report,
+    private readonly withheld: Withheld,
+  ) {}
 
   /** Declares a source's entities: all sources declare before any speaks, since one may speak of another's. */
   declare(tables: Tables): void {
+    const curated = tables.source.id === CURATED;
     for (const { id, kind } of tables.entities) {
-      if (!this.entities.has(id)) this.entities.set(id, { id, kind, names: [], statements: [] });
+      if (!this.entities.has(id)) this.entities.set(id, { id, kind, names: [], statements: [], curated });
     }
   }
 
@@ -119,7 +126,7 @@ class Merger {
     if (entity === undefined) return;
     const clean = cleanName(row.name);
     const name = entity.kind === 'person' ? withoutCapitals(clean) : clean;
-    if (name === '') return;
+    if (name === '' || this.withheld.has(id, row.lang, name)) return;
     if (VANDALISM.test(name) || name.length > 120) {
       this.report.note('names with marks of vandalism or markup, dropped', `${id} ${source}: ${row.name}`);
       return;
@@ -138,14 +145,22 @@ class Merger {
         known.rank = row.rank === 'label' && this.hasLabel(entity, row.lang) ? 'alias' : row.rank;
       return;
     }
-    const rank = row.rank === 'label' && this.hasLabel(entity, row.lang) ? 'alias' : row.rank;
+    const settled =
+      this.hasLabel(entity, row.lang) || (source !== CURATED && row.lang === 'hu' && this.isSpelt(entity));
+    const rank = row.rank === 'label' && settled ? 'alias' : row.rank;
     const added = { lang: row.lang, rank, name, sources: 1 };
     byKey.set(key, added);
+    if (source === CURATED) this.spelt.add(added);
     entity.names.push(added);
   }
 
   private hasLabel(entity: MergedEntity, lang: NameLang): boolean {
     return entity.names.some((name) => name.lang === lang && name.rank === 'label');
+  }
+
+  /** A curated label for all languages stands for Hungarian too: "Katy Perry", not an old label "Katy Hudson". */
+  private isSpelt(entity: MergedEntity): boolean {
+    return entity.names.some((name) => name.lang === 'mul' && name.rank === 'label' && this.spelt.has(name));
   }
 
   private addStatement(row: StatementRow, tables: Tables): void {
@@ -242,8 +257,12 @@ function dropWrongLives(entity: MergedEntity, report: Report): void {
 }
 
 /** Entities of all tables by id, in a fixed order. Entities without any name in a Latin script are left out. */
-export function mergeTables(all: readonly Tables[], report: Report): MergedEntity[] {
-  const merger = new Merger(report);
+export function mergeTables(
+  all: readonly Tables[],
+  report: Report,
+  withheld: Withheld = NOTHING_WITHHELD,
+): MergedEntity[] {
+  const merger = new Merger(report, withheld);
   const ordered = [...all].sort(
     (a, b) => rankOfSource(a.source.id) - rankOfSource(b.source.id) || (a.source.id < b.source.id ? -1 : 1),
   );
@@ -254,6 +273,9 @@ export function mergeTables(all: readonly Tables[], report: Report): MergedEntit
     if (!named) report.note('entities without a name in Latin script, dropped', entity.id);
     return named;
   });
-  for (const entity of merged) dropWrongLives(entity, report);
+  for (const entity of merged) {
+    dropWrongLives(entity, report);
+    preferShortLabels(entity);
+  }
   return merged;
 }

@@ -4,7 +4,7 @@ import type { PersonsNamed } from '../knowledge/store';
 import type { MergedEntity } from './merge';
 
 /** States whose people's names are written family name first in English too (Wikidata ids). */
-const FAMILY_FIRST: ReadonlySet<string> = new Set([
+export const FAMILY_FIRST: ReadonlySet<string> = new Set([
   'Q148',
   'Q865',
   'Q423',

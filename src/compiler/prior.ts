@@ -1,5 +1,5 @@
 /** Popularity on one scale, 0…1, out of what the sources measure: languages, sitelinks, page views, population, offices. */
-import type { Property } from '../knowledge/model';
+import type { Kind, Property } from '../knowledge/model';
 import type { MergedEntity } from './merge';
 
 function measure(entity: MergedEntity, property: Property): number {
@@ -12,12 +12,34 @@ function clamp(value: number, most = 1): number {
 }
 
 /** Offices held: a head of state or government is known everywhere, a minister at home. */
-function officeScore(entity: MergedEntity, weights: ReadonlyMap<string, number>): number {
+export function officeScore(entity: MergedEntity, weights: ReadonlyMap<string, number>): number {
   let best = 0;
   for (const statement of entity.statements) {
     if (statement.property === 'position') best = Math.max(best, weights.get(statement.value) ?? 0.2);
   }
   return best;
+}
+
+/** What news speaks of under its own name is sought among its namesakes more than a person is. */
+const BODIES: ReadonlySet<Kind> = new Set<Kind>([
+  'organisation',
+  'party',
+  'company',
+  'media',
+  'team',
+  'event',
+  'treaty',
+]);
+
+/**
+ * That somebody chose to write of it: a little more when other sources know it too and with each fact told of it, so
+ * that a line with a name only does not weigh as much as one of a statesman.
+ */
+function curatedScore(entity: MergedEntity): number {
+  const own = entity.statements.filter((statement) => statement.source === 'curated').length;
+  const others = entity.statements.some((statement) => statement.source !== 'curated');
+  const kind = BODIES.has(entity.kind) ? 0.46 : 0.43;
+  return own === 0 ? 0.3 : kind + (others ? 0.02 : 0) + 0.01 * Math.min(own, 8);
 }
 
 /**
@@ -46,7 +68,7 @@ export function priorOf(
     countries > 0 ? 0.15 + 0.35 * clamp(Math.log(countries) / Math.log(60)) : 0,
     // A list of the largest companies, without a measure.
     entity.statements.some((statement) => statement.source === 'companies') ? 0.35 : 0,
-    entity.statements.some((statement) => statement.source === 'curated') ? 0.45 : 0,
+    entity.curated ? curatedScore(entity) : 0,
   ];
   return clamp(Math.max(...scores) + 0.035 * Math.log10(1 + incoming));
 }
