@@ -1,10 +1,10 @@
 /** From tables to the files of the knowledge: the same tables give the same bytes. */
 import { createHash } from 'node:crypto';
-import { POPULARITY_PROPERTIES, PROPERTIES, type Source } from '../knowledge/model';
+import { type Name, POPULARITY_PROPERTIES, PROPERTIES, type Source } from '../knowledge/model';
 import type { Posting } from '../knowledge/store';
 import { commonness as commonEnglish } from '../language/en/common';
 import { commonness as commonHungarian } from '../language/hu/common';
-import { addFamilyNames } from './family-names';
+import { familyNamesByRef } from './family-names';
 import { addHungarianNames } from './hungarian-names';
 import { shortenPatronymics, weakenBorrowedNames } from './mend-names';
 import { type MergedEntity, mergeTables } from './merge';
@@ -81,12 +81,21 @@ interface Indexes {
   byLang: Record<IndexLang, Map<string, Posting[]>>;
 }
 
-function indexNames(ordered: Ordered, countries: readonly (string | undefined)[], report: Report): Indexes {
+function indexNames(
+  ordered: Ordered,
+  countries: readonly (string | undefined)[],
+  families: ReadonlyMap<number, readonly Name[]>,
+  report: Report,
+): Indexes {
   const byLang = Object.fromEntries(
     INDEX_LANGS.map((lang) => [lang, new Map<string, Posting[]>()]),
   ) as Indexes['byLang'];
   ordered.entities.forEach((entity, ref) => {
-    for (const { index, key, rank, shape, weight } of spellingsOf(entity, countries[ref])) {
+    for (const { index, key, rank, shape, weight } of spellingsOf(
+      entity,
+      countries[ref],
+      families.get(ref),
+    )) {
       if (rank === 'weak' && (key.length < 4 || isCommon(key))) {
         report.note(
           'weak names that are short or common words, left out of the index',
@@ -163,9 +172,9 @@ export function indexTables(
   ordered.entities.forEach((entity, ref) => {
     addHungarianNames(entity, countries[ref], report);
   });
-  addFamilyNames(ordered.entities, { countries, priors, weights }, report);
   progress('indexing names');
-  const { byLang } = indexNames(ordered, countries, report);
+  const families = familyNamesByRef(ordered.entities, { countries, priors, weights }, report);
+  const { byLang } = indexNames(ordered, countries, families, report);
   return { ordered, priors, countries, terms, byLang };
 }
 

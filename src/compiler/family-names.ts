@@ -1,8 +1,8 @@
 /**
- * Heads of state and government by their family name alone, as headlines have them: "Bolsonaro hívei". Only rare names:
- * that nobody else of note bears, that name nothing else and are no common word.
+ * Heads of state and government, and the best known of the living, by their family name alone, as headlines have them:
+ * "Bolsonaro hívei". Only names that nobody else as well known bears, that name nothing else and are no common word.
  */
-import type { EntityId, NameLang } from '../knowledge/model';
+import type { ArticleLang, EntityId, Name } from '../knowledge/model';
 import { normaliseName } from '../knowledge/normalise';
 import { commonness as commonGerman } from '../language/de/common';
 import { commonness as commonEnglish } from '../language/en/common';
@@ -14,76 +14,117 @@ import type { Report } from './report';
 
 /** The weight of heads of state and government among offices. */
 const HEAD = 0.55;
-const LEAST_PRIOR = 0.55;
+const HEAD_PRIOR = 0.55;
+/** Known as widely as this, a person needs no office. */
+const FAMOUS = 0.8;
+/** Less known than this, a namesake is not thought of. */
+const NOTABLE = 0.3;
+/** By so much must a person be better known than all namesakes, where there are any. */
+const LEAD = 0.15;
 const LEAST_LENGTH = 5;
-/** Those who died before are history: articles name them in full. */
+/** Those who died before are history, and articles name them in full. */
 const LIVED_IN = '1990';
+const BORN_AFTER = '1920';
 const FAMILY_FIRST_IN_HUNGARIAN: ReadonlySet<string> = new Set([...FAMILY_FIRST, 'Q28', 'Q17']);
 
 interface Known {
+  /** By position, as the priors. */
   countries: readonly (EntityId | undefined)[];
   priors: readonly number[];
   /** Weight of each office by id. */
   weights: ReadonlyMap<EntityId, number>;
 }
 
-function isCommon(key: string): boolean {
-  return commonHungarian(key) > 0 || commonEnglish(key) > 0 || commonGerman(key) > 0;
+interface Bearer {
+  ref: number;
+  prior: number;
+  lang: ArticleLang;
+  name: string;
+}
+
+/** English names go into the index that all languages read. */
+function isCommon(key: string, lang: ArticleLang): boolean {
+  if (lang === 'hu') return commonHungarian(key) > 0;
+  if (lang === 'de') return commonGerman(key) > 0;
+  return commonEnglish(key) > 0 || commonHungarian(key) > 0 || commonGerman(key) > 0;
 }
 
 function familyName(name: string, first: boolean): string | undefined {
   const words = name.split(' ');
-  if (words.length < 2 || words.length > 3 || words.some((word) => !/^\p{Lu}[\p{L}-]+$/u.test(word)))
-    return undefined;
   const family = first ? words[0]! : words.at(-1)!;
-  return family.length < LEAST_LENGTH || isCommon(normaliseName(family)) ? undefined : family;
+  const whole = words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}/u.test(word));
+  return whole && family.length >= LEAST_LENGTH && /^\p{Lu}[\p{L}-]+$/u.test(family) ? family : undefined;
 }
 
-/** Words that are names of other entities, or family names of more than one person of note, are not for one alone. */
-function takenWords(entities: readonly MergedEntity[], priors: readonly number[]): Set<string> {
-  const taken = new Set<string>();
+/** The family name as articles in each language write it, from the label in it or in all languages. */
+function familyNames(entity: MergedEntity, country: string): { lang: ArticleLang; name: string }[] {
+  const label = (lang: string) =>
+    entity.names.find((name) => name.lang === lang && name.rank === 'label')?.name;
+  return (['hu', 'en', 'de'] as const).flatMap((lang) => {
+    const own = label(lang);
+    const name = own ?? label('mul') ?? label('en');
+    const order = lang === 'hu' && own !== undefined ? FAMILY_FIRST_IN_HUNGARIAN : FAMILY_FIRST;
+    const family = name === undefined ? undefined : familyName(name, order.has(country));
+    return family === undefined ? [] : [{ lang, name: family }];
+  });
+}
+
+/** Entities by the names of one word that they have. */
+function bearersOfWords(entities: readonly MergedEntity[], priors: readonly number[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
   entities.forEach((entity, ref) => {
-    if (entity.kind === 'person' && priors[ref]! < 0.3) return;
-    for (const { name, lang } of entity.names) {
-      if (lang !== 'ru' && lang !== 'uk' && !name.includes(' ')) taken.add(normaliseName(name));
+    if (entity.kind === 'person' && priors[ref]! < NOTABLE) return;
+    for (const { name, rank } of entity.names) {
+      if (name.includes(' ') || rank === 'weak') continue;
+      const key = normaliseName(name);
+      found.set(key, [...(found.get(key) ?? []), ref]);
     }
   });
-  return taken;
+  return found;
 }
 
-function livesInNews(entity: MergedEntity): boolean {
-  const died = entity.statements.find(({ property }) => property === 'died')?.value;
-  return died === undefined || (!died.startsWith('-') && died >= LIVED_IN);
+function isNews(entity: MergedEntity): boolean {
+  const first = (property: string) => entity.statements.find((one) => one.property === property)?.value;
+  const born = first('born');
+  const died = first('died');
+  return (born === undefined || born >= BORN_AFTER) && (died === undefined || died >= LIVED_IN);
 }
 
-/** Adds the family names, each as a short name, to the entities. */
-export function addFamilyNames(
+/**
+ * Family names for the index by position of the entity; no card shows them.
+ */
+export function familyNamesByRef(
   entities: readonly MergedEntity[],
   { countries, priors, weights }: Known,
   report: Report,
-): void {
-  const taken = takenWords(entities, priors);
-  const bearers = new Map<string, { entity: MergedEntity; lang: NameLang; name: string; prior: number }[]>();
+): Map<number, Name[]> {
+  const bearers = new Map<string, Bearer[]>();
   entities.forEach((entity, ref) => {
-    if (entity.kind !== 'person' || priors[ref]! < 0.3) return;
-    const isHead = priors[ref]! >= LEAST_PRIOR && officeScore(entity, weights) >= HEAD && livesInNews(entity);
-    for (const { lang, rank, name } of entity.names) {
-      if (rank !== 'label' || (lang !== 'hu' && lang !== 'mul')) continue;
-      const state = countries[ref] ?? '';
-      const family = familyName(name, (lang === 'hu' ? FAMILY_FIRST_IN_HUNGARIAN : FAMILY_FIRST).has(state));
-      if (family === undefined || taken.has(normaliseName(family))) continue;
-      const key = normaliseName(family);
+    const prior = priors[ref]!;
+    if (entity.kind !== 'person' || prior < NOTABLE) return;
+    for (const { lang, name } of familyNames(entity, countries[ref] ?? '')) {
+      const key = `${lang}\t${normaliseName(name)}`;
       const list = bearers.get(key) ?? [];
       bearers.set(key, list);
-      list.push({ entity, lang, name: family, prior: isHead ? priors[ref]! : 0 });
+      list.push({ ref, prior, lang, name });
     }
   });
+  const words = bearersOfWords(entities, priors);
+  const found = new Map<number, Name[]>();
   for (const list of bearers.values()) {
-    const head = list.find(({ prior }) => prior > 0);
-    if (head === undefined || list.some(({ entity }) => entity !== head.entity)) continue;
-    for (const { lang, name } of list) {
-      head.entity.names.push({ lang, rank: 'short', name, sources: 1 });
-      report.count('Heads of states by family name', lang);
-    }
+    const [best, next] = list.sort((a, b) => b.prior - a.prior) as [Bearer, ...Bearer[]];
+    const entity = entities[best.ref]!;
+    const isHead = best.prior >= HEAD_PRIOR && officeScore(entity, weights) >= HEAD;
+    if (!isHead && best.prior < FAMOUS) continue;
+    if (next !== undefined && best.prior - next.prior < LEAD) continue;
+    const key = normaliseName(best.name);
+    if (!isNews(entity) || isCommon(key, best.lang)) continue;
+    if (words.get(key)?.some((ref) => ref !== best.ref)) continue;
+    found.set(best.ref, [
+      ...(found.get(best.ref) ?? []),
+      { lang: best.lang, rank: 'short', name: best.name },
+    ]);
+    report.count('Persons known by their family name', best.lang);
   }
+  return found;
 }

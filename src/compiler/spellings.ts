@@ -67,8 +67,12 @@ function familyFirst({ lang, rank, name }: Name): string | undefined {
   return lang === 'en' || lang === 'mul' ? hungarianOrder(name) : undefined;
 }
 
-/** Every spelling under which the entity is looked up; one for each index and key. */
-export function spellingsOf(entity: MergedEntity, country: string | undefined): Spelling[] {
+/** Every spelling under which the entity is looked up; one for each index and key. `more`: names that no card shows. */
+export function spellingsOf(
+  entity: MergedEntity,
+  country: string | undefined,
+  more: readonly Name[] = [],
+): Spelling[] {
   const found = new Map<string, Spelling>();
   const add = (index: IndexLang, name: string, rank: NameRank, weight: number): void => {
     const key = normaliseName(name);
@@ -94,6 +98,10 @@ export function spellingsOf(entity: MergedEntity, country: string | undefined): 
     if (turned !== undefined) add('mul', turned, 'alias', weight * 0.5);
     const bare = stripMarks(name.name);
     if (bare !== name.name && index !== 'hu') add(index, bare, name.rank, weight * 0.6);
+  }
+  for (const { lang, rank, name } of more) {
+    const index = indexOf(lang, rank);
+    if (index !== undefined) add(index, name, rank, WEIGHTS[rank]);
   }
   return [...found.values()].filter(
     (one) =>
