@@ -8,11 +8,15 @@ import {
   ARTICLES,
   CONNECTORS,
   DIRECTIONS,
+  NEWS_WORDS,
   OPENERS,
   ROLE_TIMES,
   TITLES,
   TYPE_CUES,
 } from './words';
+
+/** The rank that words of news are given: known to every reader, yet rarer than those of talk. */
+const NEWS_RANK = 4000;
 
 export const hungarian: Language = {
   code: 'hu',
@@ -29,11 +33,11 @@ export const hungarian: Language = {
   genitiveAfter: false,
   calendar: new Set(),
   articles: ARTICLES,
-  // Inessive, elative, illative: A magyar nyelv könyve, the cases of inner place.
-  isLocative: (form) => /(?:ban|ben|ból|ből|ba|be)$/.test(form),
+  // A magyar nyelv könyve, the cases of place; not "-on", "-ra", which names end in too ("London", "Ankara").
+  isLocative: (form) => /(?:ban|ben|ból|ből|ba|be|ról|ről|nál|nél|tól|től)$/.test(form),
   capitalisesNouns: false,
   definiteArticles: new Set(['a', 'az']),
-  commonness,
+  commonness: (word) => commonness(word) || (NEWS_WORDS.has(word) ? NEWS_RANK : 0),
   typeCues: TYPE_CUES,
   directions: DIRECTIONS,
   familyNameFirst: true,

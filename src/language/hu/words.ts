@@ -18,6 +18,11 @@ export const OPENERS = words(
   'a az egy ez ezt azt ezért azért ennek annak ebben abban erre arra és de ha hogy mert nem is már most majd ám pedig így úgy csak mint amikor mikor míg miután mivel ugyanakkor azonban viszont emellett ezzel azzal szerinte ő ők mi én itt ott akkor eközben közben később korábban tegnap ma holnap kedden szerdán csütörtökön pénteken szombaton vasárnap hétfőn',
 );
 
+/** Common words of news that subtitles hardly have, and that name newspapers, parties, clubs or towns too. */
+export const NEWS_WORDS = words(
+  'bors index momentum párbeszéd narancs mérce átlátszó haladás vasas honvéd építők roma ősz lendület forrás figyelő fórum tőke profit',
+);
+
 export const CONNECTORS = words(
   '  de la le el du des del della di da dos das van von der den zu bin ibn al abu ul of the for  az a y e af av ter ten',
 );

@@ -119,11 +119,14 @@ export function officialLanguages(info: TerritoryInfo): EntityId[] {
   return [...new Set(items.filter((item) => item !== undefined))];
 }
 
+/** CLDR has Russian as official in all of Ukraine; the constitution (article 10) has Ukrainian only. */
+const NOT_OFFICIAL: ReadonlySet<string> = new Set(['Q212 Q7737']);
+
 function languageStatements(): StatementRow[] {
   return [...ITEM_BY_ISO2].flatMap(([iso2, id]) =>
-    officialLanguages(territoryInfo[iso2] ?? {}).map(
-      (value): StatementRow => ({ id, property: 'officialLanguage', value }),
-    ),
+    officialLanguages(territoryInfo[iso2] ?? {})
+      .filter((value) => !NOT_OFFICIAL.has(`${id} ${value}`))
+      .map((value): StatementRow => ({ id, property: 'officialLanguage', value })),
   );
 }
 

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { familyNamesByRef } from '../../../src/compiler/family-names';
+import type { MergedEntity } from '../../../src/compiler/merge';
+import { preferShortLabels } from '../../../src/compiler/person-labels';
+import { Report } from '../../../src/compiler/report';
+import { parseWithheld } from '../../../src/compiler/withheld';
+import type { Name, NameLang, Statement } from '../../../src/knowledge/model';
+
+function person(names: [NameLang, string][], facts: [Statement['property'], string][] = []): MergedEntity {
+  return {
+    id: 'Q1',
+    kind: 'person',
+    names: names.map(([lang, name]) => ({ lang, rank: 'label', name, sources: 1 })),
+    statements: facts.map(([property, value]) => ({ property, value, source: 'test', asOf: '2024' })),
+  };
+}
+
+const HEAD: [Statement['property'], string] = ['position', 'Q2'];
+
+function familiesOf(
+  entities: MergedEntity[],
+  priors: number[],
+  countries: string[] = [],
+): Map<number, Name[]> {
+  const weights = new Map([['Q2', 0.55]]);
+  return familyNamesByRef(entities, { countries, priors, weights }, new Report());
+}
+
+describe('familyNamesByRef', () => {
+  const zelensky = person(
+    [
+      ['hu', 'Volodimir Zelenszkij'],
+      ['en', 'Volodymyr Zelenskyy'],
+    ],
+    [HEAD, ['born', '1978']],
+  );
+
+  it('gives a head of state the family name of each language', () => {
+    const names = familiesOf([zelensky], [0.56]).get(0);
+    expect(names?.map(({ lang, name }) => `${lang} ${name}`)).toEqual([
+      'hu Zelenszkij',
+      'en Zelenskyy',
+      'de Zelenskyy',
+    ]);
+  });
+
+  it('takes the first word where family names come first', () => {
+    const names = familiesOf([person([['hu', 'Kisida Fumio']], [HEAD])], [0.6], ['Q17']).get(0);
+    expect(names?.map(({ name }) => name)).toEqual(['Kisida']);
+  });
+
+  it.each<[string, MergedEntity[], number[]]>([
+    ['no head of state and not famous', [person([['mul', 'Adam Zelenskyy']])], [0.7]],
+    ['as well known a namesake', [zelensky, person([['mul', 'Adam Zelenszkij']])], [0.56, 0.5]],
+    ['a town of the name', [zelensky, { ...person([['hu', 'Zelenszkij']]), kind: 'city' }], [0.56, 0.1]],
+    ['a common word', [person([['hu', 'Adam Fekete']], [HEAD])], [0.8]],
+    ['dead long since', [person([['hu', 'Adam Zelenszkij']], [HEAD, ['died', '1950']])], [0.8]],
+  ])('gives none: %s', (_why, entities, priors) => {
+    const names = [...familiesOf(entities, priors).values()].flat();
+    expect(names.filter(({ lang }) => lang === 'hu')).toEqual([]);
+  });
+});
+
+describe('preferShortLabels', () => {
+  it.each([
+    ['Stephen William Hawking', 'Stephen Hawking', 'alias'],
+    ['George Walker Bush', 'George W. Bush', 'alias'],
+    ['Borisz Jelcin', 'Boris Yeltsin', 'label'],
+    ['Jeanne Darc', 'Jeanne Darc', 'label'],
+  ])('%s beside %s is the %s', (own, shared, rank) => {
+    const entity = person([
+      ['hu', own],
+      ['mul', shared],
+    ]);
+    preferShortLabels(entity);
+    expect(entity.names[0]?.rank).toBe(rank);
+  });
+});
+
+describe('parseWithheld', () => {
+  it('withholds the name from its entity only', () => {
+    const withheld = parseWithheld('Q220\tRoma\tpeople\n');
+    expect(withheld.has('Q220', 'hu', 'ROMA')).toBe(true);
+    expect(withheld.has('Q2739', 'hu', 'Roma')).toBe(false);
+  });
+
+  it('asks for a reason', () => {
+    expect(() => parseWithheld('Q220\tRoma\n')).toThrow('withheld.tsv:1');
+  });
+});
