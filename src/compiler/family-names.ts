@@ -25,7 +25,8 @@ const LEAST_LENGTH = 5;
 /** Those who died before are history, and articles name them in full. */
 const LIVED_IN = '1990';
 const BORN_AFTER = '1920';
-const FAMILY_FIRST_IN_HUNGARIAN: ReadonlySet<string> = new Set([...FAMILY_FIRST, 'Q28', 'Q17']);
+const HUNGARY = 'Q28';
+const FAMILY_FIRST_IN_HUNGARIAN: ReadonlySet<string> = new Set([...FAMILY_FIRST, HUNGARY, 'Q17']);
 
 interface Known {
   /** By position, as the priors. */
@@ -40,6 +41,8 @@ interface Bearer {
   prior: number;
   lang: ArticleLang;
   name: string;
+  /** Shares the name with many private persons of whom articles in the language tell. */
+  isLocal: boolean;
 }
 
 /** English names go into the index that all languages read. */
@@ -102,11 +105,12 @@ export function familyNamesByRef(
   entities.forEach((entity, ref) => {
     const prior = priors[ref]!;
     if (entity.kind !== 'person' || prior < NOTABLE) return;
+    const isHungarian = countries[ref] === HUNGARY;
     for (const { lang, name } of familyNames(entity, countries[ref] ?? '')) {
       const key = `${lang}\t${normaliseName(name)}`;
       const list = bearers.get(key) ?? [];
       bearers.set(key, list);
-      list.push({ ref, prior, lang, name });
+      list.push({ ref, prior, lang, name, isLocal: lang === 'hu' && isHungarian });
     }
   });
   const words = bearersOfWords(entities, priors);
@@ -115,7 +119,7 @@ export function familyNamesByRef(
     const [best, next] = list.sort((a, b) => b.prior - a.prior) as [Bearer, ...Bearer[]];
     const entity = entities[best.ref]!;
     const isHead = best.prior >= HEAD_PRIOR && officeScore(entity, weights) >= HEAD;
-    if (!isHead && best.prior < FAMOUS) continue;
+    if (best.isLocal || (!isHead && best.prior < FAMOUS)) continue;
     if (next !== undefined && best.prior - next.prior < LEAD) continue;
     const key = normaliseName(best.name);
     if (!isNews(entity) || isCommon(key, best.lang)) continue;

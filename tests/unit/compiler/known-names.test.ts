@@ -49,6 +49,11 @@ describe('familyNamesByRef', () => {
     expect(names?.map(({ name }) => name)).toEqual(['Kisida']);
   });
 
+  it('gives a Hungarian none in Hungarian, where private persons bear the name', () => {
+    const names = familiesOf([person([['hu', 'Antall József']], [HEAD])], [0.6], ['Q28']);
+    expect([...names.values()]).toEqual([]);
+  });
+
   it.each<[string, MergedEntity[], number[]]>([
     ['no head of state and not famous', [person([['mul', 'Adam Zelenskyy']])], [0.7]],
     ['as well known a namesake', [zelensky, person([['mul', 'Adam Zelenszkij']])], [0.56, 0.5]],
