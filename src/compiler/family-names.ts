@@ -41,7 +41,7 @@ interface Bearer {
   prior: number;
   lang: ArticleLang;
   name: string;
-  /** Shares the name with many private persons of whom articles in the language tell. */
+  /** Shares the name with many private persons whom Hungarian articles tell of; these read English names too. */
   isLocal: boolean;
 }
 
@@ -110,7 +110,7 @@ export function familyNamesByRef(
       const key = `${lang}\t${normaliseName(name)}`;
       const list = bearers.get(key) ?? [];
       bearers.set(key, list);
-      list.push({ ref, prior, lang, name, isLocal: lang === 'hu' && isHungarian });
+      list.push({ ref, prior, lang, name, isLocal: lang !== 'de' && isHungarian });
     }
   });
   const words = bearersOfWords(entities, priors);

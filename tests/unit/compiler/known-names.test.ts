@@ -50,8 +50,20 @@ describe('familyNamesByRef', () => {
   });
 
   it('gives a Hungarian none in Hungarian, where private persons bear the name', () => {
-    const names = familiesOf([person([['hu', 'Antall József']], [HEAD])], [0.6], ['Q28']);
-    expect([...names.values()]).toEqual([]);
+    const names = familiesOf(
+      [
+        person(
+          [
+            ['hu', 'Antall József'],
+            ['mul', 'József Antall'],
+          ],
+          [HEAD],
+        ),
+      ],
+      [0.6],
+      ['Q28'],
+    );
+    expect([...names.values()].flat().map(({ lang }) => lang)).toEqual(['de']);
   });
 
   it.each<[string, MergedEntity[], number[]]>([
