@@ -125,6 +125,8 @@ function isRepeated(statement: Statement, { entity, others }: Gathered): boolean
   const says = (other: Property): boolean =>
     entity.statements.some((one) => one.property === other && one.value === value);
   if (property === 'jurisdiction' && says('country')) return true;
+  // The seat of a union is its headquarters.
+  if (property === 'capital' && entity.kind === 'organisation') return true;
   if (property === 'borders' && entity.kind === 'organisation') return true;
   if (property === 'borders' || property === 'memberOf') return others.get(value)?.kind === 'formerCountry';
   if (property === 'continent' && (entity.kind === 'city' || says('country'))) return true;

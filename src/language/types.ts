@@ -73,6 +73,8 @@ export interface Language {
   isLocative(form: string): boolean;
   /** True where common nouns are capitalised too: a capital says little of a common word. */
   capitalisesNouns: boolean;
+  /** True where a role stands before the name of its holder ("President Putin"); else after it alone. */
+  rolesBeforeNames: boolean;
   /** The definite articles among them. */
   definiteArticles: ReadonlySet<string>;
   /** Rank of a common word (1 is the commonest), 0 when it is no common word. Lower case, any form. */

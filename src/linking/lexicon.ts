@@ -47,8 +47,11 @@ export interface WordEntry {
 }
 
 const CACHE_LIMIT = 60_000;
-/** Persons that the counts of name words come from, in round figures. */
-const PERSONS = 140_000;
+/**
+ * Persons among whom given and family names are drawn: those of one nation, in round figures, since "Béla" and "Kovács"
+ * meet far oftener than either meets "Caldwell".
+ */
+const PERSONS = 20_000;
 const NO_READINGS: readonly FormReading[] = [];
 const CAN_HAVE_DIRECTION: ReadonlySet<string> = new Set([
   'country',

@@ -150,7 +150,9 @@ class Linker {
     const ready = { ...read, block };
     const choices = this.scoreAll(ready, block.candidates, settled);
     const offices = ready.phrases.map((phrase) => locateOffice(block, phrase, this.tools.lexicon.language));
-    const free = offices.filter((office) => !applyToName(this.knowledge, this.day, ready, office, choices));
+    const free = offices.filter(
+      (office) => !applyToName(this.knowledge, this.day, this.tools.lexicon.language, ready, office, choices),
+    );
     // A role that a source gives as a person's name ("Israeli Prime Minister") is still a role.
     const chosen = this.choose(choices).filter(
       ({ candidate }) => !offices.some((office) => spans(office, candidate)),

@@ -2,7 +2,7 @@
 import type { Kind } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Candidate, ScannedBlock, Word } from './candidates';
-import { isDerived } from './case';
+import { ADJECTIVE_KINDS, isDerived } from './case';
 import { hasPersonCue, kindCue } from './cues';
 import type { DocumentState } from './document';
 import type { Lexicon } from './lexicon';
@@ -153,10 +153,22 @@ function standsAlone(
     if (index < other.first || index > other.last) return false;
     if (other.first <= candidate.last && other.last >= candidate.first) return false;
     if (isParted(block, other, candidate, language)) return true;
+    if (isPlaceInCase(block, other, lexicon)) return true;
     if (other.last > other.first) return isPerson(knowledge, other) || isPerson(knowledge, candidate);
     // An adjective, an acronym: not a word that could be the given name of someone unknown.
     return other.readings.some((reading) => isIndependent(reading.posting.rank, other));
   });
+}
+
+/** "A Hezbollah Libanonból lőtt": a place in a case of place is no part of the name before it. */
+function isPlaceInCase(block: ScannedBlock, candidate: Candidate, { language, knowledge }: Lexicon): boolean {
+  return (
+    isLocative(block, candidate, language) &&
+    candidate.readings.some(
+      ({ posting, inflection }) =>
+        inflection === 'noun' && ADJECTIVE_KINDS.has(knowledge.entities.kind(posting.ref)),
+    )
+  );
 }
 
 function isPerson(knowledge: Knowledge, candidate: Candidate): boolean {

@@ -1,5 +1,6 @@
 /** Roles beside persons' names: "Russian President Vladimir Putin", "Olaf Scholz német kancellár". */
 import type { Knowledge } from '../knowledge/store';
+import type { Language } from '../language/types';
 import type { Candidate, ScannedBlock } from './candidates';
 import type { OfficePhrase } from './office';
 import { heldRole, type RolePhrase } from './roles';
@@ -31,6 +32,7 @@ const ROLE_DISAGREES = -1.5;
 export function applyToName(
   knowledge: Knowledge,
   day: number | undefined,
+  language: Language,
   read: ReadBlock,
   office: OfficePhrase,
   choices: readonly Choice[],
@@ -39,19 +41,20 @@ export function applyToName(
   const before = Math.min(office.first, phrase.timeIndex ?? office.first) - 1;
   const beside = choices.filter(({ candidate }) => {
     if (candidate === office.jurisdiction || candidate.text === 'lower') return false;
-    const after = candidate.first === phrase.last + 1 && !office.apart;
+    const after = language.rolesBeforeNames && candidate.first === phrase.last + 1 && !office.apart;
     const joinedAfter = after && read.block.words[candidate.first]!.joined;
     const joinedBefore =
       candidate.last === before && read.block.words[before + 1]!.joined && !phrase.possessed;
     return joinedAfter || joinedBefore;
   });
   for (const choice of beside) weighByRole(knowledge, day, choice, office);
-  return isNameBeside(knowledge, read, office, before, choices);
+  return isNameBeside(knowledge, language, read, office, before, choices);
 }
 
 /** True where a capitalised run beside the role may be a person's name: one that is no known place or body. */
 function isNameBeside(
   knowledge: Knowledge,
+  language: Language,
   read: ReadBlock,
   { phrase, apart }: OfficePhrase,
   before: number,
@@ -69,7 +72,8 @@ function isNameBeside(
     words[joinedTo]?.joined === true &&
     read.runs.some((run) => run.first <= index && run.last >= index) &&
     !isOtherThing(index);
-  return (at(after, after) && !apart) || (at(before, before + 1) && !phrase.possessed);
+  const follows = language.rolesBeforeNames && at(after, after) && !apart;
+  return follows || (at(before, before + 1) && !phrase.possessed);
 }
 
 function weighByRole(

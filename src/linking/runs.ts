@@ -24,6 +24,7 @@ export function capitalIsWeak(word: Word): boolean {
 function isCapital(word: Word, block: ScannedBlock, language: Language): boolean {
   if (word.text === 'lower' || word.token.type !== 'word') return false;
   if (language.calendar.has(word.entry.key)) return false;
+  if (capitalIsWeak(word)) return false;
   if (block.titleCase || block.shouting || language.capitalisesNouns) return word.entry.common === 0;
   return !capitalIsWeak(word);
 }

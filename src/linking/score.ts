@@ -90,6 +90,8 @@ const HOME = 0.8;
 /** Kinds that a cue of another kind does not speak against: a city is in a region, a club in a company. */
 function cueScore(kind: Kind, cue: Kind | undefined): number {
   if (cue === undefined) return 0;
+  // "Kossuth Lajos utca" speaks of the street.
+  if (kind === PERSON && cue === 'place') return -8;
   return kind === cue ? 2 : -0.5;
 }
 
@@ -132,7 +134,7 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
   if (isDerived(reading)) return 0;
   if (place.words > 1) {
     if (kind !== PERSON) return 0;
-    return (prior < 0.45 ? 2.4 : 0) + 1.5 * Math.log(1 + 12 * reading.namesakes) * (1 - prior);
+    return (prior < 0.45 ? 2.4 : 0) + 1.3 * Math.log(1 + 6 * reading.namesakes) * (1 - prior);
   }
   const named = 0.5 * Math.log(1 + reading.namesakes);
   // A person by one word that is no whole name: "Blake", "Russell".

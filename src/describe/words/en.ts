@@ -139,7 +139,7 @@ export const ENGLISH: Words = {
     leader: 'Leader',
     headOfState: 'Head of State',
     headOfGovernment: 'Head of Government',
-    consort: 'Consort of the Monarch',
+    consort: 'Spouse of the Head of State',
     governorGeneral: 'Governor-General',
     'minister.justice': 'Justice Minister',
     'minister.economy': 'Economy Minister',

@@ -168,7 +168,7 @@ export const HUNGARIAN: Words = {
     commissioner: 'biztosa',
     spokesperson: 'szóvivője',
     pope: 'pápája',
-    consort: 'uralkodójának házastársa',
+    consort: 'államfőjének házastársa',
     'minister.sport': 'sportminisztere',
     'minister.development': 'fejlesztési minisztere',
     'minister.europe': 'európai ügyekért felelős minisztere',

@@ -31,6 +31,7 @@ export const german: Language = {
   articles: ARTICLES,
   isLocative: () => false,
   capitalisesNouns: true,
+  rolesBeforeNames: true,
   definiteArticles: new Set(['der', 'die', 'das', 'dem', 'den', 'des']),
   commonness,
   typeCues: TYPE_CUES,

@@ -31,6 +31,7 @@ export const english: Language = {
   articles: ARTICLES,
   isLocative: () => false,
   capitalisesNouns: false,
+  rolesBeforeNames: true,
   definiteArticles: new Set(['the']),
   commonness,
   typeCues: TYPE_CUES,

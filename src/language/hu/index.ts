@@ -36,6 +36,7 @@ export const hungarian: Language = {
   // A magyar nyelv könyve, the cases of place; not "-on", "-ra", which names end in too ("London", "Ankara").
   isLocative: (form) => /(?:ban|ben|ból|ből|ba|be|ról|ről|nál|nél|tól|től)$/.test(form),
   capitalisesNouns: false,
+  rolesBeforeNames: false,
   definiteArticles: new Set(['a', 'az']),
   commonness: (word) => commonness(word) || (NEWS_WORDS.has(word) ? NEWS_RANK : 0),
   typeCues: TYPE_CUES,

@@ -21,6 +21,7 @@ const CHANGING: readonly (readonly [string, string])[] = [
   ['torony', 'torny'],
   ['bokor', 'bokr'],
   ['tükör', 'tükr'],
+  ['öböl', 'öbl'],
   ['malom', 'malm'],
   ['álom', 'álm'],
   ['Eger', 'Egr'],
