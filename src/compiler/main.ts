@@ -9,9 +9,8 @@ import { parseArgs } from 'node:util';
 import type { Source } from '../knowledge/model';
 import { findFaults } from './checks';
 import { compile } from './compile';
-import { readCurated } from './curated';
+import { readFacts } from './read-facts';
 import { Report } from './report';
-import { readTables, sourceFolders } from './tables';
 import { CLASS_TABLE } from './wikidata/classes';
 import { joinParts, partFolder } from './wikidata/join';
 import { parsePart } from './wikidata/parts';
@@ -42,10 +41,7 @@ function attribution(sources: readonly Source[]): string {
 
 function compileTables(): void {
   const report = new Report();
-  const all = sourceFolders(FACTS).map((folder) => {
-    progress(`reading ${folder.slice(FACTS.length + 1)}`);
-    return folder.endsWith('curated') ? readCurated(folder) : readTables(folder);
-  });
+  const all = readFacts(FACTS, progress);
   const faults = findFaults(all, report);
   if (faults.length > 0)
     throw new Error(`The curated layer has ${faults.length} faults:\n${faults.join('\n')}`);

@@ -3,9 +3,8 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indexTables } from '../../src/compiler/compile';
-import { readCurated } from '../../src/compiler/curated';
+import { readFacts } from '../../src/compiler/read-facts';
 import { Report } from '../../src/compiler/report';
-import { readTables, sourceFolders } from '../../src/compiler/tables';
 import type { ArticleLang } from '../../src/knowledge/model';
 import { openKnowledge, type RecordSource } from '../../src/knowledge/reader';
 import type { Knowledge } from '../../src/knowledge/store';
@@ -57,10 +56,7 @@ let names: Record<string, readonly string[]> | undefined;
 
 function allNames(): Record<string, readonly string[]> {
   if (names !== undefined) return names;
-  const all = sourceFolders(FACTS).map((folder) =>
-    folder.endsWith('curated') ? readCurated(folder) : readTables(folder),
-  );
-  const { byLang } = indexTables(all, new Report(), () => undefined);
+  const { byLang } = indexTables(readFacts(FACTS), new Report(), () => undefined);
   names = Object.fromEntries(Object.entries(byLang).map(([lang, map]) => [lang, [...map.keys()]]));
   return names;
 }

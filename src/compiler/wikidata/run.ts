@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Source } from '../../knowledge/model';
 import { readCurated } from '../curated';
+import { readSame, SAME_FILE } from '../same';
 import { rowOf, sourceFolders, writeSource } from '../tables';
 import { Classifier } from './classes';
 import { type Item, toItem } from './item';
@@ -42,7 +43,7 @@ export interface DumpResult {
 
 /** Ids of the entities that tables under `folder` declare, other than those of an earlier dump. */
 export function knownIds(folder: string): Set<string> {
-  const ids = new Set<string>();
+  const ids = new Set<string>(readSame(join(folder, SAME_FILE)).values());
   for (const place of sourceFolders(folder)) {
     if (basename(place) === DUMP_SOURCE) continue;
     const file = join(place, 'entities.tsv');
