@@ -68,22 +68,46 @@ function firstLevel(): [iso2: string, code: string, name: string][] {
     );
 }
 
-/** The one item that a division is: of its country and its name, a first-level one before others; else undefined. */
+/**
+ * The one item that a division is: of its country and its name, a first-level one before others; else undefined.
+ * Where no item is known to be of the country and the name is this division's alone, no city's either, the one first-level division of
+ * that name will do whose country no source tells.
+ */
 export function divisionItem(
   code: string,
   country: string,
   name: string,
   itemsByKey: ReadonlyMap<string, readonly WikidataPlace[]>,
+  isOnlyOne: boolean,
 ): EntityId | undefined {
   const outlined = ITEM_BY_SUBDIVISION.get(`${country}-${code.slice(2).toUpperCase()}`);
   if (outlined !== undefined) return outlined;
-  const found = (itemsByKey.get(divisionKey(name)) ?? []).filter(
+  const named = itemsByKey.get(divisionKey(name)) ?? [];
+  const found = named.filter(
     ({ countries, regions }) =>
       countries.has(country) && countries.size === 1 && (regions.size === 0 || regions.has(code)),
   );
   const main = found.filter(({ isMain }) => isMain);
   const [only, second] = main.length > 0 ? main : found;
-  return second === undefined ? only?.item : undefined;
+  if (only !== undefined) return second === undefined ? only.item : undefined;
+  const [first, other] = isOnlyOne
+    ? named.filter(({ isMain, countries }) => isMain && countries.size === 0)
+    : [];
+  return other === undefined ? first?.item : undefined;
+}
+
+/** How many divisions, of all levels and countries, bear a name: by divisionKey. */
+function timesUsed(): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const name of Object.values(subdivisionNames())) {
+    uses.set(divisionKey(name), (uses.get(divisionKey(name)) ?? 0) + 1);
+  }
+  return uses;
+}
+
+/** Names of all cities by country: a division of the same name is left to the city where nothing tells them apart. */
+function cityKeys(): Set<string> {
+  return new Set(cities.map(({ country, name }) => `${country} ${nameKey(name)}`));
 }
 
 /** Code of a first-level division → its item, for all that can be told. No item stands for two divisions. */
@@ -96,19 +120,17 @@ export function divisionItems(raw: RawSources): Map<string, EntityId> {
   }
   const items = new Map<string, EntityId>();
   const owners = new Map<EntityId, string[]>();
+  const uses = timesUsed();
+  const taken = cityKeys();
   for (const [country, code, name] of firstLevel()) {
-    const item = divisionItem(code, country, name, byKey);
+    const isOnlyOne = uses.get(divisionKey(name)) === 1 && !taken.has(`${country} ${nameKey(name)}`);
+    const item = divisionItem(code, country, name, byKey, isOnlyOne);
     if (item === undefined) continue;
     items.set(code, item);
     owners.set(item, [...(owners.get(item) ?? []), code]);
   }
   for (const codes of owners.values()) if (codes.length > 1) for (const code of codes) items.delete(code);
   return items;
-}
-
-/** Names of all cities by country: a division of the same name is left to the city where nothing tells them apart. */
-function cityKeys(): Set<string> {
-  return new Set(cities.map(({ country, name }) => `${country} ${nameKey(name)}`));
 }
 
 /** Names that dozens of divisions bear ("North", "Saint George", "Central"), which alone say nothing. */
@@ -123,10 +145,7 @@ export function isDistinctive(name: string, timesUsed: number, isCityName: boole
 function run(raw: RawSources): Tables {
   const items = divisionItems(raw);
   const taken = cityKeys();
-  const uses = new Map<string, number>();
-  for (const name of Object.values(subdivisionNames())) {
-    uses.set(divisionKey(name), (uses.get(divisionKey(name)) ?? 0) + 1);
-  }
+  const uses = timesUsed();
   const names: NameRow[] = [];
   const statements: StatementRow[] = [];
   const ids: EntityId[] = [];
