@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../../src/compiler/read-facts';
+import { parseSame, SAME_FILE, withSameIds } from '../../../src/compiler/same';
+import { tables } from './small';
+
+const FACTS = join(__dirname, '..', '..', '..', 'src', 'compiler', 'facts');
+
+describe('a table of same ids', () => {
+  it('maps ids of GeoNames and of the project to items', () => {
+    const same = parseSame(
+      'geonames:2950159\tQ64\tBerlin\tsource\nglossa:reuters\tQ130879\tReuters\tdataset\n',
+    );
+    expect([...same]).toEqual([
+      ['geonames:2950159', 'Q64'],
+      ['glossa:reuters', 'Q130879'],
+    ]);
+  });
+
+  it.each([
+    ['an item to be replaced', 'Q1\tQ64\tBerlin\tsource'],
+    ['what is no item', 'glossa:berlin\tgeonames:2950159\tBerlin\tsource'],
+    ['no label', 'glossa:berlin\tQ64\t\tsource'],
+    ['an unknown evidence', 'glossa:berlin\tQ64\tBerlin\tmemory'],
+    ['one field too many', 'glossa:berlin\tQ64\tBerlin\tsource\tx'],
+    ['the same id twice', 'glossa:berlin\tQ64\tBerlin\tsource\nglossa:berlin\tQ65\tBerlin\tsource'],
+  ])('refuses %s', (_, text) => {
+    expect(() => parseSame(text)).toThrow('same.tsv: not a valid row');
+  });
+
+  it('renames entities, names, subjects and values, and leaves text alone', () => {
+    const before = tables('alpha', {
+      entities: [
+        ['glossa:berlin', 'city'],
+        ['Q183', 'country'],
+      ],
+      names: [['glossa:berlin', 'mul', 'label', 'Berlin']],
+      statements: [
+        { id: 'glossa:berlin', property: 'country', value: 'Q183' },
+        { id: 'Q183', property: 'capital', value: 'glossa:berlin' },
+        { id: 'Q183', property: 'wikipedia', value: 'glossa:berlin' },
+      ],
+    });
+    const after = withSameIds(before, new Map([['glossa:berlin', 'Q64']]));
+    expect(after.entities).toEqual([
+      { id: 'Q64', kind: 'city' },
+      { id: 'Q183', kind: 'country' },
+    ]);
+    expect(after.names.map(({ id }) => id)).toEqual(['Q64']);
+    expect(after.statements.map(({ id, value }) => [id, value])).toEqual([
+      ['Q64', 'Q183'],
+      ['Q183', 'Q64'],
+      ['Q183', 'glossa:berlin'],
+    ]);
+  });
+});
+
+describe('the table of same ids that the project keeps', () => {
+  const text = readFileSync(join(FACTS, SAME_FILE), 'utf8');
+  const same = parseSame(text);
+
+  it('is sorted, so that a change of an id is a change of a line', () => {
+    const ids = [...same.keys()];
+    expect(ids).toEqual([...ids].sort());
+  });
+
+  it('leaves no replaced id in any table', () => {
+    const left = readFacts(FACTS).flatMap(({ entities }) =>
+      entities.map(({ id }) => id).filter((id) => same.has(id)),
+    );
+    expect(left).toEqual([]);
+  });
+});
