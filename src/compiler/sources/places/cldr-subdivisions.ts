@@ -28,8 +28,22 @@ export function divisionKey(name: string): string {
   return nameKey(name).replace(TYPE_WORDS, '').trim();
 }
 
-/** CLDR's colloquial names of Ukraine's oblasts → the names that English texts use. */
+/**
+ * CLDR's colloquial names of Ukraine's oblasts, and the names of peoples ("Chechen", "Jewish") that it gives some
+ * divisions of Russia → the names that English texts use.
+ */
 const ENGLISH_NAMES: Readonly<Record<string, string>> = {
+  rubu: 'Buryatia',
+  ruce: 'Chechnya',
+  ruchu: 'Chukotka Autonomous Okrug',
+  rucu: 'Chuvashia',
+  rukb: 'Kabardino-Balkaria',
+  rukc: 'Karachay-Cherkessia',
+  rukhm: 'Khanty-Mansi Autonomous Okrug',
+  runen: 'Nenets Autonomous Okrug',
+  ruud: 'Udmurtia',
+  ruyan: 'Yamalo-Nenets Autonomous Okrug',
+  ruyev: 'Jewish Autonomous Oblast',
   ua05: 'Vinnytsia Oblast',
   ua07: 'Volyn Oblast',
   ua09: 'Luhansk Oblast',
