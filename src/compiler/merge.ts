@@ -12,6 +12,7 @@ const PRECEDENCE = [
   CURATED,
   'country-coder',
   'cldr-territories',
+  'factbook',
   'leaders-current',
   'factbook-leaders',
   'congress',
@@ -256,6 +257,13 @@ function dropWrongLives(entity: MergedEntity, report: Report): void {
   }
 }
 
+/** Land borders of states are the Factbook's: other sources count neighbours across a strait too. */
+function keepLandBorders(entity: MergedEntity): void {
+  const isLand = (one: Statement): boolean => one.property === 'borders' && one.source === 'factbook';
+  if (entity.kind !== 'country' || !entity.statements.some(isLand)) return;
+  entity.statements = entity.statements.filter((one) => one.property !== 'borders' || isLand(one));
+}
+
 /** Entities of all tables by id, in a fixed order. Entities without any name in a Latin script are left out. */
 export function mergeTables(
   all: readonly Tables[],
@@ -276,6 +284,7 @@ export function mergeTables(
   for (const entity of merged) {
     dropWrongLives(entity, report);
     preferShortLabels(entity);
+    keepLandBorders(entity);
   }
   return merged;
 }

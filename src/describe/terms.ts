@@ -125,10 +125,20 @@ export function heldOffices(gathered: Gathered): Held[] {
     return [{ statement, office, rank: importance(entityOf, jurisdiction), jurisdiction }];
   });
   const now = (term: Held): number => Number(isCurrent(term.statement, date));
+  const fame = ({ jurisdiction }: Held): number => {
+    const ref = jurisdiction && gathered.knowledge.entities.find(jurisdiction.id);
+    return ref === undefined ? 0 : gathered.knowledge.entities.prior(ref);
+  };
   const list = joined(terms);
   return list
     .filter((term) => !comesWith(term, list))
-    .sort((a, b) => now(b) - now(a) || a.rank - b.rank || (b.statement.start! < a.statement.start! ? -1 : 1));
+    .sort(
+      (a, b) =>
+        now(b) - now(a) ||
+        a.rank - b.rank ||
+        fame(b) - fame(a) ||
+        (b.statement.start! < a.statement.start! ? -1 : 1),
+    );
 }
 
 /** The bars of the timeline. */

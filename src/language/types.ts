@@ -16,9 +16,9 @@ export interface Token {
 
 /**
  * suffix: what the inflection did. `noun` forms are names ("Phenjannal" from Phenjan); `adjective` forms are made
- * from names ("phenjani" from Phenjan).
+ * of place made from names ("phenjani" from Phenjan), `quality` those of parties and bodies ("fideszes", "EU-s").
  */
-export type Inflection = 'none' | 'noun' | 'plural' | 'possessive' | 'family' | 'adjective';
+export type Inflection = 'none' | 'noun' | 'plural' | 'possessive' | 'family' | 'adjective' | 'quality';
 
 export interface BaseForm {
   /** The form to look up, in the letter case of the input's stem ("Phenjan", "észak-korea"). */

@@ -46,6 +46,7 @@ export function surroundingsOf(
       (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
     ),
     withArticle: standsWithArticle(block, candidate, lexicon.language),
+    attributive: isAttributive(block, candidate, lexicon.language),
     attributes: attributesBefore(block, candidate, lexicon.knowledge),
     opensRun: lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs),
     locative: isLocative(block, candidate, lexicon.language),
@@ -53,6 +54,11 @@ export function surroundingsOf(
     cue: kindCue(block, candidate, lexicon.language),
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
   };
+}
+
+function isAttributive(block: ScannedBlock, candidate: Candidate, language: Lexicon['language']): boolean {
+  const next = block.words[candidate.last + 1];
+  return next?.joined === true && !language.articles.has(next.entry.key);
 }
 
 /** States of the adjectives that end right before the candidate. */

@@ -32,6 +32,8 @@ export interface Surroundings {
   governs: boolean;
   /** It stands alone behind a definite article, as towns never do: "a Veszprém" is a team. */
   withArticle: boolean;
+  /** A word follows that it can belong to: "az ír miniszterelnök", and not "könyvet ír, majd". */
+  attributive: boolean;
   /** States whose adjective stands right before the candidate. */
   attributes: readonly EntityRef[];
   /** The candidate opens a longer run, in a language whose names of bodies begin with an adjective of the state. */
@@ -103,9 +105,10 @@ function isAcronym(reading: FormReading, place: Surroundings): boolean {
 
 function commonPenalty(reading: FormReading, place: Surroundings): number {
   if (place.common === 0 || place.words > 1 || isAcronym(reading, place)) return 0;
-  const inflected = reading.inflection !== 'none' && reading.stemLength <= SHORT_STEM;
+  const inflected = reading.inflection !== 'none';
   // "írt" is a form of a verb before it is one of "ír".
-  if (isDerived(reading) && (inflected || (place.lower && place.common <= VERY_COMMON))) return -8;
+  const verb = place.lower && (place.common <= VERY_COMMON || !place.attributive);
+  if (isDerived(reading) && reading.stemLength <= SHORT_STEM && (inflected || verb)) return -8;
   // "orosz" is a common word as an adjective of a country; "lett" and "ír" are commoner as verbs.
   if (reading.posting.rank === 'adjective' && (place.common > VERY_COMMON || !place.lower)) return 0;
   const strength = place.common <= 1000 ? 5 : place.common <= 4000 ? 3.5 : 2;

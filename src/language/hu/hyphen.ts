@@ -18,7 +18,15 @@ interface HyphenSuffix {
 }
 
 /** Where a text can be several suffixes: "-i" of a name is the adjective's rather than that of many possessions. */
-const PREFERENCE: readonly Inflection[] = ['noun', 'adjective', 'plural', 'family', 'possessive', 'none'];
+const PREFERENCE: readonly Inflection[] = [
+  'noun',
+  'adjective',
+  'quality',
+  'plural',
+  'family',
+  'possessive',
+  'none',
+];
 
 let suffixes: Map<string, HyphenSuffix[]> | undefined;
 

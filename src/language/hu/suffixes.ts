@@ -210,7 +210,7 @@ endings(ofPlace, 'plain', 0.6, 'i');
 const within = suffix('ADJ.BELI', 'adjective', 'adjective', false);
 endings(within, 'plain', 0.8, 'beli');
 /** "fideszes", "EU-s": of a party or body. */
-const having = suffix('ADJ.S', 'adjective', 'adjective');
+const having = suffix('ADJ.S', 'adjective', 'quality');
 endings(having, 'afterVowel', 0.25, 's');
 endings(having, 'linked', 0.25, 'os es ös');
 endings(having, 'low', 0.15, 'as es');

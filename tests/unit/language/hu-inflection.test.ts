@@ -179,7 +179,7 @@ describe('Hungarian inflection', () => {
     ['NATO-val', 'NATO', 'noun', 4],
     ['ENSZ-szel', 'ENSZ', 'noun', 4],
     ['USA-ban', 'USA', 'noun', 3],
-    ['EU-s', 'EU', 'adjective', 2],
+    ['EU-s', 'EU', 'quality', 2],
     ['BBC-nek', 'BBC', 'noun', 3],
     ['ENSZ-ek', 'ENSZ', 'plural', 4],
     ['MTI-nek', 'MTI', 'noun', 3],
