@@ -1,9 +1,12 @@
 /** Splits text into words, numbers and marks, and finds where sentences start: one pass, shared by all languages. */
 import type { Token } from './types';
 
-/** What a language tells the tokenizer. All words in lower case, abbreviations without their last dot. */
+/** What a language tells the tokenizer. Words in lower case, abbreviations without their last dot. */
 export interface TokenRules {
-  /** Abbreviations that keep their dot and do not end a sentence: "dr", "ifj", "Mr". */
+  /**
+   * Abbreviations that keep their dot and do not end a sentence: "dr", "ifj". One with a capital is read only as it
+   * is written ("Ill", "Mass"), and it may hold a dot of its own ("W.Va").
+   */
   abbreviations: ReadonlySet<string>;
   /** Words that are capitalised only where a sentence starts, articles above all: they settle "… the U.S. The …". */
   openers: ReadonlySet<string>;
@@ -145,10 +148,14 @@ function withDot(text: string, start: number, end: number, rules: TokenRules): S
   if (single) {
     const dotted = dottedEnd(text, end);
     if (dotted > end) return afterDot(text, dotted, rules);
+    const far = runEnd(text, end + 1);
+    if (text.charCodeAt(far) === DOT && rules.abbreviations.has(text.slice(start, far)))
+      return afterDot(text, far + 1, rules);
   }
   const after = classAt(text, end + 1);
   if (after === MARK && text.charCodeAt(end + 1) === DOT) return { end, closes: false };
-  if (rules.abbreviations.has(word.toLowerCase())) return afterDot(text, end + 1, rules);
+  if (rules.abbreviations.has(word) || rules.abbreviations.has(word.toLowerCase()))
+    return afterDot(text, end + 1, rules);
   const next = follower(text, end + 1, rules);
   if (next === 'end' || next === 'opener') return { end, closes: false };
   if (single && isUpper(word)) return { end: end + 1, closes: false };

@@ -28,22 +28,27 @@ function singulars(form: string): string[] {
 /** Base forms of one English word, the likeliest first; always holds the form itself. */
 export function englishBases(form: string): BaseForm[] {
   const bases: BaseForm[] = [];
-  const add = (base: string, inflection: BaseForm['inflection'], score: number): void => {
+  const add = (
+    base: string,
+    inflection: BaseForm['inflection'],
+    score: number,
+    stemLength = base.length,
+  ): void => {
     if (base !== '' && !bases.some((known) => known.base === base)) {
-      bases.push({ base, inflection, stemLength: base.length, score });
+      bases.push({ base, inflection, stemLength, score });
     }
   };
   const owner = genitive(form);
   if (owner === undefined) {
     add(form, 'none', 1);
-    if (form.endsWith('.') && form.length > 2) add(form.replaceAll('.', ''), 'none', 0.9);
+    if (form.endsWith('.') && form.length > 2) add(form.replaceAll('.', ''), 'none', 0.9, form.length);
     for (const singular of singulars(form)) add(singular, 'plural', 0.7);
     const compound = HYPHEN_TAIL.exec(form);
     if (compound !== null) add(compound[1]!, 'none', 0.9);
     prefixed(form, add);
   } else {
     add(owner, 'possessive', 1);
-    if (owner.includes('.')) add(owner.replaceAll('.', ''), 'possessive', 0.9);
+    if (owner.includes('.')) add(owner.replaceAll('.', ''), 'possessive', 0.9, owner.length);
     for (const singular of singulars(owner)) add(singular, 'possessive', 0.6);
     add(form, 'none', 0.3);
   }

@@ -6,8 +6,9 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
+/** The states as newspapers shorten them are read only with their capital: "ill" and "mass" are words. */
 export const ABBREVIATIONS = words(
-  'mr mrs ms dr prof sen rep gov gen lt col maj sgt capt rev hon st mt ft vs inc corp ltd co jr sr no jan feb mar apr jun jul aug sep sept oct nov dec approx dept est etc',
+  'mr mrs ms dr prof sen rep gov gen lt col maj sgt capt rev hon st mt ft vs inc corp ltd co jr sr no jan feb mar apr jun jul aug sep sept oct nov dec approx dept est etc Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo W.Va',
 );
 
 export const ARTICLES = words('the a an this that these those his her its their our');
@@ -25,7 +26,7 @@ export const CALENDAR = words(
 export const CONNECTORS = words('of the de del della di da von van der den bin ibn al el la le du des');
 
 export const TITLES = words(
-  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame sen sen. senator rep rep. representative gov gov. gen gen. general lt lt. col col. colonel maj maj. sgt sgt. capt capt. captain rev rev. judge justice king queen prince princess pope president',
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame sen sen. senator rep rep. representative gov gov. gen gen. general lt lt. col col. colonel maj maj. sgt sgt. capt capt. captain rev rev. judge justice king queen prince princess pope president cardinal archbishop bishop ayatollah sheikh sheik mullah imam rabbi admiral adm. marshal major lieutenant sergeant sheriff detective inspector superintendent officer attorney prosecutor lawyer councillor baroness baron duke duchess earl goalkeeper striker midfielder defender winger quarterback actor actress singer rapper envoy lawmaker founder co-founder analyst economist scientist professor',
 );
 
 export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map([
