@@ -56,7 +56,7 @@ export interface Language {
   /** Lower-case words that may stand inside a capitalised name ("von", "bin", "of", "és"). */
   connectors: ReadonlySet<string>;
   /** Lower-case words and abbreviations before a person's name ("dr.", "Mr", "gróf"). */
-  titles: ReadonlySet<string>;
+  titles: { has(word: string): boolean };
   /** Words of offices, in base form. */
   roleWords: readonly RoleWord[];
   /** Lower-case words that put a role in time: "volt", "egykori", "former", "designated". */

@@ -1,6 +1,7 @@
 /** German function words and cue words that linking reads. */
 import type { Kind } from '../../knowledge/model';
 import type { RoleTime } from '../types';
+import { isPersonNoun } from './person-nouns';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -23,9 +24,12 @@ export const CALENDAR = words(
 
 export const CONNECTORS = words('von der den dem des zu zur of the de la le du del di van bin ibn al el');
 
-export const TITLES = words(
+const TITLE_WORDS = words(
   'herr herrn frau dr dr. prof prof. professor professorin graf gräfin fürst prinz prinzessin könig königin papst kardinal general oberst',
 );
+
+/** Titles and nouns that stand before a person's name. */
+export const TITLES = { has: (word: string): boolean => TITLE_WORDS.has(word) || isPersonNoun(word) };
 
 function declined(stem: string): string[] {
   return ['e', 'er', 'en', 'em', 'es'].map((ending) => stem + ending);
