@@ -110,10 +110,22 @@ function namesOf(id: EntityId, code: string): NameRow[] {
   );
 }
 
-/** Items of a state's official languages, the most spoken first; regional ones are left out. */
+/** A language official in practice alone counts beside one by law only where nearly all speak it (per cent). */
+const NEARLY_ALL = 90;
+
+/**
+ * Items of a state's official languages, the most spoken first; regional ones are left out, and so is what is
+ * official in practice only (Russian in Ukraine), unless there is none by law or nearly all speak it.
+ */
 export function officialLanguages(info: TerritoryInfo): EntityId[] {
-  const spoken = Object.entries(info.languagePopulation ?? {})
-    .filter(([, { _officialStatus: status }]) => status === 'official' || status === 'de_facto_official')
+  const languages = Object.entries(info.languagePopulation ?? {});
+  const byLaw = languages.some(([, { _officialStatus: status }]) => status === 'official');
+  const spoken = languages
+    .filter(
+      ([, { _officialStatus: status, _populationPercent: percent }]) =>
+        status === 'official' ||
+        (status === 'de_facto_official' && (!byLaw || Number(percent) >= NEARLY_ALL)),
+    )
     .sort(([, a], [, b]) => Number(b._populationPercent) - Number(a._populationPercent));
   const items = spoken.map(([code]) => languageItem(code.split('_')[0]!));
   return [...new Set(items.filter((item) => item !== undefined))];
