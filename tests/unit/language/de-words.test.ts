@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { german } from '../../../src/language/de';
+import { isPersonNoun } from '../../../src/language/de/person-nouns';
+
+describe('German words', () => {
+  it.each([
+    'bundesinnenministerin',
+    'virologe',
+    'us-präsident',
+    'schriftstellerin',
+    'amtsrichter',
+    'außenminister',
+  ])('%s stands before a name', (word) => {
+    expect(isPersonNoun(word)).toBe(true);
+    expect(german.titles.has(word)).toBe(true);
+  });
+
+  it.each(['richter', 'dichter', 'ludwigshafen', 'ministerium', 'berlin', 'münchen'])(
+    '%s does not',
+    (word) => {
+      expect(isPersonNoun(word)).toBe(false);
+    },
+  );
+
+  it('names each role phrase once', () => {
+    expect(new Set(german.roleWords.map((word) => word.words)).size).toBe(german.roleWords.length);
+  });
+});
