@@ -10,16 +10,9 @@ function genitive(form: string): string | undefined {
   return undefined;
 }
 
-/** Singulars that the regular plural could come from: Russians → Russian, Libyas no, Ministries → Ministry. */
+/** Singulars that the regular plural could come from: Russians → Russian, Iraqis → Iraqi, Ministries → Ministry. */
 function singulars(form: string): string[] {
-  if (
-    form.length < 5 ||
-    !form.endsWith('s') ||
-    form.endsWith('ss') ||
-    form.endsWith('is') ||
-    form.endsWith('us')
-  )
-    return [];
+  if (form.length < 5 || !form.endsWith('s') || form.endsWith('ss') || form.endsWith('us')) return [];
   if (form.endsWith('ies')) return [`${form.slice(0, -3)}y`];
   if (/(?:ch|sh|x|z|s)es$/.test(form)) return [form.slice(0, -2), form.slice(0, -1)];
   return [form.slice(0, -1)];
