@@ -73,8 +73,10 @@ function countryOf(
   return undefined;
 }
 
+/** A common word, with or without an article: "the king" is no name of Elvis Presley's in news. */
 function isCommon(key: string): boolean {
-  return commonHungarian(key) > 0 || commonEnglish(key) > 0;
+  const word = key.replace(/^(?:the|an?|az) (?=\S+$)/, '');
+  return commonHungarian(word) > 0 || commonEnglish(word) > 0;
 }
 
 interface Indexes {

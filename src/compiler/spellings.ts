@@ -103,10 +103,11 @@ export function spellingsOf(
     const index = indexOf(lang, rank);
     if (index !== undefined) add(index, name, rank, WEIGHTS[rank]);
   }
+  // Of two readings of one name the better is kept; an adjective is another reading than the name spelt like it.
   return [...found.values()].filter(
     (one) =>
       one.index === 'mul' ||
       (found.get(`mul\t${one.key}`)?.weight ?? 0) < one.weight ||
-      OWN_LANGUAGE.has(one.rank),
+      (OWN_LANGUAGE.has(one.rank) && one.rank !== 'weak'),
   );
 }
