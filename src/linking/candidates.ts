@@ -115,6 +115,7 @@ function contextOf(
     ),
     ordinary: span.every(({ entry }) => entry.common > 0 || language.articles.has(entry.key)),
     lowerCaseAdjectives: language.lowerCaseAdjectives,
+    capitalisesNouns: language.capitalisesNouns,
   };
 }
 

@@ -59,6 +59,7 @@ export interface CaseContext {
   /** Every word is an article or a common word: at the start of a sentence it is likelier no name at all. */
   ordinary: boolean;
   lowerCaseAdjectives: boolean;
+  capitalisesNouns: boolean;
 }
 
 /** True where the form is an adjective or a people's noun made from a name. */
@@ -81,7 +82,8 @@ function lowerFits(reading: FormReading, kind: Kind, dated: boolean, context: Ca
 function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
   const shape: CaseShape = reading.posting.shape;
   // "New York-i" keeps its capitals (A magyar helyesírás szabályai, 217).
-  const lower = isDerived(reading) && context.lowerCaseAdjectives && !reading.hyphen;
+  const noun = context.capitalisesNouns && reading.posting.rank === 'demonym';
+  const lower = isDerived(reading) && context.lowerCaseAdjectives && !reading.hyphen && !noun;
   if (lower && !context.starts && !reading.direction) return false;
   if (reading.inflection === 'adjective' && !ADJECTIVE_KINDS.has(kind)) return false;
   if (context.lowerTail && (shape === 'title' || (context.starts && context.ordinary))) return false;

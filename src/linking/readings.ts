@@ -46,6 +46,7 @@ export function surroundingsOf(
       (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
     ),
     withArticle: standsWithArticle(block, candidate, lexicon.language),
+    nouns: lexicon.language.capitalisesNouns,
     attributive: isAttributive(block, candidate, lexicon.language),
     attributes: attributesBefore(block, candidate, lexicon.knowledge),
     opensRun: lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs),
@@ -92,7 +93,12 @@ function standsWithArticle(
   const after = block.words[candidate.last + 1];
   if (after === undefined || !after.joined || language.articles.has(after.entry.key)) return true;
   const inflected = candidate.readings.every(({ inflection }) => inflection === 'noun');
-  return language.lowerCaseAdjectives && inflected && !isLocative(block, candidate, language);
+  return (
+    language.lowerCaseAdjectives &&
+    !language.capitalisesNouns &&
+    inflected &&
+    !isLocative(block, candidate, language)
+  );
 }
 
 /** Regions and states named right after the candidate, behind a comma or a bracket. */
@@ -131,7 +137,25 @@ function isInsideUnknown(
   if (isPossessor(block, candidate, run)) return false;
   for (let index = run.first; index <= run.last; index++) {
     if (index >= candidate.first && index <= candidate.last) continue;
+    if (isBehindRole(block, index, candidate, phrases, lexicon)) continue;
     if (!standsAlone(block, index, candidate, phrases, lexicon)) return true;
+  }
+  return false;
+}
+
+/** "Texas Gov. Greg Abbott": a title or a role between two words parts the names that they belong to. */
+function isBehindRole(
+  block: ScannedBlock,
+  index: number,
+  candidate: Candidate,
+  phrases: readonly RolePhrase[],
+  { language }: Lexicon,
+): boolean {
+  const from = Math.min(index, candidate.last) + 1;
+  const to = Math.max(index, candidate.first);
+  for (let between = from; between < to; between++) {
+    if (language.titles.has(block.words[between]!.entry.key)) return true;
+    if (phrases.some(({ first, last }) => between >= first && between <= last)) return true;
   }
   return false;
 }

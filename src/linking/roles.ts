@@ -20,6 +20,7 @@ export interface RolePhrase {
 }
 
 const LONGEST_ROLE = 4;
+const ORDINAL = /^\d+(?:st|nd|rd|th|\.)$/;
 const SINGULAR: ReadonlySet<string> = new Set(['none', 'noun', 'possessive']);
 
 /** Role words of a language by their phrase; finds them in any inflected form. */
@@ -97,6 +98,8 @@ export class RoleFinder {
       if (!words[index + 1]!.joined) break;
       // "Then the president …" is no former president.
       if (this.language.articles.has(words[index]!.entry.key)) break;
+      // "The 47th president" may be another than the one of today.
+      if (ORDINAL.test(words[index]!.token.text)) return { time: 'former', timeIndex: index };
       const time = this.language.roleTimes.get(words[index]!.entry.key);
       if (time !== undefined) return { time, timeIndex: index };
     }

@@ -32,6 +32,8 @@ export interface Surroundings {
   governs: boolean;
   /** It stands alone behind a definite article, as towns never do: "a Veszprém" is a team. */
   withArticle: boolean;
+  /** Common nouns are capitalised too: the capital says nothing. */
+  nouns: boolean;
   /** A word follows that it can belong to: "az ír miniszterelnök", and not "könyvet ír, majd". */
   attributive: boolean;
   /** States whose adjective stands right before the candidate. */
@@ -112,7 +114,7 @@ function commonPenalty(reading: FormReading, place: Surroundings): number {
   // "orosz" is a common word as an adjective of a country; "lett" and "ír" are commoner as verbs.
   if (reading.posting.rank === 'adjective' && (place.common > VERY_COMMON || !place.lower)) return 0;
   const strength = place.common <= 1000 ? 5 : place.common <= 4000 ? 3.5 : 2;
-  return place.starts || place.lower ? -strength : -strength / 2;
+  return place.starts || place.lower || place.nouns ? -strength : -strength / 2;
 }
 
 function derivedScore(reading: FormReading, prior: number, place: Surroundings): number {

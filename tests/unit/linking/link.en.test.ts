@@ -102,6 +102,17 @@ describe('English linking', () => {
       'On Wednesday Joe Biden met Putin.\nVladimir Putin left.',
       ['Joe Biden>Q6279', 'Putin>Q7747', 'Vladimir Putin>Q7747'],
     ],
+    [
+      'a place before a title and a name',
+      'Then Illinois Gov. Gerald Ford spoke.',
+      ['Illinois>Q1204', 'Gerald Ford>Q9582'],
+    ],
+    [
+      'a state before a role and an unknown name',
+      'Then Russian President Anna Nobody spoke.',
+      ['Russian>Q159'],
+    ],
+    ['a role by its number', 'He was the 46th president of Russia.', ['Russia>Q159']],
     ['a small letter before a capital', 'The new iPhone costs more.', ['iPhone>Q2766']],
     ['no unit after a number', 'It sold for 20 US a piece.', []],
     ['a compound where the name stands nowhere else', 'A U.S.-led coalition.', ['U.S.>Q30']],
