@@ -12,6 +12,10 @@ const UNMARKED: ReadonlySet<Kind> = new Set<Kind>(['office', 'other']);
 
 const INITIAL = /^\p{Lu}\.$/u;
 const MOST_INITIALS = 2;
+/** ISO 4217 codes that stand in news: "72 millió EUR". */
+const CURRENCIES: ReadonlySet<string> = new Set(
+  'EUR USD GBP HUF CHF JPY CNY RUB UAH PLN CZK RON RSD HRK BGN SEK NOK DKK TRY CAD AUD INR'.split(' '),
+);
 /** Persons this well known are meant where an initial that their name has not stands in it. */
 const KNOWN = 0.5;
 
@@ -149,6 +153,7 @@ class Scanner {
   /** "20 EUR": a word in capitals after a number is a unit. */
   private isUnit(first: number, last: number): boolean {
     const word = this.words[first]!;
+    if (first === last && CURRENCIES.has(word.token.text)) return true;
     return (
       first === last && word.text === 'upper' && word.joined && this.words[first - 1]?.token.type === 'number'
     );

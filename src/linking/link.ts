@@ -105,7 +105,8 @@ class Linker {
       const best = readings[0]!;
       if (best.probability >= SURE && best.key !== undefined) state.see(best.ref, best.key);
     }
-    for (const run of read.runs) this.noteUnknown(read.block, run, chosen, state);
+    const marked = chosen.filter(({ readings }) => calibrate(readings[0]!.probability) >= THRESHOLD);
+    for (const run of read.runs) this.noteUnknown(read.block, run, marked, state);
   }
 
   private noteUnknown(block: ScannedBlock, run: Run, chosen: readonly Choice[], state: DocumentState): void {
@@ -246,7 +247,7 @@ function formOf(scored: ScoredReading, candidate: Candidate): MentionForm {
   if (reading === undefined) return candidate.partialCompound ? 'compound' : 'partial';
   if (reading.compound) return 'compound';
   if (reading.posting.rank === 'demonym') return 'demonym';
-  return isDerived(reading) ? 'adjective' : 'name';
+  return isDerived(reading) || reading.inflection === 'quality' ? 'adjective' : 'name';
 }
 
 /**
