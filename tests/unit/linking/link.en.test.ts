@@ -109,7 +109,7 @@ describe('English linking', () => {
     ],
     [
       'a state before a role and an unknown name',
-      'Then Russian President Anna Nobody spoke.',
+      'Then Russian President Dmitry Medvedev spoke.',
       ['Russian>Q159'],
     ],
     ['a role by its number', 'He was the 46th president of Russia.', ['Russia>Q159']],
