@@ -207,9 +207,7 @@ export function compile(
     ordered,
     {
       priors,
-      countries: Uint32Array.from(countries, (id) =>
-        id === undefined ? 0 : (ordered.refs.get(id) ?? -1) + 1,
-      ),
+      countries: countries.map((id) => (id === undefined ? -1 : (ordered.refs.get(id) ?? -1))),
       terms,
       sources,
       asOf,

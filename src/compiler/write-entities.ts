@@ -1,5 +1,6 @@
 /** Writes the entity columns and the records. */
-import { ENTITY_SECTIONS, NAMESPACES, NO_YEAR, pack } from '../knowledge/layout';
+import { packCoded, packOffsets, packSorted } from '../knowledge/columns';
+import { NAMESPACES, NO_YEAR, pack, packYears, ENTITY_SECTIONS as S } from '../knowledge/layout';
 import {
   type EntityId,
   type IsoDate,
@@ -83,14 +84,6 @@ function tieLists(ordered: Ordered): number[][] {
   return ties.map((set) => [...set].sort((a, b) => sizeAt(a) - sizeAt(b) || a - b).slice(0, MOST_TIES));
 }
 
-function flatten(lists: readonly (readonly number[])[]): { offsets: Uint32Array; values: Uint32Array } {
-  const offsets = new Uint32Array(lists.length + 1);
-  lists.forEach((list, index) => {
-    offsets[index + 1] = offsets[index]! + list.length;
-  });
-  return { offsets, values: Uint32Array.from(lists.flat()) };
-}
-
 const SHOWN: ReadonlySet<NameRank> = new Set<NameRank>(['label', 'short', 'native', 'adjective', 'former']);
 
 /** The entity as its record keeps it: names that a card shows, no measures of popularity. */
@@ -107,17 +100,19 @@ function forRecord(entity: MergedEntity): MergedEntity {
 
 export interface EntityColumns {
   priors: readonly number[];
-  /** Ref of the country plus 1, 0 when none. */
-  countries: Uint32Array;
+  /** Refs of the countries, -1 for none. */
+  countries: readonly number[];
   terms: readonly TermRow[];
   sources: readonly Source[];
   asOf: IsoDate;
 }
 
-function termColumns(
+/** Writes the sections of the terms, sorted by jurisdiction, role and start. */
+function addTerms(
+  sections: ArrayBufferView[],
   terms: readonly TermRow[],
   refs: ReadonlyMap<EntityId, number>,
-): [Uint32Array, Int32Array] {
+): void {
   const rows = terms
     .filter((term) => refs.has(term.jurisdiction) && refs.has(term.person))
     .map((term) => ({ term, key: refs.get(term.jurisdiction)! * 256 + ROLES.indexOf(term.role) }))
@@ -125,15 +120,84 @@ function termColumns(
       (a, b) =>
         a.key - b.key || a.term.from - b.term.from || refs.get(a.term.person)! - refs.get(b.term.person)!,
     );
-  const values = new Int32Array(rows.length * 6);
-  rows.forEach(({ term }, index) => {
-    const office = term.office === undefined ? -1 : (refs.get(term.office) ?? -1);
-    values.set(
-      [refs.get(term.person)!, office, term.from, term.to, term.knownTo, term.open ? 1 : 0],
-      index * 6,
-    );
-  });
-  return [Uint32Array.from(rows, ({ key }) => key), values];
+  const starts = rows.flatMap(({ key }, row) => (key === rows[row - 1]?.key ? [] : [row]));
+  sections[S.termKeys] = Uint32Array.from(starts, (row) => rows[row]!.key);
+  sections[S.termStarts] = Uint32Array.from([...starts, rows.length]);
+  sections[S.termPersons] = Uint32Array.from(
+    rows,
+    ({ term }) => refs.get(term.person)! * 2 + (term.open ? 1 : 0),
+  );
+  const offices = packCoded(
+    rows.map(({ term }) => (term.office === undefined ? -1 : (refs.get(term.office) ?? -1))),
+  );
+  sections[S.officeList] = offices.list;
+  sections[S.offices] = offices.codes;
+  const days = packCoded([
+    ...rows.map(({ term }) => term.from),
+    ...rows.map(({ term }) => term.to),
+    ...rows.map(({ term }) => term.knownTo),
+  ]);
+  sections[S.dayList] = days.list;
+  sections[S.days] = days.codes;
+}
+
+function addFacts(sections: ArrayBufferView[], { entities, codes }: Ordered, columns: EntityColumns): void {
+  sections[S.kinds] = Uint8Array.from(
+    entities,
+    (entity) => (genderOf(entity) << 6) | KINDS.indexOf(entity.kind),
+  );
+  sections[S.priors] = Uint16Array.from(columns.priors, (prior) => Math.round(prior * 65535));
+  const countries = packCoded(columns.countries);
+  sections[S.countryList] = countries.list;
+  sections[S.countries] = countries.codes;
+  const years = packCoded(
+    entities.map((entity) =>
+      packYears(
+        yearOf(entity, ['born', 'founded', 'started', 'published']),
+        yearOf(entity, ['died', 'dissolved', 'ended']),
+      ),
+    ),
+  );
+  sections[S.yearList] = years.list;
+  sections[S.years] = years.codes;
+  const ids = packSorted(codes);
+  sections[S.idBlocks] = ids.blocks;
+  sections[S.ids] = ids.lows;
+}
+
+function addTies(sections: ArrayBufferView[], ordered: Ordered): void {
+  const lists = tieLists(ordered);
+  const offsets = packOffsets(
+    lists.map((list) => list.length),
+    new Uint8Array(lists.length),
+  );
+  sections[S.tieBlocks] = offsets.blocks;
+  sections[S.ties] = offsets.lengths;
+  sections[S.tied] = Uint32Array.from(lists.flat());
+}
+
+/** Writes where the records lie; gives the records themselves. */
+function addRecords(
+  sections: ArrayBufferView[],
+  { entities, refs }: Ordered,
+  sources: readonly Source[],
+): Uint8Array {
+  const ids: IdTable = { id: (ref) => entities[ref]!.id, find: (id) => refs.get(id) };
+  const encode = recordWriter(ids, sources);
+  const encoded = entities.map((entity) => encode(forRecord(entity)));
+  const offsets = packOffsets(
+    encoded.map(({ length }) => length),
+    new Uint16Array(encoded.length),
+  );
+  sections[S.recordBlocks] = offsets.blocks;
+  sections[S.records] = offsets.lengths;
+  const records = new Uint8Array(encoded.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const bytes of encoded) {
+    records.set(bytes, end);
+    end += bytes.length;
+  }
+  return records;
 }
 
 /** The bytes of the entity file and of the records file. */
@@ -142,42 +206,13 @@ export function writeEntities(
   columns: EntityColumns,
   buildId: number,
 ): { entities: Uint8Array<ArrayBuffer>; records: Uint8Array<ArrayBuffer> } {
-  const { entities, refs } = ordered;
-  const ids: IdTable = { id: (ref) => entities[ref]!.id, find: (id) => refs.get(id) };
-  const encode = recordWriter(ids, columns.sources);
-  const encoded = entities.map((entity) => encode(forRecord(entity)));
-  const offsets = new Uint32Array(entities.length + 1);
-  encoded.forEach((bytes, ref) => {
-    offsets[ref + 1] = offsets[ref]! + bytes.length;
-  });
-  const records = new Uint8Array(offsets.at(-1)!);
-  encoded.forEach((bytes, ref) => {
-    records.set(bytes, offsets[ref]!);
-  });
-  const facts = Uint32Array.from(entities, (entity, ref) => {
-    const prior = Math.round(columns.priors[ref]! * 65535);
-    return ((prior << 16) | (genderOf(entity) << 8) | KINDS.indexOf(entity.kind)) >>> 0;
-  });
-  const years = new Int16Array(entities.length * 2);
-  entities.forEach((entity, ref) => {
-    years[ref * 2] = yearOf(entity, ['born', 'founded', 'started', 'published']);
-    years[ref * 2 + 1] = yearOf(entity, ['died', 'dissolved', 'ended']);
-  });
-  const ties = flatten(tieLists(ordered));
-  const [termKeys, terms] = termColumns(columns.terms, refs);
-  const texts = new TextEncoder().encode(
-    JSON.stringify({ slugs: ordered.slugs, sources: columns.sources, asOf: columns.asOf }),
-  );
   const sections: ArrayBufferView[] = [];
-  sections[ENTITY_SECTIONS.facts] = facts;
-  sections[ENTITY_SECTIONS.country] = columns.countries;
-  sections[ENTITY_SECTIONS.years] = years;
-  sections[ENTITY_SECTIONS.ids] = ordered.codes;
-  sections[ENTITY_SECTIONS.records] = offsets;
-  sections[ENTITY_SECTIONS.ties] = ties.offsets;
-  sections[ENTITY_SECTIONS.tied] = ties.values;
-  sections[ENTITY_SECTIONS.termKeys] = termKeys;
-  sections[ENTITY_SECTIONS.terms] = terms;
-  sections[ENTITY_SECTIONS.texts] = texts;
+  addFacts(sections, ordered, columns);
+  addTies(sections, ordered);
+  addTerms(sections, columns.terms, ordered.refs);
+  const records = addRecords(sections, ordered, columns.sources);
+  const utf8 = new TextEncoder();
+  sections[S.slugs] = utf8.encode(ordered.slugs.join('\n'));
+  sections[S.texts] = utf8.encode(JSON.stringify({ sources: columns.sources, asOf: columns.asOf }));
   return { entities: pack('entities', buildId, sections), records: pack('records', buildId, [records]) };
 }

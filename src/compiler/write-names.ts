@@ -1,32 +1,21 @@
-/** Writes a name index: an open-addressed hash table of fingerprints, no strings. */
-import { fingerprint, slotHash } from '../knowledge/hash';
-import { pack } from '../knowledge/layout';
-import { PARTS_MASK, packCount, packPosting } from '../knowledge/name-index';
+/** Writes a name index: hash tables of fingerprints, no strings. */
+import { hashInto } from '../knowledge/hash';
+import { makeTable, type TableRow } from '../knowledge/hash-table';
+import { NAME_SECTIONS, pack } from '../knowledge/layout';
+import { FIRST_MASK, NAME_MASK, PARTS_MASK, packCount, packPosting } from '../knowledge/name-index';
 import type { PersonsNamed, Posting } from '../knowledge/store';
 
 /** Readings kept of one name, the most popular first. */
 const MOST_POSTINGS = 200;
 const MOST_WORDS = 12;
 
-function capacityFor(count: number): number {
-  return 2 ** Math.max(4, Math.ceil(Math.log2(Math.max(1, count) * 1.6)));
-}
-
-function slotTable(keys: readonly string[], values: Uint32Array): Uint32Array {
-  const capacity = capacityFor(keys.length);
-  const slots = new Uint32Array(capacity * 2);
-  keys.forEach((key, index) => {
-    let slot = slotHash(key) & (capacity - 1);
-    const print = fingerprint();
-    while (slots[slot * 2] !== 0) slot = (slot + 1) & (capacity - 1);
-    slots[slot * 2] = print;
-    slots[slot * 2 + 1] = values[index]!;
-  });
-  return slots;
+function rowOf(key: string, mask: number, value: number): TableRow {
+  const { slot, print } = hashInto({ slot: 0, print: 0 }, key);
+  return { slot, word: ((print & mask) | value) >>> 0 };
 }
 
 /** Longest names by their first word, and those of three words and more by their first two words too. */
-function firstTable(keys: readonly string[]): Uint32Array {
+function firstRows(keys: Iterable<string>): TableRow[] {
   const longest = new Map<string, number>();
   const add = (start: string, words: number): void => {
     longest.set(start, Math.max(longest.get(start) ?? 0, words));
@@ -37,51 +26,46 @@ function firstTable(keys: readonly string[]): Uint32Array {
     add(words[0]!, words.length);
     if (words.length > 2) add(`${words[0]} ${words[1]}`, words.length);
   }
-  const capacity = capacityFor(longest.size);
-  const table = new Uint32Array(capacity);
-  for (const [word, words] of longest) {
-    let slot = slotHash(word) & (capacity - 1);
-    const print = (fingerprint() & 0xfffffff0) >>> 0;
-    while (table[slot] !== 0 && (table[slot]! & 0xfffffff0) >>> 0 !== print)
-      slot = (slot + 1) & (capacity - 1);
-    table[slot] = (print | Math.max(words, table[slot]! & 15)) >>> 0;
-  }
-  return table;
+  return [...longest].map(([start, words]) => rowOf(start, FIRST_MASK, words));
 }
 
-function partsTable(named: ReadonlyMap<string, PersonsNamed>): Uint32Array {
-  const capacity = capacityFor(named.size);
-  const table = new Uint32Array(capacity);
-  for (const [word, { first, last }] of named) {
-    let slot = slotHash(word) & (capacity - 1);
-    while (table[slot] !== 0) slot = (slot + 1) & (capacity - 1);
-    table[slot] = ((fingerprint() & PARTS_MASK) | (packCount(first) << 4) | packCount(last)) >>> 0;
-  }
-  return table;
+function partRows(named: ReadonlyMap<string, PersonsNamed>): TableRow[] {
+  return [...named].map(([word, { first, last }]) =>
+    rowOf(word, PARTS_MASK, (packCount(first) << 4) | packCount(last)),
+  );
 }
 
-/** The bytes of a name index. Keys are written in sorted order, so that the same names give the same bytes. */
+/** A row for every posting of every name: those of one name stand together, the most popular first. */
+function nameRows(
+  names: ReadonlyMap<string, readonly Posting[]>,
+  prior: (ref: number) => number,
+): (TableRow & { posting: Posting })[] {
+  return [...names].flatMap(([key, postings]) => {
+    const row = rowOf(key, NAME_MASK, 0);
+    return [...postings]
+      .sort((a, b) => prior(b.ref) - prior(a.ref) || a.ref - b.ref)
+      .slice(0, MOST_POSTINGS)
+      .map((posting) => ({ ...row, posting }));
+  });
+}
+
+/** The bytes of a name index: the same for the same names in any order. */
 export function writeNames(
   names: ReadonlyMap<string, Posting[]>,
   prior: (ref: number) => number,
   named: ReadonlyMap<string, PersonsNamed>,
   buildId: number,
 ): Uint8Array<ArrayBuffer> {
-  const keys = [...names.keys()].sort();
-  const postings: number[] = [];
-  const values = new Uint32Array(keys.length);
-  keys.forEach((key, index) => {
-    const list = names
-      .get(key)!
-      .sort((a, b) => prior(b.ref) - prior(a.ref) || a.ref - b.ref)
-      .slice(0, MOST_POSTINGS);
-    values[index] = ((postings.length << 8) | list.length) >>> 0;
-    for (const posting of list) postings.push(packPosting(posting));
-  });
-  return pack('names', buildId, [
-    slotTable(keys, values),
-    Uint32Array.from(postings),
-    firstTable(keys),
-    partsTable(named),
-  ]);
+  const main = makeTable(nameRows(names, prior));
+  const firsts = makeTable(firstRows(names.keys())).table;
+  const parts = makeTable(partRows(named)).table;
+  const sections: ArrayBufferView[] = [];
+  sections[NAME_SECTIONS.nameBuckets] = main.table.buckets;
+  sections[NAME_SECTIONS.names] = main.table.rows;
+  sections[NAME_SECTIONS.postings] = Uint32Array.from(main.sorted, ({ posting }) => packPosting(posting));
+  sections[NAME_SECTIONS.firstBuckets] = firsts.buckets;
+  sections[NAME_SECTIONS.firsts] = firsts.rows;
+  sections[NAME_SECTIONS.partBuckets] = parts.buckets;
+  sections[NAME_SECTIONS.parts] = parts.rows;
+  return pack('names', buildId, sections);
 }

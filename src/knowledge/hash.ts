@@ -1,9 +1,14 @@
 /** Two hashes of a key in one pass over its UTF-16 units: FNV-1a for the slot, a multiplicative one for the print. */
 
-let print = 0;
+export interface Hashed {
+  /** 32 bits: which bucket. */
+  slot: number;
+  /** 32 bits, never 0: the fingerprint. */
+  print: number;
+}
 
-/** FNV-1a (32 bits) of the key; leaves the second hash for fingerprint(). */
-export function slotHash(key: string): number {
+/** Hashes the key into the object that is given, so that a look-up allocates nothing; gives it back. */
+export function hashInto(hashed: Hashed, key: string): Hashed {
   let a = 0x811c9dc5;
   let b = 0x9e3779b9;
   for (let index = 0; index < key.length; index++) {
@@ -13,12 +18,7 @@ export function slotHash(key: string): number {
     b ^= b >>> 13;
   }
   b = Math.imul(b ^ (b >>> 16), 0xc2b2ae35);
-  print = (b ^ (b >>> 15)) >>> 0;
-  a ^= a >>> 15;
-  return a >>> 0;
-}
-
-/** Fingerprint of the key that slotHash() was last called with; never 0. */
-export function fingerprint(): number {
-  return print === 0 ? 1 : print;
+  hashed.print = (b ^ (b >>> 15)) >>> 0 || 1;
+  hashed.slot = (a ^ (a >>> 15)) >>> 0;
+  return hashed;
 }

@@ -5,44 +5,85 @@
  * Container: magic, format version, file type, build id, checksum, number of sections (u32 each), then offset and
  * byte length (u32 each) of every section; sections start at multiples of 4. The checksum covers all after it.
  *
- * names.LANG  0 slots: pairs of fingerprint and (offset << 8 | count) into 1; 1 postings; 2 first words and first
- *               two words; 3 persons by word
- * entities    see ENTITY_SECTIONS
+ * names.LANG  see NAME_SECTIONS: three hash tables (hash-table.ts) and the postings
+ * entities    see ENTITY_SECTIONS: columns, most of them packed (columns.ts)
  * records     one section, read lazily by offset; its checksum is not verified as a whole
  */
 
 export const MAGIC = 0x41534c47;
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 export const FILE_TYPES = { names: 1, entities: 2, records: 3 } as const;
 export type FileType = keyof typeof FILE_TYPES;
 
-export const NAME_SECTIONS = { slots: 0, postings: 1, firsts: 2, parts: 3 } as const;
+/** A hash table is two sections: where its buckets start, and its rows. */
+export const NAME_SECTIONS = {
+  /** Rows: fingerprints of names, one for each of a name's postings. */
+  nameBuckets: 0,
+  names: 1,
+  /** u32 by row of 1: postings. */
+  postings: 2,
+  /** Rows: first words and first two words, with the words of the longest name that starts so. */
+  firstBuckets: 3,
+  firsts: 4,
+  /** Rows: words of persons' names, with counts of the persons. */
+  partBuckets: 5,
+  parts: 6,
+} as const;
 
-/** Columns by entity unless told otherwise. */
+/** Columns by entity unless told otherwise. A column of codes stands right behind the list that they are places in. */
 export const ENTITY_SECTIONS = {
-  /** u32: kind (bits 0-7), gender (8-9), prior in 1/65535 (16-31). */
-  facts: 0,
-  /** u32: ref of the country plus 1, 0 when none. */
-  country: 1,
-  /** i16 pairs: years of beginning and end, NO_YEAR when unknown. */
-  years: 2,
-  /** u32 sorted: namespace in the two top bits, then the number (of a slug: its place in the slug table). */
-  ids: 3,
-  /** u32, size + 1: offset of the record in the records section. */
-  records: 4,
-  /** u32, size + 1: where the entity's ties start in 6. */
-  ties: 5,
+  /** u8: kind (bits 0-5), gender (6-7). */
+  kinds: 0,
+  /** u16: prior in 1/65535. */
+  priors: 1,
+  /** List of refs of countries, -1 for none; codes. */
+  countryList: 2,
+  countries: 3,
+  /** List of the year of beginning << 16 | the year of end (16 bits), each NO_YEAR when unknown; codes. */
+  yearList: 4,
+  years: 5,
+  /** Sorted numbers (columns.ts): namespace in the two top bits, then the number (of a slug: its place among the slugs). */
+  idBlocks: 6,
+  ids: 7,
+  /** Offsets (columns.ts) in the records section, lengths u16. */
+  recordBlocks: 8,
+  records: 9,
+  /** Offsets in 12, lengths u8. */
+  tieBlocks: 10,
+  ties: 11,
   /** u32: refs. */
-  tied: 6,
-  /** u32 by term, sorted: jurisdiction << 8 | role. */
-  termKeys: 7,
-  /** i32 six by term: person, office or -1, from, to, known to, open. */
-  terms: 8,
-  /** UTF-8 JSON: slugs, sources, as-of date. */
-  texts: 9,
+  tied: 12,
+  /** u32, sorted: jurisdiction << 8 | role; u32, one more: where its terms start. */
+  termKeys: 13,
+  termStarts: 14,
+  /** u32 by term: person << 1 | open. */
+  termPersons: 15,
+  /** List of refs of offices, -1 for none; codes by term. */
+  officeList: 16,
+  offices: 17,
+  /** List of days; codes by term: from, to and known to, one column behind the other. */
+  dayList: 18,
+  days: 19,
+  /** UTF-8, sorted, one a line. */
+  slugs: 20,
+  /** UTF-8 JSON: sources, as-of date. */
+  texts: 21,
 } as const;
 
 export const NO_YEAR = -32768;
+
+/** Years of beginning and end as one i32. */
+export function packYears(from: number, to: number): number {
+  return (from << 16) | (to & 0xffff);
+}
+
+/** Undefined for a year that is not known. */
+export function yearsOf(packed: number): readonly [from: number | undefined, to: number | undefined] {
+  const from = packed >> 16;
+  const to = (packed << 16) >> 16;
+  return [from === NO_YEAR ? undefined : from, to === NO_YEAR ? undefined : to];
+}
+
 export const OPEN_END = 0x7fffffff;
 export const OPEN_START = -0x80000000;
 

@@ -1,5 +1,6 @@
 /** The name index of one language file, and several joined. */
-import { fingerprint, slotHash } from './hash';
+import { type Hashed, hashInto } from './hash';
+import { findRow, type HashTable } from './hash-table';
 import { NAME_SECTIONS, unpack } from './layout';
 import { NAME_RANKS } from './model';
 import type { CaseShape, NameIndex, PersonsNamed, Posting } from './store';
@@ -7,8 +8,11 @@ import type { CaseShape, NameIndex, PersonsNamed, Posting } from './store';
 export const SHAPES: readonly CaseShape[] = ['capitalised', 'upper', 'lower', 'mixed', 'title'];
 const NONE: readonly Posting[] = Object.freeze([]);
 const NOBODY: PersonsNamed = Object.freeze({ first: 0, last: 0 });
+
+/** A name's row is its fingerprint. */
+export const NAME_MASK = 0xffffffff;
 /** First words: 28 bits of fingerprint, 4 bits of word count. */
-const FIRST_MASK = 0xfffffff0;
+export const FIRST_MASK = 0xfffffff0;
 
 /** Weights fall by this factor a step. */
 const WEIGHT_STEP = 2 ** (1 / 6);
@@ -42,89 +46,73 @@ function unpackPosting(word: number): Posting {
   };
 }
 
-/** A names file as a NameIndex. Opening it parses nothing but the header. */
-export class NameFile implements NameIndex {
+/** A names file. Opening it parses nothing but the header. */
+export class NameFile {
   readonly buildId: number;
-  private readonly slots: Uint32Array;
+  private readonly names: HashTable;
   private readonly postings: Uint32Array;
-  private readonly firsts: Uint32Array;
-  private readonly parts: Uint32Array;
+  private readonly firsts: HashTable;
+  private readonly parts: HashTable;
 
   constructor(bytes: ArrayBuffer) {
     const { buildId, sections } = unpack(bytes, 'names');
-    const view = (index: number) =>
-      new Uint32Array(bytes, sections[index]!.offset, sections[index]!.length / 4);
+    const view = (section: keyof typeof NAME_SECTIONS) => {
+      const { offset, length } = sections[NAME_SECTIONS[section]]!;
+      return new Uint32Array(bytes, offset, length / 4);
+    };
     this.buildId = buildId;
-    this.slots = view(NAME_SECTIONS.slots);
-    this.postings = view(NAME_SECTIONS.postings);
-    this.firsts = view(NAME_SECTIONS.firsts);
-    this.parts = view(NAME_SECTIONS.parts);
+    this.names = { buckets: view('nameBuckets'), rows: view('names') };
+    this.postings = view('postings');
+    this.firsts = { buckets: view('firstBuckets'), rows: view('firsts') };
+    this.parts = { buckets: view('partBuckets'), rows: view('parts') };
   }
 
-  lookup(key: string): readonly Posting[] {
-    const mask = this.slots.length / 2 - 1;
-    let slot = slotHash(key) & mask;
-    const print = fingerprint();
-    for (;;) {
-      const found = this.slots[slot * 2]!;
-      if (found === 0) return NONE;
-      if (found === print) return this.read(this.slots[slot * 2 + 1]!);
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  wordsFrom(start: string): number {
-    const mask = this.firsts.length - 1;
-    let slot = slotHash(start) & mask;
-    const print = (fingerprint() & FIRST_MASK) >>> 0;
-    for (;;) {
-      const found = this.firsts[slot]!;
-      if (found === 0) return 0;
-      if ((found & FIRST_MASK) >>> 0 === print) return found & 15;
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  personsNamed(word: string): PersonsNamed {
-    const mask = this.parts.length - 1;
-    let slot = slotHash(word) & mask;
-    const print = (fingerprint() & PARTS_MASK) >>> 0;
-    for (;;) {
-      const found = this.parts[slot]!;
-      if (found === 0) return NOBODY;
-      if ((found & PARTS_MASK) >>> 0 === print)
-        return { first: unpackCount((found >>> 4) & 15), last: unpackCount(found & 15) };
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  private read(word: number): readonly Posting[] {
-    const start = word >>> 8;
+  lookup(key: Hashed): readonly Posting[] {
+    const first = findRow(this.names, key, NAME_MASK);
+    if (first < 0) return NONE;
+    const { rows } = this.names;
+    const end = this.names.buckets[(key.slot & (this.names.buckets.length - 2)) + 1]!;
     const list: Posting[] = [];
-    for (let index = start; index < start + (word & 255); index++)
-      list.push(unpackPosting(this.postings[index]!));
+    for (let row = first; row < end && rows[row] === key.print; row++)
+      list.push(unpackPosting(this.postings[row]!));
     return list;
+  }
+
+  wordsFrom(start: Hashed): number {
+    const row = findRow(this.firsts, start, FIRST_MASK);
+    return row < 0 ? 0 : this.firsts.rows[row]! & ~FIRST_MASK;
+  }
+
+  personsNamed(word: Hashed): PersonsNamed {
+    const row = findRow(this.parts, word, PARTS_MASK);
+    if (row < 0) return NOBODY;
+    const counts = this.parts.rows[row]! & ~PARTS_MASK;
+    return { first: unpackCount(counts >>> 4), last: unpackCount(counts & 15) };
   }
 }
 
-/** Joins the index of a language with the one of names alike in all languages. */
-export function joinIndexes(files: readonly NameIndex[]): NameIndex {
+/** The files of a language and of names alike in all languages as one index; a key is hashed once for all. */
+export function joinIndexes(files: readonly NameFile[]): NameIndex {
+  const hashed: Hashed = { slot: 0, print: 0 };
   return {
     lookup(key) {
+      hashInto(hashed, key);
       let joined: readonly Posting[] = NONE;
       for (const file of files) {
-        const found = file.lookup(key);
+        const found = file.lookup(hashed);
         if (found.length > 0) joined = joined.length === 0 ? found : [...joined, ...found];
       }
       return joined;
     },
     wordsFrom(start) {
+      hashInto(hashed, start);
       let most = 0;
-      for (const file of files) most = Math.max(most, file.wordsFrom(start));
+      for (const file of files) most = Math.max(most, file.wordsFrom(hashed));
       return most;
     },
     personsNamed(word) {
-      const all = files.map((file) => file.personsNamed(word));
+      hashInto(hashed, word);
+      const all = files.map((file) => file.personsNamed(hashed));
       return {
         first: Math.max(0, ...all.map(({ first }) => first)),
         last: Math.max(0, ...all.map(({ last }) => last)),

@@ -53,8 +53,10 @@ describe('a name index', () => {
     shape: 'capitalised',
     weight: 1,
   });
-  const write = (names: Record<string, Posting[]>, prior: (ref: number) => number = () => 0.5) =>
+  const file = (names: Record<string, Posting[]>, prior: (ref: number) => number = () => 0.5) =>
     new NameFile(writeNames(new Map(Object.entries(names)), prior, new Map(), 1).buffer);
+  const write = (names: Record<string, Posting[]>, prior: (ref: number) => number = () => 0.5) =>
+    joinIndexes([file(names, prior)]);
 
   it('finds each of many names and none that is not there', () => {
     const names = Object.fromEntries(
@@ -106,8 +108,8 @@ describe('a name index', () => {
 
   it('joins files: readings of all, the longest name of any', () => {
     const joined = joinIndexes([
-      write({ buda: [posting(1)], 'buda castle': [posting(3)] }),
-      write({ buda: [posting(2)], 'buda castle hill funicular': [posting(4)] }),
+      file({ buda: [posting(1)], 'buda castle': [posting(3)] }),
+      file({ buda: [posting(2)], 'buda castle hill funicular': [posting(4)] }),
     ]);
     expect(joined.lookup('buda').map(({ ref }) => ref)).toEqual([1, 2]);
     expect(joined.wordsFrom('buda')).toBe(4);

@@ -1,0 +1,42 @@
+/**
+ * A hash table without gaps: rows by bucket, and where each bucket starts. A row is a fingerprint, whose low bits may
+ * give way to a small value. Keys are not kept: two of one fingerprint in one bucket (one in 2^28 look-ups or rarer)
+ * are taken for one.
+ */
+import type { Hashed } from './hash';
+
+/** A bucket has this many rows to twice as many on average. */
+const BUCKET = 3;
+
+export interface HashTable {
+  /** u32, buckets + 1 (a power of two + 1). */
+  buckets: Uint32Array;
+  rows: Uint32Array;
+}
+
+/** The first row of the key in the table, and -1 when it is not there. `mask`: the bits of a row that are the print. */
+export function findRow({ buckets, rows }: HashTable, { slot, print }: Hashed, mask: number): number {
+  const bucket = slot & (buckets.length - 2);
+  const end = buckets[bucket + 1]!;
+  const wanted = print & mask;
+  for (let row = buckets[bucket]!; row < end; row++) if ((rows[row]! & mask) === wanted) return row;
+  return -1;
+}
+
+/** A row to be written. */
+export interface TableRow {
+  slot: number;
+  /** The fingerprint under the mask, and the value in the bits that it leaves. */
+  word: number;
+}
+
+/** Sorts rows into buckets, within one the greatest word first; rows of one key stay in their order. */
+export function makeTable<Row extends TableRow>(rows: readonly Row[]): { table: HashTable; sorted: Row[] } {
+  const count = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, rows.length) / BUCKET)));
+  const bucketOf = ({ slot }: TableRow): number => slot & (count - 1);
+  const sorted = [...rows].sort((a, b) => bucketOf(a) - bucketOf(b) || b.word - a.word);
+  const buckets = new Uint32Array(count + 1);
+  for (const row of sorted) buckets[bucketOf(row) + 1]!++;
+  for (let bucket = 0; bucket < count; bucket++) buckets[bucket + 1]! += buckets[bucket]!;
+  return { table: { buckets, rows: Uint32Array.from(sorted, ({ word }) => word) }, sorted };
+}
