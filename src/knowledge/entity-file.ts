@@ -134,7 +134,9 @@ export class EntityFile implements EntityTable {
 
   related(ref: EntityRef): readonly EntityRef[] {
     const start = offsetOf(this.ties, ref);
-    return Array.from(this.tied.subarray(start, start + this.ties.lengths[ref]!));
+    const list: EntityRef[] = [];
+    for (let at = start; at < start + this.ties.lengths[ref]!; at++) list.push(this.tied[at]!);
+    return list;
   }
 
   terms(jurisdiction: EntityRef, role: Role): readonly Term[] {

@@ -3,15 +3,14 @@ import type { Kind } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
 import { hyphenParts } from '../language/tokens';
 import type { Inflection, Language, Token } from '../language/types';
-import { type CaseContext, caseFits, isDerived, type TextCase, textCase } from './case';
+import { type CaseContext, caseFits, isDerived, type TextCase } from './case';
 import type { FormReading, Lexicon, WordEntry } from './lexicon';
 import type { Block } from './types';
+import type { Walk } from './walks';
 
 /** Kinds that are never marked by name: an office means its holder, and languages and currencies are no news. */
 const UNMARKED: ReadonlySet<Kind> = new Set<Kind>(['office', 'other']);
 
-const INITIAL = /^\p{Lu}\.$/u;
-const MOST_INITIALS = 2;
 /** ISO 4217 codes that stand in news: "72 millió EUR". */
 const CURRENCIES: ReadonlySet<string> = new Set(
   'EUR USD GBP HUF CHF JPY CNY RUB UAH PLN CZK RON RSD HRK BGN SEK NOK DKK TRY CAD AUD INR'.split(' '),
@@ -59,18 +58,18 @@ export interface ScannedBlock {
 
 /** "orosz-ukrán": an adjective of two states is two words; other tokens stay whole. */
 function splitAdjectives(token: Token, lexicon: Lexicon): readonly Token[] {
-  if (!token.text.includes('-') || textCase(token.text) !== 'lower') return [token];
-  if (lexicon.word(token.text).readings.length > 0) return [token];
+  if (!token.text.includes('-')) return [token];
+  const { readings, text: textCase } = lexicon.word(token.text);
+  if (textCase !== 'lower' || readings.length > 0) return [token];
   const parts = hyphenParts(token);
   const derived = parts.every(({ text }) => lexicon.word(text).readings.some(isDerived));
   return derived ? parts : [token];
 }
 
 /** In a line of capitals an inflected name is read as if it were written small: "WASHINGTONBA". */
-function entryOf(text: string, lexicon: Lexicon, shouting: boolean): WordEntry {
-  const entry = lexicon.word(text);
-  if (!shouting || entry.readings.length > 0 || textCase(text) !== 'upper') return entry;
-  return lexicon.word(text.charAt(0) + text.slice(1).toLowerCase());
+function readSmall(entry: WordEntry, lexicon: Lexicon): WordEntry {
+  if (entry.readings.length > 0 || entry.text !== 'upper') return entry;
+  return lexicon.word(entry.form.charAt(0) + entry.form.slice(1).toLowerCase());
 }
 
 function readWords(tokens: readonly Token[], lexicon: Lexicon, shouting: boolean): Word[] {
@@ -84,10 +83,11 @@ function readWords(tokens: readonly Token[], lexicon: Lexicon, shouting: boolean
       continue;
     }
     for (const token of splitAdjectives(whole, lexicon)) {
+      const entry = lexicon.word(token.text);
       words.push({
         token,
-        entry: entryOf(token.text, lexicon, shouting),
-        text: textCase(token.text),
+        entry: shouting ? readSmall(entry, lexicon) : entry,
+        text: entry.text,
         joined: !afterMark && token.spaced,
         afterMark: mark,
       });
@@ -106,18 +106,21 @@ function contextOf(
   language: Language,
 ): CaseContext {
   const head = words[first]!;
-  const span = words.slice(first, last + 1);
+  let lowerTail = false;
+  let ordinary = true;
+  for (let index = first; index <= last; index++) {
+    const { entry, text, token } = words[index]!;
+    if (index > first && text === 'lower') lowerTail ||= token.text.length > 3 || index === last;
+    ordinary &&= entry.common > 0 || language.articles.has(entry.key);
+  }
   return {
     text: head.text,
     starts: head.token.starts,
     shouting,
     words: last - first + 1,
     length: words[last]!.token.end - head.token.start,
-    lowerTail: span.some(
-      (word, index) =>
-        index > 0 && word.text === 'lower' && (word.token.text.length > 3 || index === span.length - 1),
-    ),
-    ordinary: span.every(({ entry }) => entry.common > 0 || language.articles.has(entry.key)),
+    lowerTail,
+    ordinary,
     lowerCaseAdjectives: language.lowerCaseAdjectives,
     capitalisesNouns: language.capitalisesNouns,
   };
@@ -160,61 +163,31 @@ class Scanner {
   }
 
   private phrasesFrom(first: number, longest: number): void {
-    let prefixes = this.prefixesOf(this.words[first]!);
-    let skipped = 0;
-    for (let last = first + 1; last < first + longest + skipped && last < this.words.length; last++) {
+    const { walks } = this.lexicon;
+    let walk: Walk | undefined = walks.from(this.words[first]!.entry);
+    for (let last = first + 1; last < this.words.length; last++) {
       const word = this.words[last]!;
-      if (!word.joined) return;
-      if (INITIAL.test(word.token.text) && skipped < MOST_INITIALS) {
-        // "Gerald R. Ford": the initial may be no part of the name that the file has.
-        const inner = prefixes.map((prefix) => `${prefix} ${word.entry.key}`);
-        prefixes = [...prefixes, ...inner];
-        skipped++;
-        continue;
-      }
-      for (const prefix of prefixes)
-        this.add(first, last, this.lexicon.phrase(prefix, word.entry), skipped > 0 && !prefix.includes('.'));
-      const inner = this.prefixesOf(word);
-      prefixes = prefixes
-        .flatMap((prefix) => inner.map((form) => `${prefix} ${form}`))
-        .slice(0, 12)
-        .filter((prefix) => this.goesOn(prefix));
-      if (prefixes.length === 0) return;
+      if (walk === undefined || last >= first + longest + walk.skipped || !word.joined) return;
+      const step = walks.step(walk, word.entry);
+      for (const { readings, initials } of step.found) this.add(first, last, readings, initials);
+      walk = step.next;
     }
-  }
-
-  /** False for two words that no longer name starts with: most walks through the text end there. */
-  private goesOn(prefix: string): boolean {
-    const space = prefix.indexOf(' ');
-    if (space < 0 || prefix.indexOf(' ', space + 1) >= 0) return true;
-    return this.knowledge.names.wordsFrom(prefix) > 2;
-  }
-
-  /** Normalised forms that a word may have inside a name: the word itself, and its bases where inner words inflect. */
-  private prefixesOf(word: Word): string[] {
-    const forms = [word.entry.key];
-    if (this.lexicon.language.inflectsInside) {
-      for (const base of word.entry.bases.slice(0, 4)) {
-        const form = base.base.toLowerCase();
-        if (!forms.includes(form)) forms.push(form);
-      }
-    }
-    return forms;
   }
 
   /** `initials`: found by leaving initials out. */
   private add(first: number, last: number, readings: readonly FormReading[], initials = false): void {
     if (readings.length === 0 || this.isUnit(first, last)) return;
     const context = contextOf(this.words, first, last, this.shouting, this.lexicon.language);
+    const { entities } = this.knowledge;
     const fitting = readings.filter((reading) => {
       const { ref } = reading.posting;
-      const kind = this.knowledge.entities.kind(ref);
-      const [from, to] = this.knowledge.entities.lifespan(ref);
+      const kind = entities.kind(ref);
+      const [from, to] = entities.lifespan(ref);
       // What comes again and again ("olimpia") has a beginning and no end.
       const dated = from !== undefined && (to !== undefined || last - first > 1);
       return (
         !UNMARKED.has(kind) &&
-        (!initials || (kind === 'person' && this.knowledge.entities.prior(ref) >= KNOWN)) &&
+        (!initials || (kind === 'person' && entities.prior(ref) >= KNOWN)) &&
         caseFits(reading, kind, dated, context)
       );
     });
@@ -260,7 +233,7 @@ function share<Item>(items: readonly Item[], of: (item: Item) => boolean): numbe
 /** Words and candidates of one block, in text order. Pure; offsets are UTF-16 units of the block's text. */
 export function scanBlock(block: Block, lexicon: Lexicon): ScannedBlock {
   const tokens = lexicon.language.tokenize(block.text);
-  const cases = tokens.filter(({ type }) => type === 'word').map(({ text }) => textCase(text));
+  const cases = tokens.filter(({ type }) => type === 'word').map(({ text }) => lexicon.word(text).text);
   const shouting = cases.length > 1 && share(cases, (one) => one === 'upper') > 0.7;
   // A sentence of many names is no headline.
   const sentence = /[.!?\u2026]["\u201d\u201c\u2019']?$/.test(block.text.trimEnd());

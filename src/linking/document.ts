@@ -84,6 +84,11 @@ export class DocumentState {
     return names !== undefined && (names.size > 1 || !names.has(key));
   }
 
+  /** Whether any entity seen so far has such a part of its name. */
+  hasPartials(key: string): boolean {
+    return this.partials.has(key);
+  }
+
   /** Entities seen so far that the word can be a part of the name of, the one most spoken of first. */
   partialsOf(key: string): readonly Partial[] {
     const found = this.partials.get(key);

@@ -3,8 +3,10 @@
  * Forms repeat (Zipf's law), so the answers are kept in a bounded cache.
  */
 import { normaliseName } from '../knowledge/normalise';
-import type { Knowledge, Posting } from '../knowledge/store';
+import type { EntityRef, Knowledge, Posting } from '../knowledge/store';
 import type { BaseForm, Inflection, Language } from '../language/types';
+import { type TextCase, textCase } from './case';
+import { Walks } from './walks';
 
 /** One way to read a surface form: the posting of a name and how the form was made from the name. */
 export interface FormReading {
@@ -34,6 +36,7 @@ export interface KeyedBase extends BaseForm {
 export interface WordEntry {
   /** The word as it stands in the text. */
   form: string;
+  text: TextCase;
   /** Readings of the word as a whole name. */
   readings: readonly FormReading[];
   /** The greatest number of words of names that start with this word (0 or 1: none has more). */
@@ -76,12 +79,18 @@ function hasHyphen(base: BaseForm, form: string): boolean {
 }
 
 export class Lexicon {
+  readonly walks = new Walks(this);
+  /** States where the language is at home. */
+  readonly homes: ReadonlySet<EntityRef>;
   private readonly cache = new Map<string, WordEntry>();
 
   constructor(
     readonly knowledge: Knowledge,
     readonly language: Language,
-  ) {}
+  ) {
+    const homes = [...language.homes].map((id) => knowledge.entities.find(id));
+    this.homes = new Set(homes.filter((ref) => ref !== undefined));
+  }
 
   /** Everything known of one word of the text, in any inflected form. */
   word(form: string): WordEntry {
@@ -141,7 +150,8 @@ export class Lexicon {
     if (this.language.inflectsInside) {
       for (const base of bases) words = Math.max(words, this.knowledge.names.wordsFrom(base.key));
     }
-    return { form, readings, words, key, bases, common: this.commonness(form, bases) };
+    const common = this.commonness(form, bases);
+    return { form, text: textCase(form), readings, words, key, bases, common };
   }
 
   private collect(

@@ -11,11 +11,19 @@ interface Part {
   compound: boolean;
 }
 
-/** Base forms of a word as a noun; of a lower-case word, as an adjective of a name ("koreai"). */
-function basesOf(word: Word): KeyedBase[] {
-  return word.entry.bases.filter(
-    ({ inflection }) => (inflection === 'adjective') === (word.text === 'lower'),
-  );
+const NONE: readonly KeyedBase[] = [];
+
+/** Base forms of a word, as a noun, under which it ends a part; of a lower-case word, as an adjective ("koreai"). */
+function endings(word: Word, prefix: string, state: DocumentState): readonly KeyedBase[] {
+  let found: KeyedBase[] | undefined;
+  for (const base of word.entry.bases) {
+    if ((base.inflection === 'adjective') !== (word.text === 'lower')) continue;
+    if (state.hasPartials(prefix + base.key)) {
+      found ??= [];
+      found.push(base);
+    }
+  }
+  return found ?? NONE;
 }
 
 function partsFrom(block: ScannedBlock, first: number, state: DocumentState): Part[] {
@@ -25,7 +33,7 @@ function partsFrom(block: ScannedBlock, first: number, state: DocumentState): Pa
   for (let last = first; last < first + longest && last < block.words.length; last++) {
     const word = block.words[last]!;
     if (last > first && !word.joined) break;
-    const found = basesOf(word).filter(({ key }) => state.partialsOf(prefix + key).length > 0);
+    const found = endings(word, prefix, state);
     const [likeliest] = found;
     if (likeliest !== undefined) {
       const { inflection, stemLength } = likeliest;
@@ -34,7 +42,7 @@ function partsFrom(block: ScannedBlock, first: number, state: DocumentState): Pa
       parts.push({ last, keys: found.map(({ key }) => prefix + key), end, compound });
     }
     if (last === first) longest = Math.max(1, state.partialWordsFrom(word.entry.key));
-    prefix += `${word.entry.key} `;
+    if (longest > 1) prefix += `${word.entry.key} `;
   }
   return parts;
 }

@@ -26,7 +26,7 @@ const SINGULAR: ReadonlySet<string> = new Set(['none', 'noun', 'possessive']);
 /** Role words of a language by their phrase; finds them in any inflected form. */
 export class RoleFinder {
   private readonly byPhrase = new Map<string, RoleWord>();
-  /** What phrases of several words start with, up to a space: "prime ". */
+  /** What phrases of several words start with: "prime". */
   private readonly starts = new Set<string>();
 
   constructor(private readonly language: Language) {
@@ -34,7 +34,7 @@ export class RoleFinder {
       const phrase = normaliseName(word.words);
       this.byPhrase.set(phrase, word);
       for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1))
-        this.starts.add(phrase.slice(0, at + 1));
+        this.starts.add(phrase.slice(0, at));
     }
   }
 
@@ -64,8 +64,9 @@ export class RoleFinder {
         best = { first, last, word: found, possessed, compound: false, ...this.timeBefore(words, first) };
         break;
       }
-      prefix += `${word.entry.key} `;
-      if (!this.starts.has(prefix)) break;
+      const soFar = prefix + word.entry.key;
+      if (!this.starts.has(soFar)) break;
+      prefix = `${soFar} `;
     }
     return best ?? this.compoundAt(words, first);
   }

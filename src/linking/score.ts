@@ -42,8 +42,8 @@ export interface Surroundings {
   opensRun: boolean;
   /** In a case that says where something is. */
   locative: boolean;
-  /** Ids of the states where the article's language is at home. */
-  home: ReadonlySet<string>;
+  /** The states where the article's language is at home. */
+  home: ReadonlySet<EntityRef>;
   /** Stands right beside a person's title or a role word. */
   personCue: boolean;
 }
@@ -204,7 +204,7 @@ export function scoreReading(
   if (isAcronym(reading, place)) score += 0.8;
   // "Tiszán" is hardly the party that writes itself TISZA.
   else if (reading.posting.shape === 'upper' && !place.upper && place.words === 1) score -= 1.2;
-  if (country !== undefined && place.home.has(entities.id(country))) score += HOME;
+  if (country !== undefined && place.home.has(country)) score += HOME;
   if (place.withArticle) score += kind === 'team' ? 3 : kind === 'city' ? -3 : 0;
   score += containerScore(knowledge, ref, kind, place) + attributeScore(knowledge, ref, kind, place);
   if (place.insideUnknown) score -= standsBeside(kind, place) ? BESIDE : INSIDE;
