@@ -49,7 +49,7 @@ export interface Candidate {
 
 export interface ScannedBlock {
   words: Word[];
-  candidates: Candidate[];
+  candidates: readonly Candidate[];
   heading: boolean;
   /** All words in capitals, or every word capitalised in a heading: letter case says little. */
   shouting: boolean;

@@ -4,26 +4,11 @@ import type { Language } from '../language/types';
 import type { Candidate, ScannedBlock } from './candidates';
 import type { RolePhrase } from './roles';
 
-function cueOfWord(block: ScannedBlock, index: number, language: Language): Kind | undefined {
-  const word = block.words[index];
-  if (word === undefined) return undefined;
-  const direct = language.typeCues.get(word.entry.key);
-  if (direct !== undefined) return direct;
-  for (const base of word.entry.bases) {
-    const kind = language.typeCues.get(base.base.toLowerCase());
-    if (kind !== undefined && base.inflection !== 'adjective') return kind;
-  }
-  return undefined;
-}
-
 /** Kind told by the word right after the candidate, or right before it. */
-export function kindCue(block: ScannedBlock, candidate: Candidate, language: Language): Kind | undefined {
-  const after = block.words[candidate.last + 1];
-  if (after?.joined) {
-    const kind = cueOfWord(block, candidate.last + 1, language);
-    if (kind !== undefined) return kind;
-  }
-  return block.words[candidate.first]?.joined ? cueOfWord(block, candidate.first - 1, language) : undefined;
+export function kindCue({ words }: ScannedBlock, candidate: Candidate): Kind | undefined {
+  const after = words[candidate.last + 1];
+  if (after?.joined && after.entry.cue !== undefined) return after.entry.cue;
+  return words[candidate.first]?.joined ? words[candidate.first - 1]?.entry.cue : undefined;
 }
 
 /** True where a title ("Dr.", "Mr") or a role phrase stands right before or after the candidate. */

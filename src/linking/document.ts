@@ -70,6 +70,10 @@ export class DocumentState {
     this.unknown.add(key);
   }
 
+  hasUnknown(): boolean {
+    return this.unknown.size > 0;
+  }
+
   isUnknown(key: string): boolean {
     return this.unknown.has(key);
   }

@@ -2,6 +2,7 @@
  * Looks surface forms up in the name index under every base form that the language's inflection allows.
  * Forms repeat (Zipf's law), so the answers are kept in a bounded cache.
  */
+import type { Kind } from '../knowledge/model';
 import { normaliseName } from '../knowledge/normalise';
 import type { EntityRef, Knowledge, Posting } from '../knowledge/store';
 import type { BaseForm, Inflection, Language } from '../language/types';
@@ -47,6 +48,8 @@ export interface WordEntry {
   bases: readonly KeyedBase[];
   /** Rank among the language's common words, 0 when it is none (form or likeliest base). */
   common: number;
+  /** Kind that it tells of a name beside it. */
+  cue: Kind | undefined;
 }
 
 const CACHE_LIMIT = 60_000;
@@ -151,7 +154,8 @@ export class Lexicon {
       for (const base of bases) words = Math.max(words, this.knowledge.names.wordsFrom(base.key));
     }
     const common = this.commonness(form, bases);
-    return { form, text: textCase(form), readings, words, key, bases, common };
+    const cue = this.cueOf(key, bases);
+    return { form, text: textCase(form), readings, words, key, bases, common, cue };
   }
 
   private collect(
@@ -189,6 +193,14 @@ export class Lexicon {
         this.collect(readings, base, form, key.slice(prefix.length), true);
       }
     }
+  }
+
+  private cueOf(key: string, bases: readonly BaseForm[]): Kind | undefined {
+    const { typeCues } = this.language;
+    const base = bases.find(
+      ({ base, inflection }) => inflection !== 'adjective' && typeCues.has(base.toLowerCase()),
+    );
+    return typeCues.get(key) ?? (base && typeCues.get(base.base.toLowerCase()));
   }
 
   private commonness(form: string, bases: readonly BaseForm[]): number {

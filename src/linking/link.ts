@@ -15,11 +15,11 @@ import { DocumentState } from './document';
 import { Lexicon } from './lexicon';
 import { locateOffice, type OfficePhrase, type Resolution, resolveOffice } from './office';
 import { withPartials } from './partials';
-import { scoreCandidate, surroundingsOf } from './readings';
+import { notePartOfUnknown, scoreCandidate, surroundingsOf } from './readings';
 import { applyToName, type Choice, type ReadBlock } from './role-beside';
-import { RoleFinder } from './roles';
+import { RoleFinder, type RolePhrase } from './roles';
 import { findRuns, type Run } from './runs';
-import type { ScoredReading } from './score';
+import type { ScoredReading, Surroundings } from './score';
 import type { Article, DocumentContext, LinkResult, Mention, MentionForm } from './types';
 
 /** A reading this sure in the first pass counts as settled. */
@@ -95,12 +95,33 @@ class Linker {
   private read(text: Article['blocks'][number], index: number): ReadBlock {
     const { lexicon, roles } = this.tools;
     const block = scanBlock(text, lexicon);
-    return { index, block, runs: findRuns(block, lexicon.language), phrases: roles.find(block.words) };
+    const runs = findRuns(block, lexicon.language);
+    const phrases = roles.find(block.words);
+    return { index, block, runs, phrases, places: this.placesOf(block, runs, phrases) };
+  }
+
+  private placesOf(
+    block: ScannedBlock,
+    runs: readonly Run[],
+    phrases: readonly RolePhrase[],
+  ): Surroundings[] {
+    return block.candidates.map((candidate) =>
+      surroundingsOf(block, candidate, runs, phrases, this.tools.lexicon),
+    );
+  }
+
+  /** The block with what the article has settled. Surroundings change only where that makes new candidates. */
+  private withPartials(read: ReadBlock, settled: DocumentState): ReadBlock {
+    const candidates = withPartials(read.block, settled);
+    const block = { ...read.block, candidates };
+    const more = candidates.length > read.block.candidates.length;
+    const places = more ? this.placesOf(block, read.runs, read.phrases) : read.places;
+    return { ...read, block, places };
   }
 
   /** First pass: notes the sure full names, and the words of names that are not known. */
   private settle(read: ReadBlock, state: DocumentState): void {
-    const chosen = this.choose(this.scoreAll(read, read.block.candidates, state));
+    const chosen = this.choose(this.scoreAll(read, state));
     for (const { readings } of chosen) {
       const best = readings[0]!;
       if (best.probability >= SURE && best.key !== undefined) state.see(best.ref, best.key);
@@ -126,10 +147,10 @@ class Linker {
     }
   }
 
-  private scoreAll(read: ReadBlock, candidates: readonly Candidate[], state: DocumentState): Choice[] {
-    const { lexicon } = this.tools;
-    return candidates.map((candidate) => {
-      const place = surroundingsOf(read.block, candidate, read.runs, read.phrases, lexicon, state);
+  private scoreAll({ block, places }: ReadBlock, state: DocumentState): Choice[] {
+    return block.candidates.map((candidate, index) => {
+      const place = places[index]!;
+      notePartOfUnknown(place, block, candidate, state);
       return { candidate, readings: scoreCandidate(this.knowledge, candidate, place, state, this.day) };
     });
   }
@@ -147,9 +168,9 @@ class Linker {
   }
 
   private linkBlock(read: ReadBlock, settled: DocumentState, outcome: DocumentState): Mention[] {
-    const block = { ...read.block, candidates: withPartials(read.block, settled) };
-    const ready = { ...read, block };
-    const choices = this.scoreAll(ready, block.candidates, settled);
+    const ready = this.withPartials(read, settled);
+    const { block } = ready;
+    const choices = this.scoreAll(ready, settled);
     const offices = ready.phrases.map((phrase) => locateOffice(block, phrase, this.tools.lexicon.language));
     const free = offices.filter(
       (office) => !applyToName(this.knowledge, this.day, this.tools.lexicon.language, ready, office, choices),

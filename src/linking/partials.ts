@@ -12,6 +12,7 @@ interface Part {
 }
 
 const NONE: readonly KeyedBase[] = [];
+const NO_PARTS: readonly Part[] = [];
 
 /** Base forms of a word, as a noun, under which it ends a part; of a lower-case word, as an adjective ("koreai"). */
 function endings(word: Word, prefix: string, state: DocumentState): readonly KeyedBase[] {
@@ -26,8 +27,8 @@ function endings(word: Word, prefix: string, state: DocumentState): readonly Key
   return found ?? NONE;
 }
 
-function partsFrom(block: ScannedBlock, first: number, state: DocumentState): Part[] {
-  const parts: Part[] = [];
+function partsFrom(block: ScannedBlock, first: number, state: DocumentState): readonly Part[] {
+  let parts: Part[] | undefined;
   let prefix = '';
   let longest = 1;
   for (let last = first; last < first + longest && last < block.words.length; last++) {
@@ -39,23 +40,28 @@ function partsFrom(block: ScannedBlock, first: number, state: DocumentState): Pa
       const { inflection, stemLength } = likeliest;
       const end = endOf(word, inflection, stemLength);
       const compound = inflection === 'none' && end < word.token.end;
+      parts ??= [];
       parts.push({ last, keys: found.map(({ key }) => prefix + key), end, compound });
     }
     if (last === first) longest = Math.max(1, state.partialWordsFrom(word.entry.key));
     if (longest > 1) prefix += `${word.entry.key} `;
   }
-  return parts;
+  return parts ?? NO_PARTS;
 }
 
-/** The block's candidates with the keys of the parts that they may be, and new candidates for parts that no name of the index equals. */
-export function withPartials(block: ScannedBlock, state: DocumentState): Candidate[] {
-  const candidates = block.candidates.map((candidate) => ({ ...candidate }));
+/**
+ * The block's candidates with the keys of the parts that they may be, in their order, and new candidates behind them
+ * for parts that no name of the index equals. The block's own candidates stay as they are.
+ */
+export function withPartials(block: ScannedBlock, state: DocumentState): readonly Candidate[] {
+  let candidates: Candidate[] | undefined;
   for (let first = 0; first < block.words.length; first++) {
     for (const { last, keys, end, compound } of partsFrom(block, first, state)) {
-      const known = candidates.find((candidate) => candidate.first === first && candidate.last === last);
-      if (known !== undefined) {
-        known.partialKeys = keys;
-        known.partialCompound = compound;
+      candidates ??= [...block.candidates];
+      const known = candidates.findIndex((candidate) => candidate.first === first && candidate.last === last);
+      const partial = { partialKeys: keys, partialCompound: compound };
+      if (known >= 0) {
+        candidates[known] = { ...candidates[known]!, ...partial };
         continue;
       }
       const head = block.words[first]!;
@@ -65,13 +71,12 @@ export function withPartials(block: ScannedBlock, state: DocumentState): Candida
         start: head.token.start,
         end,
         readings: [],
-        partialKeys: keys,
-        partialCompound: compound,
+        ...partial,
         starts: head.token.starts,
         text: head.text,
         common: first === last ? head.entry.common : 0,
       });
     }
   }
-  return candidates;
+  return candidates ?? block.candidates;
 }

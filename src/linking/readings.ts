@@ -22,25 +22,23 @@ const CONTAINERS: ReadonlySet<Kind> = new Set<Kind>(['region', 'country', 'terri
 /** Readings kept of one candidate: names such as "Springfield" have hundreds. */
 const MOST_READINGS = 40;
 
+/** What stands around a candidate; `partOfUnknown` is for notePartOfUnknown to say. */
 export function surroundingsOf(
   block: ScannedBlock,
   candidate: Candidate,
   runs: readonly Run[],
   phrases: readonly RolePhrase[],
   lexicon: Lexicon,
-  state: DocumentState,
 ): Surroundings {
-  const words = candidate.last - candidate.first + 1;
-  const head = block.words[candidate.first]!;
   return {
-    words,
+    words: candidate.last - candidate.first + 1,
     length: candidate.end - candidate.start,
     common: candidate.common,
     starts: candidate.starts,
     lower: candidate.text === 'lower',
     upper: candidate.text === 'upper' && !block.shouting,
     insideUnknown: isInsideUnknown(block, candidate, runs, phrases, lexicon),
-    partOfUnknown: words === 1 && isPartOfUnknown(head, state),
+    partOfUnknown: false,
     containers: containersAfter(block, candidate, lexicon.knowledge),
     governs: phrases.some(
       (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
@@ -52,7 +50,7 @@ export function surroundingsOf(
     opensRun: lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs),
     locative: isLocative(block, candidate, lexicon.language),
     home: lexicon.homes,
-    cue: kindCue(block, candidate, lexicon.language),
+    cue: kindCue(block, candidate),
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
   };
 }
@@ -114,11 +112,19 @@ function containersAfter(block: ScannedBlock, candidate: Candidate, knowledge: K
     .filter((ref) => CONTAINERS.has(entities.kind(ref)) && entities.prior(ref) > 0.4);
 }
 
-function isPartOfUnknown(word: Word, state: DocumentState): boolean {
-  return (
-    state.isUnknown(word.entry.key) ||
-    word.entry.bases.some((base) => state.isUnknown(base.base.toLowerCase()))
-  );
+function isPartOfUnknown({ entry }: Word, state: DocumentState): boolean {
+  if (!state.hasUnknown()) return false;
+  return state.isUnknown(entry.key) || entry.bases.some((base) => state.isUnknown(base.base.toLowerCase()));
+}
+
+/** Notes what the article has settled since about the one thing in a candidate's surroundings that depends on it. */
+export function notePartOfUnknown(
+  place: Surroundings,
+  block: ScannedBlock,
+  candidate: Candidate,
+  state: DocumentState,
+): void {
+  place.partOfUnknown = place.words === 1 && isPartOfUnknown(block.words[candidate.first]!, state);
 }
 
 /**

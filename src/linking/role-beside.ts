@@ -5,7 +5,7 @@ import type { Candidate, ScannedBlock } from './candidates';
 import type { OfficePhrase } from './office';
 import { heldRole, type RolePhrase } from './roles';
 import type { Run } from './runs';
-import { type ScoredReading, weigh } from './score';
+import { type ScoredReading, type Surroundings, weigh } from './score';
 
 /** A block with what was found in it. */
 export interface ReadBlock {
@@ -13,6 +13,8 @@ export interface ReadBlock {
   block: ScannedBlock;
   runs: Run[];
   phrases: RolePhrase[];
+  /** What stands around each of the block's candidates. */
+  places: readonly Surroundings[];
 }
 
 /** A candidate with its readings, the likeliest first. */
