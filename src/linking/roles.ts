@@ -4,6 +4,7 @@ import { normaliseName } from '../knowledge/normalise';
 import type { EntityRef, Knowledge, Term } from '../knowledge/store';
 import type { Language, RoleTime, RoleWord } from '../language/types';
 import type { Word } from './candidates';
+import type { WordEntry } from './lexicon';
 
 export interface RolePhrase {
   /** Indexes of the role's own words, both included; a compound ("NATO-főtitkár") is one word. */
@@ -28,6 +29,8 @@ export class RoleFinder {
   private readonly byPhrase = new Map<string, RoleWord>();
   /** What phrases of several words start with: "prime". */
   private readonly starts = new Set<string>();
+  /** Whether a role may start at a word: most words start none, and words repeat. */
+  private readonly starters = new WeakMap<WordEntry, boolean>();
 
   constructor(private readonly language: Language) {
     for (const word of language.roleWords) {
@@ -42,12 +45,22 @@ export class RoleFinder {
   find(words: readonly Word[]): RolePhrase[] {
     const phrases: RolePhrase[] = [];
     for (let first = 0; first < words.length; first++) {
-      const phrase = this.longestAt(words, first);
+      const phrase = this.mayStart(words[first]!.entry) ? this.longestAt(words, first) : undefined;
       if (phrase === undefined) continue;
       phrases.push(phrase);
       first = phrase.last;
     }
     return phrases;
+  }
+
+  private mayStart(entry: WordEntry): boolean {
+    let may = this.starters.get(entry);
+    if (may === undefined) {
+      const { form, key, bases } = entry;
+      may = form.includes('-') || this.starts.has(key) || bases.some((base) => this.byPhrase.has(base.key));
+      this.starters.set(entry, may);
+    }
+    return may;
   }
 
   private longestAt(words: readonly Word[], first: number): RolePhrase | undefined {

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { NameIndex } from '../../../src/knowledge/store';
+import { languageOf } from '../../../src/language';
+import { dayOf, yearOf } from '../../../src/linking/dates';
+import { Lexicon } from '../../../src/linking/lexicon';
+import { link } from '../../../src/linking/link';
+import type { Walk } from '../../../src/linking/walks';
+import { fakeKnowledge } from './fake-knowledge';
+
+const knowledge = fakeKnowledge([
+  { id: 'Q1', kind: 'person', names: ['Gerald Ford'], prior: 0.8 },
+  { id: 'Q2', kind: 'city', names: ['New York City'], prior: 0.9 },
+  { id: 'Q3', kind: 'region', names: ['New York'], prior: 0.9 },
+]);
+
+/** Ids found at each word of a walk, with "~" when initials were left out; "end" where no name goes on. */
+function walked(lexicon: Lexicon, text: string): string[] {
+  const [first, ...rest] = text.split(' ').map((form) => lexicon.word(form));
+  const names: string[] = [];
+  let walk: Walk | undefined = lexicon.walks.from(first!);
+  for (const word of rest) {
+    const step = lexicon.walks.step(walk, word);
+    const found = step.found.flatMap(({ readings, initials }) =>
+      readings.map(({ posting }) => knowledge.entities.id(posting.ref) + (initials ? '~' : '')),
+    );
+    names.push(found.join('+'));
+    walk = step.next;
+    if (walk === undefined) return [...names, 'end'];
+  }
+  return names;
+}
+
+describe('walks', () => {
+  const lexicon = new Lexicon(knowledge, languageOf('en')!);
+
+  it.each([
+    ['New York City', ['Q3', 'Q2']],
+    ['New York state', ['Q3', '']],
+    ['New Delhi today', ['', 'end']],
+    ['Gerald Ford', ['Q1', 'end']],
+    ['Gerald R. Ford', ['', 'Q1~']],
+    ['Gerald R. S. Ford', ['', '', 'Q1~']],
+    // Two initials are passed over, a third is a word like any other.
+    ['Gerald R. S. T. Ford', ['', '', '', '']],
+  ])('%s: %j, the first time and again', (text, expected) => {
+    expect(walked(lexicon, text)).toEqual(expected);
+    expect(walked(lexicon, text)).toEqual(expected);
+  });
+
+  it('are taken once for the same words', () => {
+    let asked = 0;
+    const names: NameIndex = {
+      lookup(key) {
+        asked++;
+        return knowledge.names.lookup(key);
+      },
+      wordsFrom: (start) => knowledge.names.wordsFrom(start),
+      personsNamed: (word) => knowledge.names.personsNamed(word),
+    };
+    const counting = new Lexicon({ ...knowledge, names }, languageOf('en')!);
+    const first = walked(counting, 'New York City');
+    const before = asked;
+    expect(walked(counting, 'New York City')).toEqual(first);
+    expect(asked).toBe(before);
+  });
+});
+
+describe('linking again with what the first time left in its caches', () => {
+  it('gives the same', () => {
+    const blocks = ['Gerald R. Ford left New York City.', 'They say that Ford came back to New York.'].map(
+      (text) => ({
+        text,
+        heading: false,
+      }),
+    );
+    const once = () => link({ lang: 'en', date: '1975-05-01', blocks }, knowledge, languageOf('en')!);
+    const first = once();
+    expect(first.mentions.map(({ surface }) => surface)).toEqual([
+      'Gerald R. Ford',
+      'New York City',
+      'Ford',
+      'New York',
+    ]);
+    expect(once()).toEqual(first);
+  });
+});
+
+describe('yearOf', () => {
+  it.each([
+    '1970-01-01',
+    '1969-12-31',
+    '2000-02-29',
+    '2000-12-31',
+    '2100-02-28',
+    '2100-03-01',
+    '1900-01-01',
+    '1582-10-15',
+    '0001-01-01',
+    '-0044-03-15',
+  ])('%s', (date) => {
+    expect(yearOf(dayOf(date)!)).toBe(Number(/^-?\d+/.exec(date)![0]));
+  });
+});
