@@ -19,7 +19,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { zipSync } from 'fflate';
-import { outlines } from './tools/outlines.mjs';
+import { outlines } from './src/build/outlines.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const BROWSERS = ['chrome', 'firefox'];

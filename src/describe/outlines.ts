@@ -1,6 +1,6 @@
 /** The outlines of the world's states, decoded from the extension's TopoJSON file. */
 
-/** TopoJSON as tools/outlines.mjs writes it: delta-coded arcs, MultiPolygons only. */
+/** TopoJSON as src/build/outlines.mjs writes it: delta-coded arcs, MultiPolygons only. */
 export interface OutlinesFile {
   transform: { scale: readonly [number, number]; translate: readonly [number, number] };
   objects: { states: { geometries: readonly { id?: string; arcs: readonly number[][][] }[] } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { outlines } from '../../../src/build/outlines.mjs';
 import { locatorMap } from '../../../src/describe/map';
 import { decodeOutlines } from '../../../src/describe/outlines';
-import { outlines } from '../../../tools/outlines.mjs';
 
 const TEXT = outlines();
 const WORLD = decodeOutlines(JSON.parse(TEXT));
