@@ -76,6 +76,20 @@ function isSameReading(reading: FormReading, posting: Posting, base: BaseForm): 
   return derived(reading.posting.rank, reading.inflection) === derived(posting.rank, base.inflection);
 }
 
+function readingOf(
+  posting: Posting,
+  key: string,
+  base: BaseForm,
+  form: string,
+  direction: boolean,
+  namesakes: number,
+): FormReading {
+  const { inflection, score: formScore, stemLength } = base;
+  const hyphen = hasHyphen(base, form);
+  const compound = inflection === 'none' && hyphen;
+  return { posting, key, inflection, formScore, stemLength, direction, hyphen, compound, namesakes };
+}
+
 /** True where a base ends at a hyphen of the form. */
 function hasHyphen(base: BaseForm, form: string): boolean {
   return base.stemLength < form.length && form.charAt(base.stemLength) === '-';
@@ -117,17 +131,8 @@ export class Lexicon {
       for (const posting of this.knowledge.names.lookup(key)) {
         readings ??= [];
         if (readings.some((reading) => isSameReading(reading, posting, base))) continue;
-        readings.push({
-          posting,
-          key,
-          inflection: base.inflection,
-          formScore: base.score,
-          stemLength: base.stemLength,
-          direction: false,
-          hyphen: hasHyphen(base, last.form),
-          compound: base.inflection === 'none' && hasHyphen(base, last.form),
-          namesakes: this.knowledge.entities.kind(posting.ref) === 'person' ? this.namesakes(key) : 0,
-        });
+        const namesakes = this.knowledge.entities.kind(posting.ref) === 'person' ? this.namesakes(key) : 0;
+        readings.push(readingOf(posting, key, base, last.form, false, namesakes));
       }
     }
     return readings ?? NO_READINGS;
@@ -171,17 +176,7 @@ export class Lexicon {
     for (const posting of postings) {
       if (readings.some((reading) => isSameReading(reading, posting, base))) continue;
       if (direction && !CAN_HAVE_DIRECTION.has(this.knowledge.entities.kind(posting.ref))) continue;
-      readings.push({
-        posting,
-        key,
-        inflection: base.inflection,
-        formScore: base.score,
-        stemLength: base.stemLength,
-        direction,
-        hyphen: hasHyphen(base, form),
-        compound: base.inflection === 'none' && hasHyphen(base, form),
-        namesakes: persons.first + persons.last,
-      });
+      readings.push(readingOf(posting, key, base, form, direction, persons.first + persons.last));
     }
   }
 
