@@ -3,6 +3,7 @@ import type { EntityId, Kind, Name, NameLang, Property, Statement } from '../kno
 import { preferShortLabels } from './person-labels';
 import type { Report } from './report';
 import type { StatementRow, Tables } from './tables';
+import { dropWrongLives, keepLandBorders } from './tidy';
 import { NOTHING_WITHHELD, nameKey, type Withheld } from './withheld';
 
 const CURATED = 'curated';
@@ -240,28 +241,6 @@ function sameTime(a: Statement, b: Statement): boolean {
     a.start.slice(0, 4) === b.start.slice(0, 4) &&
     (a.start.slice(0, 7) === b.start.slice(0, 7) || a.start.length < 7 || b.start.length < 7)
   );
-}
-
-function dropWrongLives(entity: MergedEntity, report: Report): void {
-  const value = (property: Property) => entity.statements.find((one) => one.property === property)?.value;
-  const born = value('born');
-  const died = value('died');
-  if (
-    born !== undefined &&
-    died !== undefined &&
-    !born.startsWith('-') &&
-    died < born.slice(0, died.length)
-  ) {
-    report.note('deaths before the birth, both dropped', `${entity.id}: ${born} ${died}`);
-    entity.statements = entity.statements.filter((one) => one.property !== 'born' && one.property !== 'died');
-  }
-}
-
-/** Land borders of states are the Factbook's: other sources count neighbours across a strait too. */
-function keepLandBorders(entity: MergedEntity): void {
-  const isLand = (one: Statement): boolean => one.property === 'borders' && one.source === 'factbook';
-  if (entity.kind !== 'country' || !entity.statements.some(isLand)) return;
-  entity.statements = entity.statements.filter((one) => one.property !== 'borders' || isLand(one));
 }
 
 /** Entities of all tables by id, in a fixed order. Entities without any name in a Latin script are left out. */

@@ -1,0 +1,27 @@
+/** What is mended in an entity once all sources are merged. */
+import type { Property, Statement } from '../knowledge/model';
+import type { MergedEntity } from './merge';
+import type { Report } from './report';
+
+/** Both dates go where the death comes before the birth. */
+export function dropWrongLives(entity: MergedEntity, report: Report): void {
+  const value = (property: Property) => entity.statements.find((one) => one.property === property)?.value;
+  const born = value('born');
+  const died = value('died');
+  if (
+    born !== undefined &&
+    died !== undefined &&
+    !born.startsWith('-') &&
+    died < born.slice(0, died.length)
+  ) {
+    report.note('deaths before the birth, both dropped', `${entity.id}: ${born} ${died}`);
+    entity.statements = entity.statements.filter((one) => one.property !== 'born' && one.property !== 'died');
+  }
+}
+
+/** Land borders of states are the Factbook's: other sources count neighbours across a strait too. */
+export function keepLandBorders(entity: MergedEntity): void {
+  const isLand = (one: Statement): boolean => one.property === 'borders' && one.source === 'factbook';
+  if (entity.kind !== 'country' || !entity.statements.some(isLand)) return;
+  entity.statements = entity.statements.filter((one) => one.property !== 'borders' || isLand(one));
+}
