@@ -107,10 +107,12 @@ function contextOf(
 ): CaseContext {
   const head = words[first]!;
   let lowerTail = false;
+  let innerCapital = false;
   let ordinary = true;
   for (let index = first; index <= last; index++) {
     const { entry, text, token } = words[index]!;
     if (index > first && text === 'lower') lowerTail ||= token.text.length > 3 || index === last;
+    innerCapital ||= index > first && text !== 'lower';
     ordinary &&= entry.common > 0 || language.articles.has(entry.key);
   }
   return {
@@ -120,6 +122,7 @@ function contextOf(
     words: last - first + 1,
     length: words[last]!.token.end - head.token.start,
     lowerTail,
+    innerCapital,
     ordinary,
     lowerCaseAdjectives: language.lowerCaseAdjectives,
     capitalisesNouns: language.capitalisesNouns,

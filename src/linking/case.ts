@@ -56,6 +56,8 @@ export interface CaseContext {
   length: number;
   /** A word after the first that is long enough to be capitalised in a name's title case is not. */
   lowerTail: boolean;
+  /** A word after the first has a capital. */
+  innerCapital: boolean;
   /** Every word is an article or a common word: at the start of a sentence it is likelier no name at all. */
   ordinary: boolean;
   lowerCaseAdjectives: boolean;
@@ -76,6 +78,8 @@ function lowerFits(reading: FormReading, kind: Kind, dated: boolean, context: Ca
   if (isDerived(reading)) {
     return context.lowerCaseAdjectives && ADJECTIVE_KINDS.has(kind);
   }
+  // "negyedik Orbán-kormány": the capital stands further in.
+  if (reading.posting.shape === 'mixed') return context.innerCapital;
   return reading.posting.shape === 'lower' && LOWER_KINDS.has(kind) && dated;
 }
 
