@@ -1,5 +1,6 @@
 /** Heads of state and government as the Factbook writes them: titles, names in part capitals, dates in words. */
 import type { Role } from '../../../knowledge/model';
+import { resembles } from './names';
 import { nameTokens } from './persons';
 import { rolesOf } from './roles';
 
@@ -72,9 +73,19 @@ export function plainCase(name: string): string {
   );
 }
 
-/** True when a word in capitals, which is the surname in the Factbook, is a word of the other name. */
+function isSurname(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase();
+}
+
+/**
+ * True when the words in capitals, which are the surname in the Factbook, are words of the other name, and the given
+ * names resemble each other: "KIM Min-seok" is not Kim Dae-jung.
+ */
 export function sharesSurname(factbookName: string, name: string): boolean {
-  const capitals = factbookName.split(/\s+/).filter((word) => word.length > 2 && word === word.toUpperCase());
-  const words = new Set(nameTokens(name));
-  return capitals.length > 0 && capitals.every((word) => nameTokens(word).every((token) => words.has(token)));
+  const all = factbookName.split(/\s+/);
+  const surname = new Set(all.filter(isSurname).flatMap(nameTokens));
+  const words = nameTokens(name);
+  if (surname.size === 0 || ![...surname].every((token) => words.includes(token))) return false;
+  const given = all.filter((word) => !isSurname(word)).join(' ');
+  return resembles(given, words.filter((word) => !surname.has(word)).join(' '));
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sharesSurname } from '../../../../src/compiler/sources/people/heads';
 import { readTables, sourceFolders } from '../../../../src/compiler/tables';
 
 const FACTS = join(import.meta.dirname, '../../../../src/compiler/facts');
@@ -275,5 +276,18 @@ describe('holders of offices in the committed tables', () => {
     expect(holders(role, jurisdiction, day)).toContain(person);
     // Two foreign ministries in one state are possible, two heads of government are not.
     if (!role.startsWith('minister.')) expect(holders(role, jurisdiction, day)).toEqual([person]);
+  });
+});
+
+describe('sharesSurname', () => {
+  it.each([
+    ['Emmanuel MACRON', 'Emmanuel Macron', true],
+    ['Recep Tayyip ERDOGAN', 'Recep Tayyip Erdogan', true],
+    ['KIM Min-seok', 'Kim Dae-jung', false],
+    ['Joseph AOUN', 'Michel Aoun', false],
+    ['Daniel NOBOA Azin', 'Gustavo Noboa', false],
+    ['Joseph AOUN', 'Joseph Smith', false],
+  ])('%s and %s', (factbook, name, expected) => {
+    expect(sharesSurname(factbook, name)).toBe(expected);
   });
 });
