@@ -1,7 +1,9 @@
 /** From tables to the files of the knowledge: the same tables give the same bytes. */
+
 import { createHash } from 'node:crypto';
 import { type Name, POPULARITY_PROPERTIES, PROPERTIES, type Source } from '../knowledge/model';
 import type { Posting } from '../knowledge/store';
+import { firstValue } from '../knowledge/values';
 import { commonness as commonEnglish } from '../language/en/common';
 import { commonness as commonHungarian } from '../language/hu/common';
 import { familyNamesByRef } from './family-names';
@@ -44,10 +46,6 @@ function closeReferences(entities: readonly MergedEntity[], report: Report): Map
   return incoming;
 }
 
-function firstValue(entity: MergedEntity | undefined, property: string): string | undefined {
-  return entity?.statements.find((statement) => statement.property === property)?.value;
-}
-
 /** The state that an entity belongs to, by its own statements or those of what it is part of. */
 function countryOf(
   entity: MergedEntity,
@@ -65,7 +63,7 @@ function countryOf(
     'headquarters',
     'location',
     'birthPlace',
-  ]) {
+  ] as const) {
     const other = byId.get(firstValue(entity, property) ?? '');
     const country = other === undefined ? undefined : countryOf(other, byId, depth + 1);
     if (country !== undefined) return country;

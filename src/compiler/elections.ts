@@ -2,7 +2,9 @@
  * Elections end what a source knew before them: a government of which no source speaks after the vote may have gone,
  * and a card that names the wrong minister is worse than none.
  */
+
 import type { Role } from '../knowledge/model';
+import { firstValue } from '../knowledge/values';
 import { dayOf } from '../linking/dates';
 import type { MergedEntity } from './merge';
 import type { TermRow } from './term-rows';
@@ -32,10 +34,9 @@ interface Election {
 }
 
 function electionOf(entity: MergedEntity): Election | undefined {
-  const value = (property: string) => entity.statements.find((one) => one.property === property)?.value;
-  const country = value('country');
-  const day = dayOf(value('started'));
-  if (entity.kind !== 'event' || value('class') !== 'election') return undefined;
+  const country = firstValue(entity, 'country');
+  const day = dayOf(firstValue(entity, 'started'));
+  if (entity.kind !== 'event' || firstValue(entity, 'class') !== 'election') return undefined;
   if (country === undefined || day === undefined) return undefined;
   const names = entity.names.map(({ name }) => name).join(' | ');
   if (NOT_NATIONAL.test(names)) return undefined;

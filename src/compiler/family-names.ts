@@ -2,13 +2,15 @@
  * Heads of state and government, and the best known of the living, by their family name alone, as headlines have them:
  * "Bolsonaro hívei". Only names that nobody else as well known bears, that name nothing else and are no common word.
  */
+
 import type { ArticleLang, EntityId, Name } from '../knowledge/model';
 import { normaliseName } from '../knowledge/normalise';
+import { firstValue } from '../knowledge/values';
 import { commonness as commonGerman } from '../language/de/common';
 import { commonness as commonEnglish } from '../language/en/common';
 import { commonness as commonHungarian } from '../language/hu/common';
+import { FAMILY_FIRST } from '../language/name-order';
 import type { MergedEntity } from './merge';
-import { FAMILY_FIRST } from './person-words';
 import { officeScore } from './prior';
 import type { Report } from './report';
 
@@ -26,7 +28,6 @@ const LEAST_LENGTH = 5;
 const LIVED_IN = '1990';
 const BORN_AFTER = '1920';
 const HUNGARY = 'Q28';
-const FAMILY_FIRST_IN_HUNGARIAN: ReadonlySet<string> = new Set([...FAMILY_FIRST, HUNGARY, 'Q17']);
 
 interface Known {
   /** By position, as the priors. */
@@ -66,7 +67,8 @@ function familyNames(entity: MergedEntity, country: string): { lang: ArticleLang
   return (['hu', 'en', 'de'] as const).flatMap((lang) => {
     const own = label(lang);
     const name = own ?? label('mul') ?? label('en');
-    const order = lang === 'hu' && own !== undefined ? FAMILY_FIRST_IN_HUNGARIAN : FAMILY_FIRST;
+    // A name that is not the language's own is written as in English.
+    const order = own === undefined ? FAMILY_FIRST.en : FAMILY_FIRST[lang];
     const family = name === undefined ? undefined : familyName(name, order.has(country));
     return family === undefined ? [] : [{ lang, name: family }];
   });
@@ -87,9 +89,8 @@ function bearersOfWords(entities: readonly MergedEntity[], priors: readonly numb
 }
 
 function isNews(entity: MergedEntity): boolean {
-  const first = (property: string) => entity.statements.find((one) => one.property === property)?.value;
-  const born = first('born');
-  const died = first('died');
+  const born = firstValue(entity, 'born');
+  const died = firstValue(entity, 'died');
   return (born === undefined || born >= BORN_AFTER) && (died === undefined || died >= LIVED_IN);
 }
 

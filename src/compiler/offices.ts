@@ -2,6 +2,7 @@
 
 import { OPEN_END, OPEN_START } from '../knowledge/layout';
 import type { Role, Statement } from '../knowledge/model';
+import { firstValue } from '../knowledge/values';
 import { dayOf } from '../linking/dates';
 import { endAtElections } from './elections';
 import type { MergedEntity } from './merge';
@@ -153,9 +154,7 @@ export function collectTerms(entities: readonly MergedEntity[]): {
   const terms = [...groups.values()].flat();
   for (const entity of entities) {
     if (entity.kind !== 'country' && entity.kind !== 'territory' && entity.kind !== 'formerCountry') continue;
-    const leaderRole = entity.statements.find((one) => one.property === 'leaderRole')?.value as
-      | Role
-      | undefined;
+    const leaderRole = firstValue(entity, 'leaderRole') as Role | undefined;
     terms.push(...derive(groups, entity.id, HEAD_OF_STATE, 'headOfState'));
     if (!groups.has(`${entity.id}\theadOfGovernment`))
       terms.push(...derive(groups, entity.id, HEAD_OF_GOVERNMENT, 'headOfGovernment'));

@@ -1,18 +1,9 @@
 /** How often words stand in persons' names: what tells a rare name from one that thousands bear. */
+
 import { normaliseName } from '../knowledge/normalise';
 import type { PersonsNamed } from '../knowledge/store';
+import { FAMILY_FIRST } from '../language/name-order';
 import type { MergedEntity } from './merge';
-
-/** States whose people's names are written family name first in English too (Wikidata ids). */
-export const FAMILY_FIRST: ReadonlySet<string> = new Set([
-  'Q148',
-  'Q865',
-  'Q423',
-  'Q884',
-  'Q881',
-  'Q14773',
-  'Q8646',
-]);
 
 /** Counts by normalised word: `first` as a given name, `last` as a family name. `countries` is by position. */
 export function personsByWord(
@@ -32,7 +23,7 @@ export function personsByWord(
     );
     const words = normaliseName(label?.name ?? '').split(' ');
     if (words.length < 2) return;
-    const swapped = FAMILY_FIRST.has(countries[ref] ?? '');
+    const swapped = FAMILY_FIRST.en.has(countries[ref] ?? '');
     count(words[0]!, swapped ? 'last' : 'first');
     count(words.at(-1)!, swapped ? 'first' : 'last');
   });

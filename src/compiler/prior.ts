@@ -1,9 +1,11 @@
 /** Popularity on one scale, 0…1, out of what the sources measure: languages, sitelinks, page views, population, offices. */
+
 import type { Kind, Property } from '../knowledge/model';
+import { firstValue } from '../knowledge/values';
 import type { MergedEntity } from './merge';
 
 function measure(entity: MergedEntity, property: Property): number {
-  const value = entity.statements.find((statement) => statement.property === property)?.value;
+  const value = firstValue(entity, property);
   return value === undefined ? 0 : Number(value) || 0;
 }
 

@@ -1,13 +1,14 @@
 /** What is mended in an entity once all sources are merged. */
-import type { Property, Statement } from '../knowledge/model';
+
+import type { Statement } from '../knowledge/model';
+import { firstValue } from '../knowledge/values';
 import type { MergedEntity } from './merge';
 import type { Report } from './report';
 
 /** Both dates go where the death comes before the birth. */
 export function dropWrongLives(entity: MergedEntity, report: Report): void {
-  const value = (property: Property) => entity.statements.find((one) => one.property === property)?.value;
-  const born = value('born');
-  const died = value('died');
+  const born = firstValue(entity, 'born');
+  const died = firstValue(entity, 'died');
   if (
     born !== undefined &&
     died !== undefined &&

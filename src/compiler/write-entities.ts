@@ -1,4 +1,5 @@
 /** Writes the entity columns and the records. */
+
 import { packCoded, packOffsets, packSorted } from '../knowledge/columns';
 import { NAMESPACES, NO_YEAR, pack, packYears, ENTITY_SECTIONS as S } from '../knowledge/layout';
 import {
@@ -8,10 +9,12 @@ import {
   type NameRank,
   POPULARITY_PROPERTIES,
   PROPERTIES,
+  type Property,
   ROLES,
   type Source,
 } from '../knowledge/model';
 import { type IdTable, recordWriter } from '../knowledge/records';
+import { firstValue } from '../knowledge/values';
 import type { MergedEntity } from './merge';
 import type { TermRow } from './offices';
 
@@ -52,9 +55,9 @@ export function orderEntities(entities: readonly MergedEntity[]): Ordered {
   };
 }
 
-function yearOf(entity: MergedEntity, properties: readonly string[]): number {
+function yearOf(entity: MergedEntity, properties: readonly Property[]): number {
   for (const property of properties) {
-    const value = entity.statements.find((statement) => statement.property === property)?.value;
+    const value = firstValue(entity, property);
     const match = YEAR.exec(value ?? '');
     if (match !== null) return Math.max(-9999, Number(`${match[1] ?? ''}${match[2] ?? ''}`));
   }
@@ -64,7 +67,7 @@ function yearOf(entity: MergedEntity, properties: readonly string[]): number {
 const GENDERS = ['', 'male', 'female'];
 
 function genderOf(entity: MergedEntity): number {
-  const value = entity.statements.find((statement) => statement.property === 'gender')?.value ?? '';
+  const value = firstValue(entity, 'gender') ?? '';
   return Math.max(0, GENDERS.indexOf(value));
 }
 

@@ -1,7 +1,9 @@
 /** Composes the card of an entity: the same for the worker and for the command line. */
+
 import type { EntityId, IsoDate } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
-import { describe, first, kindLabelOf, stateOf } from './description';
+import { firstValue } from '../knowledge/values';
+import { describe, kindLabelOf, stateOf } from './description';
 import { factsOf } from './facts';
 import { formatDate } from './format';
 import { type Gathered, gather } from './gather';
@@ -51,7 +53,7 @@ function onDate(terms: readonly TermBar[], held: readonly Held[], gathered: Gath
 
 function linksOf({ entity, words }: Gathered): CardModel['links'] {
   const links: CardModel['links'] = [];
-  const title = first(entity, 'wikipedia');
+  const title = firstValue(entity, 'wikipedia');
   if (title !== undefined) {
     links.push({
       label: words.wikipedia,
@@ -61,7 +63,7 @@ function linksOf({ entity, words }: Gathered): CardModel['links'] {
   }
   if (/^Q\d+$/.test(entity.id))
     links.push({ label: 'Wikidata', url: `https://www.wikidata.org/wiki/${entity.id}` });
-  const website = first(entity, 'website');
+  const website = firstValue(entity, 'website');
   if (website !== undefined && /^https?:\/\//.test(website))
     links.push({ label: new URL(website).hostname, url: website });
   return links;
@@ -105,7 +107,7 @@ export async function composeCard(knowledge: Knowledge, input: CardInput): Promi
     terms,
     relations: relationsOf(gathered, input.page),
     others: await readings(knowledge, input),
-    flag: first(entity, 'iso2') ?? (state && first(state, 'iso2')),
+    flag: firstValue(entity, 'iso2') ?? (state && firstValue(state, 'iso2')),
     timeline: timelineOf(terms, gathered),
     map: input.outlines && (await mapOf(gathered, input.outlines)),
     links: linksOf(gathered),

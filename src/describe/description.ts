@@ -1,5 +1,7 @@
 /** The one line that says what an entity is, made from its facts. */
-import type { Entity, Property } from '../knowledge/model';
+
+import type { Entity } from '../knowledge/model';
+import { firstValue } from '../knowledge/values';
 import { codeText } from './facts';
 import { formatDate, formatNumber } from './format';
 import type { Gathered } from './gather';
@@ -10,14 +12,11 @@ import { type Held, heldOffices, isCurrent } from './terms';
 /** From so many inhabitants on, a place is called a city. */
 const CITY = 20_000;
 
-export function first(entity: Entity, property: Property): string | undefined {
-  return entity.statements.find((one) => one.property === property)?.value;
-}
-
 /** The state of a person: by citizenship, else the one whose highest office they held. */
 export function stateOf(gathered: Gathered, held: readonly Held[]): Entity | undefined {
   const { entity, others } = gathered;
-  const named = first(entity, 'citizenship') ?? first(entity, 'country') ?? first(entity, 'jurisdiction');
+  const named =
+    firstValue(entity, 'citizenship') ?? firstValue(entity, 'country') ?? firstValue(entity, 'jurisdiction');
   if (named !== undefined) return others.get(named);
   return held.find(({ jurisdiction }) => jurisdiction?.kind === 'country')?.jurisdiction;
 }
@@ -27,8 +26,8 @@ function year(date: string): string {
 }
 
 function lifespan({ entity, words }: Gathered): string | undefined {
-  const born = first(entity, 'born');
-  const died = first(entity, 'died');
+  const born = firstValue(entity, 'born');
+  const died = firstValue(entity, 'died');
   if (born === undefined && died === undefined) return undefined;
   return words.lifespan(born && year(born), died && year(died));
 }
@@ -51,7 +50,7 @@ function pastOffice(held: readonly Held[], gathered: Gathered): string | undefin
 function describePerson(gathered: Gathered): string {
   const { entity, lang, words } = gathered;
   const held = heldOffices(gathered);
-  const stated = first(entity, 'occupation');
+  const stated = firstValue(entity, 'occupation');
   const political = held.some(({ rank }) => isPolitical(rank));
   const code = political ? 'politician' : (stated ?? '');
   const word = (code !== '' && codeText(code, gathered)) || words.kinds.person;
@@ -60,7 +59,7 @@ function describePerson(gathered: Gathered): string {
   const text = words.person({
     code,
     word,
-    female: first(entity, 'gender') === 'female',
+    female: firstValue(entity, 'gender') === 'female',
     ...(named && { country: labelOf(state, lang), adjective: adjectiveOf(state, lang) }),
   });
   const life = lifespan(gathered);
@@ -70,8 +69,9 @@ function describePerson(gathered: Gathered): string {
 
 /** The state whose capital the place is. */
 function capitalOf({ entity, others }: Gathered): Entity | undefined {
-  const state = others.get(first(entity, 'capitalOf') ?? first(entity, 'country') ?? '');
-  const says = first(entity, 'capitalOf') === state?.id || first(state ?? entity, 'capital') === entity.id;
+  const state = others.get(firstValue(entity, 'capitalOf') ?? firstValue(entity, 'country') ?? '');
+  const says =
+    firstValue(entity, 'capitalOf') === state?.id || firstValue(state ?? entity, 'capital') === entity.id;
   return state !== undefined && says && state.id !== entity.id ? state : undefined;
 }
 
@@ -80,7 +80,7 @@ export function kindLabelOf(gathered: Gathered): string {
   const { entity, words } = gathered;
   if (entity.kind !== 'city') return words.kinds[entity.kind];
   if (capitalOf(gathered)?.kind === 'country') return words.cities.capital;
-  const population = Number(first(entity, 'population') ?? 0);
+  const population = Number(firstValue(entity, 'population') ?? 0);
   if (population >= CITY) return words.cities.city;
   return population > 0 ? words.cities.town : words.kinds.city;
 }
@@ -89,10 +89,10 @@ function placeParts(gathered: Gathered): string[] {
   const { entity, others, lang, words } = gathered;
   const state = capitalOf(gathered);
   if (state?.kind === 'country' && isNamedIn(state, lang)) return [words.capitalOf(labelOf(state, lang))];
-  const code = first(entity, 'class');
+  const code = firstValue(entity, 'class');
   const parts = [(code && codeText(code, gathered)) ?? kindLabelOf(gathered)];
-  const region = others.get(first(entity, 'locatedIn') ?? '');
-  const country = others.get(first(entity, 'country') ?? first(entity, 'jurisdiction') ?? '');
+  const region = others.get(firstValue(entity, 'locatedIn') ?? '');
+  const country = others.get(firstValue(entity, 'country') ?? firstValue(entity, 'jurisdiction') ?? '');
   if (entity.kind === 'country') return parts;
   if (region !== undefined && region.id !== country?.id && isNamedIn(region, lang))
     parts.push(labelOf(region, lang));
@@ -103,18 +103,18 @@ function placeParts(gathered: Gathered): string[] {
 function describeOther(gathered: Gathered): string {
   const { entity, others, lang, words } = gathered;
   const parts = placeParts(gathered);
-  const capital = others.get(first(entity, 'capital') ?? '');
+  const capital = others.get(firstValue(entity, 'capital') ?? '');
   if (capital !== undefined && entity.kind === 'country') parts.push(words.capitalIs(labelOf(capital, lang)));
-  const population = first(entity, 'population');
+  const population = firstValue(entity, 'population');
   if (population !== undefined)
     parts.push(words.inhabitants(formatNumber(population, 'population', words.locale)));
-  const started = first(entity, 'started');
-  const ended = first(entity, 'ended');
+  const started = firstValue(entity, 'started');
+  const ended = firstValue(entity, 'ended');
   if (started !== undefined) {
     const days = [started, ended].filter((one, index) => index === 0 || one !== started);
     parts.push(days.map((day) => (day === undefined ? '' : formatDate(day, words.locale))).join(' – '));
   }
-  const founded = first(entity, 'founded');
+  const founded = firstValue(entity, 'founded');
   if (founded !== undefined && entity.kind !== 'country') parts.push(words.founded(year(founded)));
   return parts.join(', ');
 }

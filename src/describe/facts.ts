@@ -1,5 +1,7 @@
 /** Facts of a card: statements in the order that suits a reader, in the language of the card. */
+
 import { type IsoDate, PROPERTIES, type Property, type Statement } from '../knowledge/model';
+import { firstValue } from '../knowledge/values';
 import { ageOn, formatDate, formatNumber } from './format';
 import type { Gathered } from './gather';
 import { isNamedIn, type Labelled, labelled } from './labels';
@@ -153,8 +155,8 @@ function statementsOf(property: Property, gathered: Gathered): Statement[] {
 }
 
 function withAge(value: FactValue, { entity, words, date }: Gathered): FactValue {
-  const died = entity.statements.find((one) => one.property === 'died')?.value;
-  const born = entity.statements.find((one) => one.property === 'born')?.value;
+  const died = firstValue(entity, 'died');
+  const born = firstValue(entity, 'born');
   const age = entity.kind === 'person' ? ageOn(born, died, date) : undefined;
   return age === undefined ? value : { ...value, period: words.age(age) };
 }

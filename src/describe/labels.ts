@@ -1,5 +1,7 @@
 /** Names of entities in the language of a card. */
+
 import { type Entity, type NameLang, type NameRank, ROLES, type Role } from '../knowledge/model';
+import { firstValue } from '../knowledge/values';
 import type { Words } from './words/types';
 
 function nameOf(entity: Entity, lang: NameLang, ranks: readonly NameRank[]): string | undefined {
@@ -102,7 +104,7 @@ export function nativeNameOf(
   label: string,
   state: string | undefined,
 ): { name: string; lang: string | undefined } | undefined {
-  const stated = entity.statements.find((statement) => statement.property === 'nativeName')?.value;
+  const stated = firstValue(entity, 'nativeName');
   const name = entity.names.find((one) => one.rank === 'native')?.name ?? stated;
   if (name === undefined || name === label) return undefined;
   return { name, lang: languageOfName(name, state) };

@@ -1,6 +1,8 @@
 /** Who led a state, a city or a body, and who held an office, on the article's day. */
+
 import type { Entity, IsoDate, Kind, Role } from '../knowledge/model';
 import type { EntityRef, Term } from '../knowledge/store';
+import { firstValue } from '../knowledge/values';
 import { dayOf } from '../linking/dates';
 import type { Gathered } from './gather';
 import { labelled } from './labels';
@@ -67,10 +69,8 @@ function roleLabel(role: Role, { words }: Gathered): string | undefined {
 
 /** Of the office itself: its holder on the day, and nobody of another office with the same role. */
 function holdersOf(office: Entity, ref: EntityRef, { knowledge }: Gathered): Term[] {
-  const value = (property: string): string | undefined =>
-    office.statements.find((one) => one.property === property)?.value;
-  const state = knowledge.entities.find(value('jurisdiction') ?? '');
-  const role = value('role') as Role | undefined;
+  const state = knowledge.entities.find(firstValue(office, 'jurisdiction') ?? '');
+  const role = firstValue(office, 'role') as Role | undefined;
   if (state === undefined || role === undefined) return [];
   return knowledge.entities.terms(state, role).filter((term) => term.office === ref);
 }

@@ -1,5 +1,7 @@
 /** Where an entity lies, for the locator map. */
+
 import type { Entity, Kind } from '../knowledge/model';
+import { firstValue } from '../knowledge/values';
 import type { Gathered } from './gather';
 import { locatorMap } from './map';
 import type { Outlines, Point } from './outlines';
@@ -18,12 +20,8 @@ const MAPPED: ReadonlySet<Kind> = new Set<Kind>([
 /** Kinds that are no point: their own outline is what is shown, when there is one. */
 const AREAS: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory']);
 
-function value(entity: Entity | undefined, property: 'coordinates' | 'isoNumeric' | 'country' | 'location') {
-  return entity?.statements.find((one) => one.property === property)?.value;
-}
-
 function pointOf(entity: Entity): Point | undefined {
-  const [lat, lon] = (value(entity, 'coordinates') ?? '').split(',').map(Number);
+  const [lat, lon] = (firstValue(entity, 'coordinates') ?? '').split(',').map(Number);
   return lat !== undefined && lon !== undefined && Number.isFinite(lon) ? [lon, lat] : undefined;
 }
 
@@ -36,11 +34,11 @@ export async function mapOf(
   const located = entity.statements.filter((one) => one.property === 'location');
   const site = entity.kind === 'event' && located.length === 1 ? others.get(located[0]!.value) : undefined;
   const place = site ?? entity;
-  const country = AREAS.has(place.kind) ? place : others.get(value(place, 'country') ?? '');
+  const country = AREAS.has(place.kind) ? place : others.get(firstValue(place, 'country') ?? '');
   const area = AREAS.has(place.kind);
-  const point = area && value(place, 'isoNumeric') !== undefined ? undefined : pointOf(place);
+  const point = area && firstValue(place, 'isoNumeric') !== undefined ? undefined : pointOf(place);
   if (!area && point === undefined) return undefined;
-  const id = country && (value(country, 'isoNumeric') ?? country.id);
+  const id = country && (firstValue(country, 'isoNumeric') ?? country.id);
   if (id === undefined && point === undefined) return undefined;
   const world = await outlines();
   return locatorMap(world, id, point) ?? (area ? locatorMap(world, undefined, pointOf(place)) : undefined);

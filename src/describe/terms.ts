@@ -1,5 +1,7 @@
 /** Offices of a person as a timeline. */
+
 import type { Entity, IsoDate, Statement } from '../knowledge/model';
+import { firstValue } from '../knowledge/values';
 import { formatDate, fractionalYear, yearsBetween } from './format';
 import type { Gathered } from './gather';
 import { importance } from './importance';
@@ -46,10 +48,8 @@ export function noteOf(statement: Statement, { citations, words }: Gathered): So
 }
 
 function jurisdictionOf(office: Entity, gathered: Gathered): Entity | undefined {
-  const governed =
-    office.statements.find((one) => one.property === 'jurisdiction') ??
-    office.statements.find((one) => one.property === 'country');
-  return governed && gathered.others.get(governed.value);
+  const governed = firstValue(office, 'jurisdiction') ?? firstValue(office, 'country');
+  return governed === undefined ? undefined : gathered.others.get(governed);
 }
 
 /** Label of the office that a position names. */

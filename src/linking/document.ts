@@ -2,6 +2,7 @@
 
 import type { ArticleLang } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
+import { FAMILY_FIRST } from '../language/name-order';
 import type { DocumentContext } from './types';
 
 export interface Partial {
@@ -9,13 +10,6 @@ export interface Partial {
   /** The part that a person is called by (the family name) and not the given name. */
   family: boolean;
 }
-
-/** States whose people's names are written family name first, by language of the article (Wikidata ids). */
-const FAMILY_FIRST: Record<ArticleLang, ReadonlySet<string>> = {
-  hu: new Set(['Q28', 'Q148', 'Q865', 'Q423', 'Q884', 'Q17', 'Q881', 'Q14773', 'Q8646']),
-  en: new Set(['Q148', 'Q865', 'Q423', 'Q884', 'Q881', 'Q14773', 'Q8646']),
-  de: new Set(['Q148', 'Q865', 'Q423', 'Q884', 'Q881', 'Q14773', 'Q8646']),
-};
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'von van der den de di da del della la le du dos das al el bin ibn ben ter ten zu zur st st.'.split(' '),

@@ -1,10 +1,10 @@
 /** Accessibility: axe on card, options and popup; keyboard and languages in the card; the settings that readers make. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Driver, openChromium, openFirefox, type Tab } from './drivers';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openChromium, openFirefox, type Tab } from './drivers';
+import { openForTests } from './lifecycle';
 import { cardText, hover, type MarkOnPage, marksNow, marksOf, openCard, until, wait } from './page';
-import { type PageServer, servePages } from './server';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -31,24 +31,9 @@ describe.each([
   ['Chromium', openChromium],
   ['Firefox', openFirefox],
 ])('for all readers, in %s', (name, launch) => {
-  let driver: Driver;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages();
-    driver = await launch();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
-
-  async function on(address: string, body: (tab: Tab) => Promise<void>): Promise<void> {
-    const tab = await driver.open();
-    await tab.goto(address);
-    await body(tab).finally(() => tab.close());
-  }
-  const page = (path: string): string => `${server.origin}/${path}`;
+  const opened = openForTests(launch);
+  const { on } = opened;
+  const page = (path: string): string => `${opened.server.origin}/${path}`;
 
   it.each([
     ['a person', 'gallery-hu.html', 'Vlagyimir Putyin'],
@@ -118,7 +103,7 @@ describe.each([
   // Firefox's automation may not open an extension's own pages.
   describe.skipIf(name === 'Firefox')('with settings', () => {
     async function set(values: object): Promise<void> {
-      await on(driver.extensionPage('pages/options.html'), async (tab) => {
+      await on(opened.driver.extensionPage('pages/options.html'), async (tab) => {
         await tab.evaluate(
           `(globalThis.browser ?? chrome).storage.local.clear().then(() => (globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)}))`,
         );
@@ -128,7 +113,7 @@ describe.each([
 
     it('has options and a popup without faults that axe knows', async () => {
       for (const path of ['pages/options.html', 'pages/popup.html']) {
-        await on(driver.extensionPage(path), async (tab) => {
+        await on(opened.driver.extensionPage(path), async (tab) => {
           await until(
             () => tab.evaluate<number>(`document.querySelectorAll('input').length`),
             (count) => count > 0,

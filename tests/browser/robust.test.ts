@@ -1,8 +1,8 @@
 /** Glossa on pages that make it hard: hostile, changing, huge, dark ones; and without its extension. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, openChromium, openFirefox, type Tab } from './drivers';
+import { describe, expect, it } from 'vitest';
+import { openChromium, openFirefox, type Tab } from './drivers';
+import { openForTests } from './lifecycle';
 import { cardText, hover, type MarkOnPage, marksNow, marksOf, openCard, until, wait } from './page';
-import { type PageServer, servePages } from './server';
 
 const textsOf = (marks: readonly MarkOnPage[]): string[] => marks.map((mark) => mark.text);
 
@@ -16,23 +16,9 @@ describe.each([
   ['Chromium', openChromium],
   ['Firefox', openFirefox],
 ])('on hard pages, %s', (name, launch) => {
-  let driver: Driver;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages();
-    driver = await launch();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
-
-  async function on(page: string, body: (tab: Tab) => Promise<void>): Promise<void> {
-    const tab = await driver.open();
-    await tab.goto(`${server.origin}/${page}`);
-    await body(tab).finally(() => tab.close());
-  }
+  const opened = openForTests(launch);
+  const on = (page: string, body: (tab: Tab) => Promise<void>): Promise<void> =>
+    opened.on(`${opened.server.origin}/${page}`, body);
 
   it('takes no orders from the page', () =>
     on('hostile.html', async (tab) => {
@@ -142,7 +128,7 @@ describe.each([
     const own = await launch(name === 'Chromium' ? 'chrome' : 'firefox');
     try {
       const tab = await own.open();
-      await tab.goto(`${server.origin}/hostile.html`);
+      await tab.goto(`${opened.server.origin}/hostile.html`);
       await hover(tab, named(await marksOf(tab, 4), 'Angela Merkel'));
       await until(
         () =>
@@ -159,11 +145,11 @@ describe.each([
   });
 
   it('is quiet once its extension is gone', async () => {
-    if (driver.reloadExtension === undefined) return;
-    const tab = await driver.open();
-    await tab.goto(`${server.origin}/hostile.html`);
+    if (opened.driver.reloadExtension === undefined) return;
+    const tab = await opened.driver.open();
+    await tab.goto(`${opened.server.origin}/hostile.html`);
     const mark = named(await marksOf(tab, 4), 'Angela Merkel');
-    await driver.reloadExtension();
+    await opened.driver.reloadExtension();
     await hover(tab, mark);
     await wait(800);
     expect(await openCard(tab)).toBe('');
