@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon';
 import type { RolePhrase } from './roles';
 import type { Run } from './runs';
 import {
-  favourTowns,
+  joinPlaces,
   type ScoredReading,
   type Surroundings,
   scorePartial,
@@ -244,7 +244,7 @@ export function scoreCandidate(
     probability: 0,
   }));
   addPartials(knowledge, scored, candidate, place, state);
-  favourTowns(knowledge, scored);
+  joinPlaces(knowledge, scored);
   if (scored.length > MOST_READINGS) scored.sort((a, b) => b.score - a.score).length = MOST_READINGS;
   return weigh(scored);
 }

@@ -143,7 +143,8 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
   }
   const named = 0.5 * Math.log(1 + reading.namesakes);
   // A person by one word that is no whole name: "Blake", "Russell".
-  return kind === PERSON && reading.posting.rank !== 'label' && prior < FAMOUS ? named + 2 : named;
+  const byPart = kind === PERSON && reading.posting.rank !== 'label' && prior < FAMOUS;
+  return byPart ? named + Math.min(2, 0.6 + 0.3 * reading.namesakes) : named;
 }
 
 /** "Mongólia Bajan-Ölgij tartománya", "Guor Marial Londonban". */
@@ -240,20 +241,38 @@ export function scorePartial(
 
 /** Kinds that are called by the name of the town that they lie in or are named after. */
 const NAMED_AFTER: ReadonlySet<Kind> = new Set<Kind>(['region', 'place', 'team', 'organisation']);
+const TERRITORIES: ReadonlySet<Kind> = new Set<Kind>(['city', 'region', 'country', 'territory']);
+
+/** True where the other is a county, station or club called by the town's (a district's) name, in the same state. */
+function isNamedAfter(knowledge: Knowledge, town: EntityRef, other: EntityRef): boolean {
+  const { entities } = knowledge;
+  const kind = entities.kind(town);
+  if (kind !== 'city' && kind !== 'place') return false;
+  if (kind === 'place' && entities.kind(other) !== 'team') return false;
+  return NAMED_AFTER.has(entities.kind(other)) && entities.country(town) === entities.country(other);
+}
+
+/** True for two places of a name of which one lies in the other: "Tunis", "Luxembourg", "Gaza". */
+function liesIn(knowledge: Knowledge, one: EntityRef, other: EntityRef): boolean {
+  const { entities } = knowledge;
+  if (!TERRITORIES.has(entities.kind(one)) || !TERRITORIES.has(entities.kind(other))) return false;
+  if (entities.country(one) === other || entities.country(other) === one) return true;
+  return entities.related(one).includes(other) || entities.related(other).includes(one);
+}
 
 /**
- * A town and the county, station or club of the same name in the same state do not compete: where the text does not
- * say which, the town is the answer.
+ * A town and what is called by its name, or a place and the greater one that it lies in, do not compete: where the
+ * text does not say which, the town is the answer, else the likelier of the two.
  */
-export function favourTowns(knowledge: Knowledge, readings: ScoredReading[]): void {
-  const { entities } = knowledge;
-  for (const town of readings) {
-    if (entities.kind(town.ref) !== 'city') continue;
-    const country = entities.country(town.ref);
+export function joinPlaces(knowledge: Knowledge, readings: ScoredReading[]): void {
+  for (const one of readings) {
     for (const other of readings) {
-      if (other === town || !NAMED_AFTER.has(entities.kind(other.ref))) continue;
-      if (entities.country(other.ref) !== country || other.score > town.score + 1) continue;
-      town.score = Math.log(Math.exp(town.score) + Math.exp(other.score));
+      if (other === one || other.score === Number.NEGATIVE_INFINITY) continue;
+      const joined =
+        (isNamedAfter(knowledge, one.ref, other.ref) && other.score <= one.score + 1) ||
+        (liesIn(knowledge, one.ref, other.ref) && other.score <= one.score);
+      if (!joined) continue;
+      one.score = Math.log(Math.exp(one.score) + Math.exp(other.score));
       other.score = Number.NEGATIVE_INFINITY;
     }
   }
