@@ -137,6 +137,17 @@ export function endOf(word: Word, inflection: Inflection, stemLength: number): n
   return compound || genitive ? word.token.start + stemLength : word.token.end;
 }
 
+/** "Európa-liga": where the whole compound is a name, its first half is none. In place. */
+function dropParts(readings: FormReading[]): void {
+  const whole = readings.some(({ compound, hyphen, posting, key }) => {
+    return !compound && !hyphen && key.includes('-') && posting.rank !== 'weak';
+  });
+  if (!whole) return;
+  for (let index = readings.length - 1; index >= 0; index--) {
+    if (readings[index]!.compound) readings.splice(index, 1);
+  }
+}
+
 class Scanner {
   private readonly found: Candidate[] = [];
 
@@ -194,6 +205,7 @@ class Scanner {
         caseFits(reading, kind, dated, context)
       );
     });
+    dropParts(fitting);
     if (fitting.length === 0) return;
     const head = this.words[first]!;
     this.found.push({

@@ -74,12 +74,21 @@ export function isDerived(reading: FormReading): boolean {
   );
 }
 
+/** "béke-Nobel-díj", "al-Dzsazíra": the small letter may be that of the running text alone. */
+function mixedFits({ posting, key }: FormReading): boolean {
+  return posting.shape === 'mixed' || (posting.shape === 'capitalised' && key.includes('-'));
+}
+
+/** "hvg.hu", "booking.com": addresses keep their small letters. */
+const ADDRESS = /^[\p{L}\d-]+\.\p{Ll}{2,4}$/u;
+
 function lowerFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
   if (isDerived(reading)) {
     return context.lowerCaseAdjectives && ADJECTIVE_KINDS.has(kind);
   }
   // "negyedik Orbán-kormány": the capital stands further in.
   if (reading.posting.shape === 'mixed') return context.innerCapital;
+  if (ADDRESS.test(reading.key)) return true;
   return reading.posting.shape === 'lower' && LOWER_KINDS.has(kind) && dated;
 }
 
@@ -92,6 +101,7 @@ function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, conte
   if (reading.inflection === 'adjective' && !ADJECTIVE_KINDS.has(kind)) return false;
   if (context.lowerTail && (shape === 'title' || (context.starts && context.ordinary))) return false;
   if (shape === 'upper') return context.words > 1 || context.length >= 4;
+  if (shape === 'lower' && ADDRESS.test(reading.key)) return true;
   if (shape === 'lower') return (context.starts || context.words > 1) && LOWER_KINDS.has(kind) && dated;
   return true;
 }
@@ -101,7 +111,7 @@ function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, conte
  * such as "olimpiai játékok" have none, and only what happened once is named in lower case.
  */
 export function caseFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
-  if (context.text === 'mixed') return reading.posting.shape === 'mixed';
+  if (context.text === 'mixed') return mixedFits(reading);
   if (reading.inflection === 'plural' && !COUNTABLE.has(kind) && !isDerived(reading)) return false;
   if (context.text === 'lower') return lowerFits(reading, kind, dated, context);
   if (context.text === 'upper' && reading.posting.shape === 'upper') return true;

@@ -19,6 +19,8 @@ import {
 
 const CONTAINERS: ReadonlySet<Kind> = new Set<Kind>(['region', 'country', 'territory']);
 
+/** What the entity gains that the index has under the part of its name alone. */
+const CALLED_SO = 0.8;
 /** Readings kept of one candidate: names such as "Springfield" have hundreds. */
 const MOST_READINGS = 40;
 
@@ -43,6 +45,7 @@ export function surroundingsOf(
     governs: phrases.some(
       (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
     ),
+    afterArticle: isAfterArticle(block, candidate, lexicon.language),
     withArticle: standsWithArticle(block, candidate, lexicon.language),
     nouns: lexicon.language.capitalisesNouns,
     attributive: isAttributive(block, candidate, lexicon.language),
@@ -79,24 +82,28 @@ function isLocative(block: ScannedBlock, candidate: Candidate, language: Lexicon
   return language.isLocative(block.words[candidate.last]!.token.text.toLowerCase());
 }
 
-/** True for a name behind a definite article with no noun after it that the article could belong to. */
+function isAfterArticle(block: ScannedBlock, candidate: Candidate, language: Lexicon['language']): boolean {
+  const before = block.words[candidate.first - 1];
+  if (before === undefined || !block.words[candidate.first]!.joined) return false;
+  return language.definiteArticles.has(before.entry.key);
+}
+
+/**
+ * True for a name behind a definite article with no noun after it that the article could belong to: none at all, or
+ * one that the name possesses ("a Chelsea edzője").
+ */
 function standsWithArticle(
   block: ScannedBlock,
   candidate: Candidate,
   language: Lexicon['language'],
 ): boolean {
-  const before = block.words[candidate.first - 1];
-  if (before === undefined || !block.words[candidate.first]!.joined) return false;
-  if (!language.definiteArticles.has(before.entry.key)) return false;
+  if (!isAfterArticle(block, candidate, language)) return false;
   const after = block.words[candidate.last + 1];
   if (after === undefined || !after.joined || language.articles.has(after.entry.key)) return true;
-  const inflected = candidate.readings.every(({ inflection }) => inflection === 'noun');
-  return (
-    language.lowerCaseAdjectives &&
-    !language.capitalisesNouns &&
-    inflected &&
-    !isLocative(block, candidate, language)
-  );
+  if (!language.lowerCaseAdjectives || language.capitalisesNouns) return false;
+  if (candidate.readings.every(({ inflection }) => inflection === 'noun'))
+    return !isLocative(block, candidate, language);
+  return after.text === 'lower' && after.entry.bases[0]?.inflection === 'possessive';
 }
 
 /** Regions and states named right after the candidate, behind a comma or a bracket. */
@@ -271,8 +278,9 @@ function addPartials(
           score,
           probability: 0,
         });
-      } else if (score > known.score) {
-        known.score = score;
+      } else {
+        // Called by this one name at other times too: rather than someone of the family ("Museveni", his wife).
+        known.score = Math.max(known.score, score) + (partial.family ? CALLED_SO : 0);
       }
     }
   }

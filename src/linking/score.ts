@@ -30,6 +30,8 @@ export interface Surroundings {
   containers: readonly EntityRef[];
   /** A role follows that it has: "Turkey's president", "török elnök". */
   governs: boolean;
+  /** A definite article stands right before it. */
+  afterArticle: boolean;
   /** It stands alone behind a definite article, as towns never do: "a Veszprém" is a team. */
   withArticle: boolean;
   /** Common nouns are capitalised too: the capital says nothing. */
@@ -82,6 +84,8 @@ const PERSON: Kind = 'person';
 const INSIDE = 12;
 /** What a state or town loses that stands beside an unknown name rather than in it. */
 const BESIDE = 3;
+/** Kinds that common words are made names of. */
+const CALLED_BY_WORDS: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'media', 'company']);
 /** Kinds of which every state may have one of the name. */
 const NATIONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'office', 'place']);
 /** Kinds that have presidents and ministers. */
@@ -105,7 +109,7 @@ function isAcronym(reading: FormReading, place: Surroundings): boolean {
   return place.upper && reading.posting.shape === 'upper' && !ordinary;
 }
 
-function commonPenalty(reading: FormReading, place: Surroundings): number {
+function commonPenalty(reading: FormReading, kind: Kind, place: Surroundings): number {
   if (place.common === 0 || place.words > 1 || isAcronym(reading, place)) return 0;
   const inflected = reading.inflection !== 'none';
   // "írt" is a form of a verb before it is one of "ír".
@@ -114,7 +118,9 @@ function commonPenalty(reading: FormReading, place: Surroundings): number {
   // "orosz" is a common word as an adjective of a country; "lett" and "ír" are commoner as verbs.
   if (reading.posting.rank === 'adjective' && (place.common > VERY_COMMON || !place.lower)) return 0;
   const strength = place.common <= 1000 ? 5 : place.common <= 4000 ? 3.5 : 2;
-  return place.starts || place.lower || place.nouns ? -strength : -strength / 2;
+  if (place.starts || place.lower || place.nouns) return -strength;
+  // "az Index", "a Momentum": a capital behind an article is a name's.
+  return place.afterArticle && CALLED_BY_WORDS.has(kind) ? -strength / 4 : -strength / 2;
 }
 
 function derivedScore(reading: FormReading, prior: number, place: Surroundings): number {
@@ -194,7 +200,7 @@ export function scoreReading(
   let score = -1 + 6 * prior + Math.log(Math.max(weight, 0.02)) + RANK_SCORE[rank];
   if (place.words > 1) score += 3 + 0.5 * (place.words - 2);
   score += Math.max(-2, 0.7 * Math.log(Math.max(reading.formScore, 0.01)));
-  score += commonPenalty(reading, place) + derivedScore(reading, prior, place);
+  score += commonPenalty(reading, kind, place) + derivedScore(reading, prior, place);
   if (place.length <= 3 && reading.posting.shape !== 'upper') score -= 2;
   score += cueScore(kind, place.cue);
   if (place.governs && GOVERNED.has(kind)) score += 1.5;
