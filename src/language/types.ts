@@ -71,6 +71,8 @@ export interface Language {
   articles: ReadonlySet<string>;
   /** True for a form in a case that says where something is: places stand in it, persons hardly ever ("Londonban"). */
   isLocative(form: string): boolean;
+  /** True for an ending that does so on a place's name, and that other names may end in by themselves ("Londonon"). */
+  isLocativeEnding(ending: string): boolean;
   /** True where common nouns are capitalised too: a capital says little of a common word. */
   capitalisesNouns: boolean;
   /** True where a role stands before the name of its holder ("President Putin"); else after it alone. */

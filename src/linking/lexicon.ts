@@ -52,6 +52,8 @@ export interface WordEntry {
   cue: Kind | undefined;
 }
 
+/** Up to this rank a word is hardly a form of another. */
+const VERY_COMMON = 300;
 const CACHE_LIMIT = 60_000;
 /**
  * Persons among whom given and family names are drawn: those of one nation, in round figures, since "Béla" and "Kovács"
@@ -192,10 +194,14 @@ export class Lexicon {
 
   private cueOf(key: string, bases: readonly BaseForm[]): Kind | undefined {
     const { typeCues } = this.language;
+    const own = typeCues.get(key);
+    // "után" is a word of its own before it is the road's.
+    const rank = this.language.commonness(key);
+    if (own !== undefined || (rank > 0 && rank <= VERY_COMMON)) return own;
     const base = bases.find(
       ({ base, inflection }) => inflection !== 'adjective' && typeCues.has(base.toLowerCase()),
     );
-    return typeCues.get(key) ?? (base && typeCues.get(base.base.toLowerCase()));
+    return base && typeCues.get(base.base.toLowerCase());
   }
 
   private commonness(form: string, bases: readonly BaseForm[]): number {

@@ -46,12 +46,13 @@ export function surroundingsOf(
       (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
     ),
     afterArticle: isAfterArticle(block, candidate, lexicon.language),
-    withArticle: standsWithArticle(block, candidate, lexicon.language),
+    withArticle: standsWithArticle(block, candidate, lexicon),
     nouns: lexicon.language.capitalisesNouns,
     attributive: isAttributive(block, candidate, lexicon.language),
     attributes: attributesBefore(block, candidate, lexicon.knowledge),
     opensRun: lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs),
-    locative: isLocative(block, candidate, lexicon.language),
+    locative: isLocative(block, candidate, lexicon),
+    closesRun: runs.some(({ last }) => last === candidate.last) && isBeforeNoun(block, candidate),
     home: lexicon.homes,
     cue: kindCue(block, candidate),
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
@@ -78,8 +79,30 @@ function opensRun(candidate: Candidate, runs: readonly Run[]): boolean {
   return runs.some(({ first, last }) => first === candidate.first && last > candidate.last);
 }
 
-function isLocative(block: ScannedBlock, candidate: Candidate, language: Lexicon['language']): boolean {
-  return language.isLocative(block.words[candidate.last]!.token.text.toLowerCase());
+/** True where the form, or the ending of a place's name in it, says where something is. */
+function isLocative(
+  block: ScannedBlock,
+  candidate: Candidate,
+  { language, knowledge }: Lexicon,
+): boolean {
+  const form = block.words[candidate.last]!.token.text.toLowerCase();
+  if (language.isLocative(form)) return true;
+  return candidate.readings.some(
+    ({ posting, inflection, stemLength }) =>
+      inflection === 'noun' &&
+      ADJECTIVE_KINDS.has(knowledge.entities.kind(posting.ref)) &&
+      language.isLocativeEnding(form.slice(stemLength)),
+  );
+}
+
+/** "a Free Razan Facebook oldal": an uninflected name and a common noun right behind it. */
+function isBeforeNoun(block: ScannedBlock, candidate: Candidate): boolean {
+  const next = block.words[candidate.last + 1];
+  return (
+    next?.joined === true &&
+    next.text === 'lower' &&
+    candidate.readings.some(({ inflection }) => inflection === 'none')
+  );
 }
 
 function isAfterArticle(block: ScannedBlock, candidate: Candidate, language: Lexicon['language']): boolean {
@@ -92,17 +115,14 @@ function isAfterArticle(block: ScannedBlock, candidate: Candidate, language: Lex
  * True for a name behind a definite article with no noun after it that the article could belong to: none at all, or
  * one that the name possesses ("a Chelsea edzője").
  */
-function standsWithArticle(
-  block: ScannedBlock,
-  candidate: Candidate,
-  language: Lexicon['language'],
-): boolean {
+function standsWithArticle(block: ScannedBlock, candidate: Candidate, lexicon: Lexicon): boolean {
+  const { language } = lexicon;
   if (!isAfterArticle(block, candidate, language)) return false;
   const after = block.words[candidate.last + 1];
   if (after === undefined || !after.joined || language.articles.has(after.entry.key)) return true;
   if (!language.lowerCaseAdjectives || language.capitalisesNouns) return false;
   if (candidate.readings.every(({ inflection }) => inflection === 'noun'))
-    return !isLocative(block, candidate, language);
+    return !isLocative(block, candidate, lexicon);
   return after.text === 'lower' && after.entry.bases[0]?.inflection === 'possessive';
 }
 
@@ -204,12 +224,12 @@ function standsAlone(
 }
 
 /** "A Hezbollah Libanonból lőtt": a place in a case of place is no part of the name before it. */
-function isPlaceInCase(block: ScannedBlock, candidate: Candidate, { language, knowledge }: Lexicon): boolean {
+function isPlaceInCase(block: ScannedBlock, candidate: Candidate, lexicon: Lexicon): boolean {
   return (
-    isLocative(block, candidate, language) &&
+    isLocative(block, candidate, lexicon) &&
     candidate.readings.some(
       ({ posting, inflection }) =>
-        inflection === 'noun' && ADJECTIVE_KINDS.has(knowledge.entities.kind(posting.ref)),
+        inflection === 'noun' && ADJECTIVE_KINDS.has(lexicon.knowledge.entities.kind(posting.ref)),
     )
   );
 }

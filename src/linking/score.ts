@@ -44,6 +44,8 @@ export interface Surroundings {
   opensRun: boolean;
   /** In a case that says where something is. */
   locative: boolean;
+  /** The candidate ends a run of capitalised words, uninflected, and a common noun follows. */
+  closesRun: boolean;
   /** The states where the article's language is at home. */
   home: ReadonlySet<EntityRef>;
   /** Stands right beside a person's title or a role word. */
@@ -153,8 +155,13 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
   return byPart ? named + Math.min(2, 0.6 + 0.3 * reading.namesakes) : named;
 }
 
-/** "Mongólia Bajan-Ölgij tartománya", "Guor Marial Londonban". */
+/**
+ * "Mongólia Bajan-Ölgij tartománya", "Guor Marial Londonban"; "az ENSZ Millenniumi Fejlesztési Céljai", where names
+ * are possessed without a sign; "Oleg Kasin Twitter oldala".
+ */
 function standsBeside(kind: Kind, place: Surroundings): boolean {
+  if (place.upper && place.opensRun && kind === 'organisation') return true;
+  if (kind === 'media') return place.closesRun;
   if (kind === 'country') return place.opensRun || place.locative;
   return kind === 'city' && (place.locative || place.cue === 'city');
 }

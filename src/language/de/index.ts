@@ -30,6 +30,7 @@ export const german: Language = {
   calendar: CALENDAR,
   articles: ARTICLES,
   isLocative: () => false,
+  isLocativeEnding: () => false,
   capitalisesNouns: true,
   rolesBeforeNames: true,
   definiteArticles: new Set(['der', 'die', 'das', 'dem', 'den', 'des']),

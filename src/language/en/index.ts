@@ -30,6 +30,7 @@ export const english: Language = {
   calendar: CALENDAR,
   articles: ARTICLES,
   isLocative: () => false,
+  isLocativeEnding: () => false,
   capitalisesNouns: false,
   rolesBeforeNames: true,
   definiteArticles: new Set(['the']),

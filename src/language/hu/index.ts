@@ -35,6 +35,7 @@ export const hungarian: Language = {
   articles: ARTICLES,
   // A magyar nyelv könyve, the cases of place; not "-on", "-ra", which names end in too ("London", "Ankara").
   isLocative: (form) => /(?:ban|ben|ból|ből|ba|be|ról|ről|nál|nél|tól|től)$/.test(form),
+  isLocativeEnding: (ending) => /^(?:on|en|ön|n|ra|re)$/.test(ending),
   capitalisesNouns: false,
   rolesBeforeNames: false,
   definiteArticles: new Set(['a', 'az']),
