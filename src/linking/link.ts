@@ -82,7 +82,8 @@ class Linker {
   private withoutRepeats(mentions: readonly Mention[]): Mention[] {
     const named = new Set(mentions.filter(({ form }) => form !== 'compound').map(({ ref }) => ref));
     return mentions.filter(
-      ({ form, ref, kind }) => form !== 'compound' || !(named.has(ref) || BRANDS.has(kind)),
+      ({ form, ref, kind, surface }) =>
+        form !== 'compound' || !(BRANDS.has(kind) || (named.has(ref) && !surface.includes(' '))),
     );
   }
 

@@ -152,7 +152,10 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
   const named = 0.5 * Math.log(1 + reading.namesakes);
   // A person by one word that is no whole name: "Blake", "Russell".
   const byPart = kind === PERSON && reading.posting.rank !== 'label' && prior < FAMOUS;
-  return byPart ? named + Math.min(2, 0.6 + 0.3 * reading.namesakes) : named;
+  if (!byPart) return named;
+  // A family name that the file gives as a short name is that of its one well-known bearer.
+  const share = reading.posting.rank === 'short' ? 0.15 : 0.3;
+  return named + Math.min(2, 0.6 + share * reading.namesakes);
 }
 
 /**
