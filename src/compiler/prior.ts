@@ -58,6 +58,7 @@ export function priorOf(
   const sitelinks = measure(entity, 'sitelinks');
   const views = measure(entity, 'pageviews');
   const population = entity.kind === 'city' || entity.kind === 'region' ? measure(entity, 'population') : 0;
+  const length = entity.kind === 'water' ? measure(entity, 'length') : 0;
   const countries = measure(entity, 'places');
   const scores = [
     0.06,
@@ -65,6 +66,7 @@ export function priorOf(
     sitelinks > 0 ? 0.85 * clamp(Math.log(1 + sitelinks) / Math.log(350)) : 0,
     views > 0 ? 0.9 * clamp((Math.log10(views) - 3) / 5) : 0,
     population > 0 ? 0.8 * clamp((Math.log10(population) - 3.4) / 4) : 0,
+    length > 0 ? 0.3 + 0.25 * clamp(Math.log10(length / 100), 1.4) : 0,
     entity.kind === 'country' ? 0.8 : entity.kind === 'territory' ? 0.5 : 0,
     officeScore(entity, offices),
     countries > 0 ? 0.15 + 0.35 * clamp(Math.log(countries) / Math.log(60)) : 0,

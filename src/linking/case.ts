@@ -35,6 +35,9 @@ export const ADJECTIVE_KINDS: ReadonlySet<Kind> = new Set<Kind>([
 /** Kinds whose names are written in lower case in running text ("második világháború", "hidegháború"). */
 const LOWER_KINDS: ReadonlySet<Kind> = new Set<Kind>(['event', 'treaty', 'office']);
 
+/** Kinds that write their names in capitals: "A LEGO", "a SPAR". */
+const LOUD_KINDS: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'product']);
+
 /** Kinds of which there are many of a name: a plural of another kind's name is no name ("Chiles" of Chile). */
 const COUNTABLE: ReadonlySet<Kind> = new Set<Kind>([
   'people',
@@ -96,7 +99,8 @@ function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, conte
   const shape: CaseShape = reading.posting.shape;
   // "New York-i" keeps its capitals (A magyar helyesírás szabályai, 217).
   const noun = context.capitalisesNouns && reading.posting.rank === 'demonym';
-  const lower = isDerived(reading) && context.lowerCaseAdjectives && !reading.hyphen && !noun;
+  const derived = isDerived(reading) || reading.inflection === 'quality';
+  const lower = derived && context.lowerCaseAdjectives && !reading.hyphen && !noun;
   if (lower && !context.starts && !reading.direction) return false;
   if (reading.inflection === 'adjective' && !ADJECTIVE_KINDS.has(kind)) return false;
   if (context.lowerTail && (shape === 'title' || (context.starts && context.ordinary))) return false;
@@ -106,18 +110,24 @@ function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, conte
   return true;
 }
 
+/** True where the plural is one of things so named: "a Teslák" are its cars, where a plural has no other reading. */
+function isCounted(reading: FormReading, kind: Kind, context: CaseContext): boolean {
+  if (COUNTABLE.has(kind) || isDerived(reading)) return true;
+  return context.lowerCaseAdjectives && LOUD_KINDS.has(kind);
+}
+
 /**
  * Whether the letter case of the text allows the reading. `dated`: the entity has a beginning in time; common nouns
  * such as "olimpiai játékok" have none, and only what happened once is named in lower case.
  */
 export function caseFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
   if (context.text === 'mixed') return mixedFits(reading);
-  if (reading.inflection === 'plural' && !COUNTABLE.has(kind) && !isDerived(reading)) return false;
+  if (reading.inflection === 'plural' && !isCounted(reading, kind, context)) return false;
   if (context.text === 'lower') return lowerFits(reading, kind, dated, context);
   if (context.text === 'upper' && reading.posting.shape === 'upper') return true;
   if (context.text === 'upper') {
     return (
-      (context.shouting || context.length > 4) &&
+      (context.shouting || context.length > (LOUD_KINDS.has(kind) ? 3 : 4)) &&
       capitalisedFits(reading, kind, dated, { ...context, starts: true })
     );
   }

@@ -2,7 +2,7 @@
 import type { Kind } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Candidate, ScannedBlock, Word } from './candidates';
-import { ADJECTIVE_KINDS, isDerived } from './case';
+import { ADJECTIVE_KINDS, isDerived, textCase } from './case';
 import { hasPersonCue, kindCue } from './cues';
 import type { DocumentState } from './document';
 import type { Lexicon } from './lexicon';
@@ -38,7 +38,7 @@ export function surroundingsOf(
     common: candidate.common,
     starts: candidate.starts,
     lower: candidate.text === 'lower',
-    upper: candidate.text === 'upper' && !block.shouting,
+    upper: isUpper(block, candidate) && !block.shouting,
     insideUnknown: isInsideUnknown(block, candidate, runs, phrases, lexicon),
     partOfUnknown: false,
     containers: containersAfter(block, candidate, lexicon.knowledge),
@@ -52,11 +52,19 @@ export function surroundingsOf(
     attributes: attributesBefore(block, candidate, lexicon.knowledge),
     opensRun: lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs),
     locative: isLocative(block, candidate, lexicon),
-    closesRun: runs.some(({ last }) => last === candidate.last) && isBeforeNoun(block, candidate),
+    closesRun: lexicon.language.lowerCaseAdjectives && closesRun(block, candidate, runs),
     home: lexicon.homes,
     cue: kindCue(block, candidate),
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
   };
+}
+
+/** In capitals, but for a suffix behind a hyphen: "ENSZ", "NATO-val". */
+function isUpper(block: ScannedBlock, candidate: Candidate): boolean {
+  if (candidate.text === 'upper') return true;
+  const { text } = block.words[candidate.last]!.token;
+  const hyphen = text.lastIndexOf('-');
+  return hyphen > 1 && candidate.first === candidate.last && textCase(text.slice(0, hyphen)) === 'upper';
 }
 
 function isAttributive(block: ScannedBlock, candidate: Candidate, language: Lexicon['language']): boolean {
@@ -80,11 +88,7 @@ function opensRun(candidate: Candidate, runs: readonly Run[]): boolean {
 }
 
 /** True where the form, or the ending of a place's name in it, says where something is. */
-function isLocative(
-  block: ScannedBlock,
-  candidate: Candidate,
-  { language, knowledge }: Lexicon,
-): boolean {
+function isLocative(block: ScannedBlock, candidate: Candidate, { language, knowledge }: Lexicon): boolean {
   const form = block.words[candidate.last]!.token.text.toLowerCase();
   if (language.isLocative(form)) return true;
   return candidate.readings.some(
@@ -96,9 +100,10 @@ function isLocative(
 }
 
 /** "a Free Razan Facebook oldal": an uninflected name and a common noun right behind it. */
-function isBeforeNoun(block: ScannedBlock, candidate: Candidate): boolean {
+function closesRun(block: ScannedBlock, candidate: Candidate, runs: readonly Run[]): boolean {
   const next = block.words[candidate.last + 1];
   return (
+    runs.some(({ last }) => last === candidate.last) &&
     next?.joined === true &&
     next.text === 'lower' &&
     candidate.readings.some(({ inflection }) => inflection === 'none')
@@ -217,7 +222,8 @@ function standsAlone(
     if (other.first <= candidate.last && other.last >= candidate.first) return false;
     if (isParted(block, other, candidate, language)) return true;
     if (isPlaceInCase(block, other, lexicon)) return true;
-    if (other.last > other.first) return isPerson(knowledge, other) || isPerson(knowledge, candidate);
+    if (other.last > other.first)
+      return isPerson(knowledge, other) || isPerson(knowledge, candidate) || candidate.text === 'upper';
     // An adjective, an acronym: not a word that could be the given name of someone unknown.
     return other.readings.some((reading) => isIndependent(reading.posting.rank, other));
   });

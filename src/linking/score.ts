@@ -95,7 +95,7 @@ const GOVERNED: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory']);
 /** Persons that one name is enough for. */
 const FAMOUS = 0.75;
 /** The language's own country is spoken of more. */
-const HOME = 0.8;
+const HOME = 0.9;
 
 /** Kinds that a cue of another kind does not speak against: a city is in a region, a club in a company. */
 function cueScore(kind: Kind, cue: Kind | undefined): number {
@@ -149,13 +149,15 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
     if (kind !== PERSON) return 0;
     return (prior < 0.45 ? 2.4 : 0) + 1.3 * Math.log(1 + 6 * reading.namesakes) * (1 - prior);
   }
-  const named = 0.5 * Math.log(1 + reading.namesakes);
+  // Behind an article stands no person's name: "a Duma", "the Guardian".
+  const share = place.afterArticle && CALLED_BY_WORDS.has(kind) ? 0.1 : 0.5;
+  const named = share * Math.log(1 + reading.namesakes);
   // A person by one word that is no whole name: "Blake", "Russell".
   const byPart = kind === PERSON && reading.posting.rank !== 'label' && prior < FAMOUS;
   if (!byPart) return named;
   // A family name that the file gives as a short name is that of its one well-known bearer.
-  const share = reading.posting.rank === 'short' ? 0.15 : 0.3;
-  return named + Math.min(2, 0.6 + share * reading.namesakes);
+  const each = reading.posting.rank === 'short' ? 0.15 : 0.3;
+  return named + Math.min(2, 0.6 + each * reading.namesakes);
 }
 
 /**
@@ -165,6 +167,7 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
 function standsBeside(kind: Kind, place: Surroundings): boolean {
   if (place.upper && place.opensRun && kind === 'organisation') return true;
   if (kind === 'media') return place.closesRun;
+  if (kind === 'organisation' || kind === 'party') return place.upper && place.closesRun;
   if (kind === 'country') return place.opensRun || place.locative;
   return kind === 'city' && (place.locative || place.cue === 'city');
 }
@@ -211,7 +214,7 @@ export function scoreReading(
   if (place.words > 1) score += 3 + 0.5 * (place.words - 2);
   score += Math.max(-2, 0.7 * Math.log(Math.max(reading.formScore, 0.01)));
   score += commonPenalty(reading, kind, place) + derivedScore(reading, prior, place);
-  if (place.length <= 3 && reading.posting.shape !== 'upper') score -= 2;
+  if (place.length <= 3 && reading.posting.shape !== 'upper') score -= reading.namesakes > 0 ? 2 : 1;
   score += cueScore(kind, place.cue);
   if (place.governs && GOVERNED.has(kind)) score += 1.5;
   else if (place.personCue) score += kind === PERSON ? (prior < 0.45 ? 0.5 : 1.5) : -1;
@@ -225,7 +228,7 @@ export function scoreReading(
   if (place.withArticle) score += kind === 'team' ? 3 : kind === 'city' ? -3 : 0;
   score += containerScore(knowledge, ref, kind, place) + attributeScore(knowledge, ref, kind, place);
   if (place.insideUnknown) score -= standsBeside(kind, place) ? BESIDE : INSIDE;
-  if (place.partOfUnknown && state.count(ref) === 0) score -= 3;
+  if (place.partOfUnknown && state.count(ref) === 0) score -= kind === 'water' ? 1.5 : 3;
   return score + documentScore(knowledge, ref, state, reading.key);
 }
 
@@ -265,7 +268,9 @@ function isNamedAfter(knowledge: Knowledge, town: EntityRef, other: EntityRef): 
   const kind = entities.kind(town);
   if (kind !== 'city' && kind !== 'place') return false;
   if (kind === 'place' && entities.kind(other) !== 'team') return false;
-  return NAMED_AFTER.has(entities.kind(other)) && entities.country(town) === entities.country(other);
+  const country = entities.country(other);
+  if (country === undefined && entities.kind(other) === 'region') return true;
+  return NAMED_AFTER.has(entities.kind(other)) && entities.country(town) === country;
 }
 
 /** True for two places of a name of which one lies in the other: "Tunis", "Luxembourg", "Gaza". */
