@@ -1,6 +1,6 @@
 /** Which names of an entity go into which name index, and with what weight. */
 import type { ArticleLang, Name, NameRank } from '../knowledge/model';
-import { caseShape, normaliseName, stripMarks } from '../knowledge/normalise';
+import { caseShape, normaliseName, stripMarks, withoutDots } from '../knowledge/normalise';
 import type { CaseShape } from '../knowledge/store';
 import type { MergedEntity } from './merge';
 
@@ -78,8 +78,15 @@ export function spellingsOf(
     const key = normaliseName(name);
     const id = `${index}\t${key}${rank === 'adjective' || rank === 'demonym' ? '\tderived' : ''}`;
     const known = found.get(id);
-    if (key.length < 2 || key.length > 90 || (known !== undefined && known.weight >= weight)) return;
-    found.set(id, { index, key, rank, shape: caseShape(name), weight });
+    if (key.length < 2 || key.length > 90) return;
+    let shape = caseShape(name);
+    if (known !== undefined) {
+      // Written with small letters too, a title's capitals are no condition: "Dow Jones industrial average".
+      if (known.shape === 'title' && shape === 'capitalised') known.shape = shape;
+      if (shape === 'title') shape = known.shape;
+      if (known.weight >= weight) return;
+    }
+    found.set(id, { index, key, rank, shape, weight });
   };
   const hungarian = entity.kind === 'person' && country === HUNGARY;
   const japanese = entity.kind === 'person' && country === JAPAN;
@@ -88,6 +95,8 @@ export function spellingsOf(
     if (index === undefined || !/\p{Script=Latin}/u.test(name.name)) continue;
     const weight = WEIGHTS[name.rank] * (name.sources > 1 ? 1 : 0.9);
     add(index, name.name, name.rank, weight);
+    const undotted = withoutDots(name.name);
+    if (undotted !== name.name) add(index, undotted, name.rank, weight);
     if (entity.kind === 'person') {
       for (const short of shortForms(name.name)) add(index, short, name.rank, weight * 0.9);
     }

@@ -79,6 +79,13 @@ export function stripMarks(key: string): string {
   return key.normalize('NFD').replace(MARKS, '').normalize('NFC');
 }
 
+const DOTTED = /(?<![\p{L}.])(?:\p{L}\.){2,}/gu;
+
+/** "U.S. Senate" → "US Senate", "u.s." → "us": a row of letters loses its dots. */
+export function withoutDots(name: string): string {
+  return name.includes('.') ? name.replace(DOTTED, (letters) => letters.replaceAll('.', '')) : name;
+}
+
 /** Words of fewer letters may stand in lower case inside a name written in title case ("of", "de", "and"). */
 const CONTENT = 4;
 

@@ -57,6 +57,8 @@ export interface Language {
   connectors: ReadonlySet<string>;
   /** Lower-case words and abbreviations before a person's name ("dr.", "Mr", "gróf"). */
   titles: { has(word: string): boolean };
+  /** Words of kinship that stand before a given name ("brother", "felesége"), lower case. */
+  kin: ReadonlySet<string>;
   /** Words of offices, in base form. */
   roleWords: readonly RoleWord[];
   /** Lower-case words that put a role in time: "volt", "egykori", "former", "designated". */

@@ -241,6 +241,22 @@ function withoutArticles(
   });
 }
 
+/** "told The Associated Press": an article with a capital of its own is part of the name. */
+function withCapitalArticles(
+  candidates: readonly Candidate[],
+  words: readonly Word[],
+  { definiteArticles }: Language,
+): Candidate[] {
+  return candidates.map((candidate) => {
+    const before = words[candidate.first - 1];
+    if (before === undefined || !words[candidate.first]!.joined) return candidate;
+    const own = before.text === 'capitalised' && !before.token.starts;
+    return own && definiteArticles.has(before.entry.key)
+      ? { ...candidate, start: before.token.start }
+      : candidate;
+  });
+}
+
 function share<Item>(items: readonly Item[], of: (item: Item) => boolean): number {
   return items.length === 0 ? 0 : items.filter(of).length / items.length;
 }
@@ -255,6 +271,8 @@ export function scanBlock(block: Block, lexicon: Lexicon): ScannedBlock {
   const titleCase = cases.length > 2 && !sentence && share(cases, (one) => one !== 'lower') > 0.7;
   const words = readWords(tokens, lexicon, shouting);
   const scanned = new Scanner(words, lexicon.knowledge, lexicon, shouting).scan();
-  const candidates = withoutArticles(scanned, words, lexicon.language);
+  const bare = withoutArticles(scanned, words, lexicon.language);
+  const loud = shouting || titleCase;
+  const candidates = loud ? bare : withCapitalArticles(bare, words, lexicon.language);
   return { words, candidates, heading: block.heading, shouting, titleCase };
 }

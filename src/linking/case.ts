@@ -128,7 +128,7 @@ export function caseFits(reading: FormReading, kind: Kind, dated: boolean, conte
   if (context.text === 'upper') {
     return (
       (context.shouting || context.length > (LOUD_KINDS.has(kind) ? 3 : 4)) &&
-      capitalisedFits(reading, kind, dated, { ...context, starts: true })
+      capitalisedFits(reading, kind, dated, { ...context, starts: true, ordinary: false })
     );
   }
   return capitalisedFits(reading, kind, dated, context);

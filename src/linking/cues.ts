@@ -11,7 +11,14 @@ export function kindCue({ words }: ScannedBlock, candidate: Candidate): Kind | u
   return words[candidate.first]?.joined ? words[candidate.first - 1]?.entry.cue : undefined;
 }
 
-/** True where a title ("Dr.", "Mr") or a role phrase stands right before or after the candidate. */
+/** True where a title with a capital stands right before the candidate: "Miss", "Lord". */
+export function isTitled({ words }: ScannedBlock, candidate: Candidate, language: Language): boolean {
+  const before = words[candidate.first - 1];
+  if (before === undefined || !words[candidate.first]!.joined || before.text === 'lower') return false;
+  return language.titles.has(before.entry.key);
+}
+
+/** True where a title ("Dr.", "Mr"), a word of kinship or a role phrase stands right before or after the candidate. */
 export function hasPersonCue(
   block: ScannedBlock,
   candidate: Candidate,
@@ -20,8 +27,10 @@ export function hasPersonCue(
 ): boolean {
   const { words } = block;
   const before = candidate.first - 1;
-  if (before >= 0 && words[candidate.first]!.joined && language.titles.has(words[before]!.entry.key))
-    return true;
+  if (before >= 0 && words[candidate.first]!.joined) {
+    const { key } = words[before]!.entry;
+    if (language.titles.has(key) || language.kin.has(key)) return true;
+  }
   return phrases.some(
     (phrase) =>
       (phrase.last === before && words[candidate.first]!.joined) ||

@@ -3,7 +3,7 @@
  * Forms repeat (Zipf's law), so the answers are kept in a bounded cache.
  */
 import type { Kind } from '../knowledge/model';
-import { normaliseName } from '../knowledge/normalise';
+import { normaliseName, withoutDots } from '../knowledge/normalise';
 import type { EntityRef, Knowledge, Posting } from '../knowledge/store';
 import type { BaseForm, Inflection, Language } from '../language/types';
 import { type TextCase, textCase } from './case';
@@ -156,7 +156,10 @@ export class Lexicon {
       if (!this.language.calendar.has(base.key)) this.collect(readings, base, form, base.key, false);
     }
     if (readings.length === 0) this.collectDirection(readings, bases, form);
-    let words = this.knowledge.names.wordsFrom(key);
+    let words = Math.max(
+      this.knowledge.names.wordsFrom(key),
+      key.includes('.') ? this.knowledge.names.wordsFrom(withoutDots(key)) : 0,
+    );
     if (this.language.inflectsInside) {
       for (const base of bases) words = Math.max(words, this.knowledge.names.wordsFrom(base.key));
     }

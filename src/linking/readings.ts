@@ -3,7 +3,7 @@ import type { Kind } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Candidate, ScannedBlock, Word } from './candidates';
 import { ADJECTIVE_KINDS, isDerived, textCase } from './case';
-import { hasPersonCue, kindCue } from './cues';
+import { hasPersonCue, isTitled, kindCue } from './cues';
 import type { DocumentState } from './document';
 import type { Lexicon } from './lexicon';
 import type { RolePhrase } from './roles';
@@ -55,6 +55,7 @@ export function surroundingsOf(
     closesRun: lexicon.language.lowerCaseAdjectives && closesRun(block, candidate, runs),
     home: lexicon.homes,
     cue: kindCue(block, candidate),
+    titled: isTitled(block, candidate, lexicon.language),
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
   };
 }
@@ -124,6 +125,8 @@ function standsWithArticle(block: ScannedBlock, candidate: Candidate, lexicon: L
   const { language } = lexicon;
   if (!isAfterArticle(block, candidate, language)) return false;
   const after = block.words[candidate.last + 1];
+  // "the Washington, D.C., area": the article belongs to what follows.
+  if (after?.afterMark === ',' && !language.lowerCaseAdjectives) return false;
   if (after === undefined || !after.joined || language.articles.has(after.entry.key)) return true;
   if (!language.lowerCaseAdjectives || language.capitalisesNouns) return false;
   if (candidate.readings.every(({ inflection }) => inflection === 'noun'))

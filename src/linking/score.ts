@@ -48,7 +48,9 @@ export interface Surroundings {
   closesRun: boolean;
   /** The states where the article's language is at home. */
   home: ReadonlySet<EntityRef>;
-  /** Stands right beside a person's title or a role word. */
+  /** A title with a capital stands right before it. */
+  titled: boolean;
+  /** Stands right beside a person's title, a word of kinship or a role word. */
   personCue: boolean;
 }
 
@@ -218,6 +220,8 @@ export function scoreReading(
   score += cueScore(kind, place.cue);
   if (place.governs && GOVERNED.has(kind)) score += 1.5;
   else if (place.personCue) score += kind === PERSON ? (prior < 0.45 ? 0.5 : 1.5) : -1;
+  // "Miss USA", "Lord Norwich".
+  if (place.titled && place.words === 1 && TERRITORIES.has(kind)) score -= 6;
   score += timeScore(knowledge, ref, kind, day);
   score -= namesakePenalty(reading, kind, prior, place);
   score += uniqueScore(reading, place);

@@ -2,6 +2,7 @@
  * Walks through names of several words, a word at a time. What a row of words is was found out once and is kept:
  * in a text rows of words repeat as words do, those that are no name most of all.
  */
+import { withoutDots } from '../knowledge/normalise';
 import type { FormReading, Lexicon, WordEntry } from './lexicon';
 
 const INITIAL = /^\p{Lu}\.$/u;
@@ -102,6 +103,8 @@ export class Walks {
   /** Normalised forms that a word may have inside a name: the word itself, and its bases where inner words inflect. */
   private prefixesOf(word: WordEntry): string[] {
     const forms = [word.key];
+    const undotted = withoutDots(word.key);
+    if (undotted !== word.key) forms.push(undotted);
     if (this.lexicon.language.inflectsInside) {
       for (const base of word.bases.slice(0, INNER_BASES)) {
         const form = base.base.toLowerCase();

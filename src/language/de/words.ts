@@ -35,6 +35,10 @@ function declined(stem: string): string[] {
   return ['e', 'er', 'en', 'em', 'es'].map((ending) => stem + ending);
 }
 
+export const KIN = words(
+  'bruder schwester sohn tochter ehefrau ehemann mutter vater cousin onkel tante neffe nichte enkel enkelin großvater großmutter',
+);
+
 export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map<string, RoleTime>([
   ...['ehemalig', 'früher', 'einstig', 'damalig', 'vormalig', 'verstorben', 'gestürzt'].flatMap((stem) =>
     declined(stem).map((form): [string, RoleTime] => [form, 'former']),

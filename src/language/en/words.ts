@@ -29,6 +29,10 @@ export const TITLES = words(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame sen sen. senator rep rep. representative gov gov. gen gen. general lt lt. col col. colonel maj maj. sgt sgt. capt capt. captain rev rev. judge justice king queen prince princess pope president cardinal archbishop bishop ayatollah sheikh sheik mullah imam rabbi admiral adm. marshal major lieutenant sergeant sheriff detective inspector superintendent officer attorney prosecutor lawyer councillor baroness baron duke duchess earl goalkeeper striker midfielder defender winger quarterback actor actress singer rapper envoy lawmaker founder co-founder analyst economist scientist professor',
 );
 
+export const KIN = words(
+  'brother sister son daughter wife husband mother father cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother boyfriend girlfriend fiancé fiancée',
+);
+
 export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map([
   ['former', 'former'],
   ['ex', 'former'],

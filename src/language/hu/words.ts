@@ -31,6 +31,10 @@ export const TITLES = words(
   'dr dr. prof prof. professzor ifj ifj. id id. özv özv. gróf báró herceg hercegnő hercegné lord lady sir szent vitéz király királynő pápa császár sejk emír imám ajatollah rabbi bíboros érsek püspök tábornok vezérezredes altábornagy vezérőrnagy tengernagy admirális marsall ezredes alezredes őrnagy százados hadnagy mr mr. mrs mrs. ms ms. miss monsieur madame herr frau úr asszony atya nővér néhai',
 );
 
+export const KIN = words(
+  'fia lánya felesége férje testvére bátyja öccse húga nővére anyja apja édesanyja édesapja unokája unokatestvére élettársa menyasszonya vőlegénye barátnője',
+);
+
 export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map<string, RoleTime>([
   ['volt', 'former'],
   ['egykori', 'former'],
