@@ -1,8 +1,21 @@
 /** Words beside a candidate that tell what it is: titles, roles, kinds of places. */
 import type { Kind } from '../knowledge/model';
 import type { Language } from '../language/types';
-import type { Candidate, ScannedBlock } from './candidates';
+import type { Candidate, ScannedBlock, Word } from './candidates';
 import type { RolePhrase } from './roles';
+
+/** Legal forms of companies as news write them (ISO 20275, the commonest), without dots. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'inc corp co ltd plc llc llp gmbh ag kg se sa spa nv bv ab oy oyj as asa zrt nyrt kft bt rt'.split(' '),
+);
+
+/** Those that are no words of a language when they are written small. */
+const SMALL_FORMS = /^(?:inc|corp|ltd|plc|gmbh|zrt|nyrt|kft)\.?$/;
+
+/** True where a legal form closes the name: "Preston corp", "Montedison SPA". */
+export function isLegalForm({ entry, text }: Word): boolean {
+  return text === 'lower' ? SMALL_FORMS.test(entry.key) : LEGAL_FORMS.has(entry.key.replaceAll('.', ''));
+}
 
 /** Kind told by the word right after the candidate, or right before it. */
 export function kindCue({ words }: ScannedBlock, candidate: Candidate): Kind | undefined {

@@ -3,7 +3,7 @@ import type { Kind } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Candidate, ScannedBlock, Word } from './candidates';
 import { ADJECTIVE_KINDS, isDerived, textCase } from './case';
-import { hasPersonCue, isTitled, kindCue } from './cues';
+import { hasPersonCue, isLegalForm, isTitled, kindCue } from './cues';
 import type { DocumentState } from './document';
 import type { Lexicon } from './lexicon';
 import type { RolePhrase } from './roles';
@@ -55,9 +55,23 @@ export function surroundingsOf(
     closesRun: lexicon.language.lowerCaseAdjectives && closesRun(block, candidate, runs),
     home: lexicon.homes,
     cue: kindCue(block, candidate),
+    incorporated: isBeforeLegalForm(block, candidate),
+    isLegalForm: isOwnLegalForm(block, candidate),
     titled: isTitled(block, candidate, lexicon.language),
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
   };
+}
+
+function isBeforeLegalForm({ words }: ScannedBlock, candidate: Candidate): boolean {
+  const next = words[candidate.last + 1];
+  return next?.joined === true && isLegalForm(next);
+}
+
+/** "SPA" of "Montedison SPA". */
+function isOwnLegalForm({ words }: ScannedBlock, { first, last }: Candidate): boolean {
+  const before = words[first - 1];
+  if (first !== last || before === undefined || before.text === 'lower') return false;
+  return words[first]!.joined && isLegalForm(words[first]!);
 }
 
 /** In capitals, but for a suffix behind a hyphen: "ENSZ", "NATO-val". */

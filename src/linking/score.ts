@@ -48,6 +48,10 @@ export interface Surroundings {
   closesRun: boolean;
   /** The states where the article's language is at home. */
   home: ReadonlySet<EntityRef>;
+  /** The legal form of a company follows. */
+  incorporated: boolean;
+  /** It is the legal form of the company whose name stands before it. */
+  isLegalForm: boolean;
   /** A title with a capital stands right before it. */
   titled: boolean;
   /** Stands right beside a person's title, a word of kinship or a role word. */
@@ -90,6 +94,8 @@ const INSIDE = 12;
 const BESIDE = 3;
 /** Kinds that common words are made names of. */
 const CALLED_BY_WORDS: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'media', 'company']);
+/** Kinds that have a legal form. */
+const COMPANIES: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'team', 'product']);
 /** Kinds of which every state may have one of the name. */
 const NATIONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'office', 'place']);
 /** Kinds that have presidents and ministers. */
@@ -220,6 +226,7 @@ export function scoreReading(
   score += cueScore(kind, place.cue);
   if (place.governs && GOVERNED.has(kind)) score += 1.5;
   else if (place.personCue) score += kind === PERSON ? (prior < 0.45 ? 0.5 : 1.5) : -1;
+  if ((place.incorporated && !COMPANIES.has(kind)) || place.isLegalForm) score -= 5;
   // "Miss USA", "Lord Norwich".
   if (place.titled && place.words === 1 && TERRITORIES.has(kind)) score -= 6;
   score += timeScore(knowledge, ref, kind, day);
