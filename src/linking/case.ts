@@ -104,7 +104,10 @@ function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, conte
   if (lower && !context.starts && !reading.direction) return false;
   if (reading.inflection === 'adjective' && !ADJECTIVE_KINDS.has(kind)) return false;
   if (context.lowerTail && (shape === 'title' || (context.starts && context.ordinary))) return false;
-  if (shape === 'upper') return context.words > 1 || context.length >= 4;
+  if (shape === 'upper') {
+    // "Natóban" is NATO, and "Csaba" no CSA.
+    return context.words > 1 || reading.hyphen || reading.apostrophe || reading.stemLength >= 4;
+  }
   if (shape === 'lower' && ADDRESS.test(reading.key)) return true;
   if (shape === 'lower') return (context.starts || context.words > 1) && LOWER_KINDS.has(kind) && dated;
   return true;

@@ -24,8 +24,9 @@ export function kindCue({ words }: ScannedBlock, candidate: Candidate): Kind | u
   return words[candidate.first]?.joined ? words[candidate.first - 1]?.entry.cue : undefined;
 }
 
-/** True where a title with a capital stands right before the candidate: "Miss", "Lord". */
+/** True where a title with a capital stands right before the candidate: "Miss", "Lord"; not where nouns have one. */
 export function isTitled({ words }: ScannedBlock, candidate: Candidate, language: Language): boolean {
+  if (language.capitalisesNouns) return false;
   const before = words[candidate.first - 1];
   if (before === undefined || !words[candidate.first]!.joined || before.text === 'lower') return false;
   return language.titles.has(before.entry.key);

@@ -21,6 +21,8 @@ export interface FormReading {
   stemLength: number;
   /** True when a prefix of direction ("kelet-") was taken off. */
   direction: boolean;
+  /** An apostrophe does: "Russia's". */
+  apostrophe: boolean;
   /** A hyphen parts the name from what follows it: "New York-i", "NATO-val". */
   hyphen: boolean;
   /** The name is the first part of a compound with a common noun: "EU-tagállam", "NATO-led". */
@@ -50,16 +52,13 @@ export interface WordEntry {
   common: number;
   /** Kind that it tells of a name beside it. */
   cue: Kind | undefined;
+  /** Persons of the file whose given name it is. */
+  given: number;
 }
 
 /** Up to this rank a word is hardly a form of another. */
 const VERY_COMMON = 300;
 const CACHE_LIMIT = 60_000;
-/**
- * Persons among whom given and family names are drawn: those of one nation, in round figures, since "Béla" and "Kovács"
- * meet far oftener than either meets "Caldwell".
- */
-const PERSONS = 20_000;
 const NO_READINGS: readonly FormReading[] = [];
 const CAN_HAVE_DIRECTION: ReadonlySet<string> = new Set([
   'country',
@@ -89,7 +88,19 @@ function readingOf(
   const { inflection, score: formScore, stemLength } = base;
   const hyphen = hasHyphen(base, form);
   const compound = inflection === 'none' && hyphen;
-  return { posting, key, inflection, formScore, stemLength, direction, hyphen, compound, namesakes };
+  const apostrophe = /['\u2019]/.test(form.charAt(stemLength));
+  return {
+    posting,
+    key,
+    inflection,
+    formScore,
+    stemLength,
+    direction,
+    apostrophe,
+    hyphen,
+    compound,
+    namesakes,
+  };
 }
 
 /** True where a base ends at a hyphen of the form. */
@@ -145,7 +156,7 @@ export class Lexicon {
     const words = key.split(' ');
     const first = this.knowledge.names.personsNamed(words[0]!);
     const last = this.knowledge.names.personsNamed(words.at(-1)!);
-    return Math.max(first.first * last.last, first.last * last.first) / PERSONS;
+    return Math.max(first.first * last.last, first.last * last.first) / this.language.namePool;
   }
 
   private analyse(form: string): WordEntry {
@@ -165,7 +176,8 @@ export class Lexicon {
     }
     const common = this.commonness(form, bases);
     const cue = this.cueOf(key, bases);
-    return { form, text: textCase(form), readings, words, key, bases, common, cue };
+    const given = this.knowledge.names.personsNamed(key).first;
+    return { form, text: textCase(form), readings, words, key, bases, common, cue, given };
   }
 
   private collect(

@@ -106,6 +106,9 @@ function opensRun(candidate: Candidate, runs: readonly Run[]): boolean {
 function isLocative(block: ScannedBlock, candidate: Candidate, { language, knowledge }: Lexicon): boolean {
   const form = block.words[candidate.last]!.token.text.toLowerCase();
   if (language.isLocative(form)) return true;
+  // "Indira Gandhi": a given name is no form of a place's.
+  const { given } = block.words[candidate.last]!.entry;
+  if (given > 0) return false;
   return candidate.readings.some(
     ({ posting, inflection, stemLength }) =>
       inflection === 'noun' &&

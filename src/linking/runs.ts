@@ -12,12 +12,22 @@ export interface Run {
   last: number;
 }
 
+/** Persons who bear a given name that is no rare one. */
+const GIVEN = 10;
+/** Up to this rank a word at the start of a sentence is itself rather than a given name: "Will", "Mark". */
+const ORDINARY = 3000;
+
+function isGivenName({ entry }: Word): boolean {
+  return entry.given >= GIVEN && (entry.common === 0 || entry.common > ORDINARY);
+}
+
 /**
  * True where the word's capital may come from its place in the sentence alone: a common word, or one that is no name
  * and that no name of the index starts with.
  */
 export function capitalIsWeak(word: Word): boolean {
   const { entry, token } = word;
+  if (isGivenName(word)) return false;
   return token.starts && (entry.common > 0 || (entry.words === 0 && entry.readings.length === 0));
 }
 

@@ -198,6 +198,11 @@ function attributeScore(knowledge: Knowledge, ref: EntityRef, kind: Kind, place:
   return place.attributes.includes(own) ? 1.5 : -6;
 }
 
+/** Persons and towns are rarely somebody's: "Hamad" is a name before it is "your Ham". */
+function isUnlikelyPossession({ inflection, apostrophe, hyphen }: FormReading, kind: Kind): boolean {
+  return inflection === 'possessive' && !apostrophe && !hyphen && (kind === PERSON || kind === 'city');
+}
+
 /** A long word that is no common one and names nobody is a name of its own. */
 function uniqueScore(reading: FormReading, place: Surroundings): number {
   if (place.words > 1 || place.lower || place.common > 0 || reading.namesakes > 0 || place.length < 4)
@@ -220,6 +225,7 @@ export function scoreReading(
   const country = entities.country(ref);
   let score = -1 + 6 * prior + Math.log(Math.max(weight, 0.02)) + RANK_SCORE[rank];
   if (place.words > 1) score += 3 + 0.5 * (place.words - 2);
+  if (isUnlikelyPossession(reading, kind)) score -= 2.5;
   score += Math.max(-2, 0.7 * Math.log(Math.max(reading.formScore, 0.01)));
   score += commonPenalty(reading, kind, place) + derivedScore(reading, prior, place);
   if (place.length <= 3 && reading.posting.shape !== 'upper') score -= reading.namesakes > 0 ? 2 : 1;
@@ -237,6 +243,7 @@ export function scoreReading(
   else if (reading.posting.shape === 'upper' && !place.upper && place.words === 1) score -= 1.2;
   if (country !== undefined && place.home.has(country)) score += HOME;
   if (place.withArticle) score += kind === 'team' ? 3 : kind === 'city' ? -3 : 0;
+  else if (place.afterArticle && kind === 'team') score += 1;
   score += containerScore(knowledge, ref, kind, place) + attributeScore(knowledge, ref, kind, place);
   if (place.insideUnknown) score -= standsBeside(kind, place) ? BESIDE : INSIDE;
   if (place.partOfUnknown && state.count(ref) === 0) score -= kind === 'water' ? 1.5 : 3;

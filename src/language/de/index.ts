@@ -39,6 +39,7 @@ export const german: Language = {
   commonness,
   typeCues: TYPE_CUES,
   directions: ['ost', 'west', 'nord', 'süd'],
+  namePool: 20_000,
   familyNameFirst: false,
   lowerCaseAdjectives: true,
 };

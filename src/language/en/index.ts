@@ -39,6 +39,7 @@ export const english: Language = {
   commonness,
   typeCues: TYPE_CUES,
   directions: ['eastern ', 'western ', 'northern ', 'southern '],
+  namePool: 20_000,
   familyNameFirst: false,
   lowerCaseAdjectives: false,
 };

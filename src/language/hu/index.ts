@@ -44,6 +44,7 @@ export const hungarian: Language = {
   commonness: (word) => commonness(word) || (NEWS_WORDS.has(word) ? NEWS_RANK : 0),
   typeCues: TYPE_CUES,
   directions: DIRECTIONS,
+  namePool: 3_000,
   familyNameFirst: true,
   lowerCaseAdjectives: true,
 };
