@@ -39,9 +39,20 @@ export function nounFactor(base: string, longer: string): number {
   return commonness(base.toLowerCase()) > 0 ? 3 : 1;
 }
 
+/** The form without the possessive ending of the third person: "bizottság" of "bizottsága". */
+function unpossessed(form: string): string {
+  return form.replace(/j?[ae]$/, '');
+}
+
+/** Rank of the noun that an institution's possessed form is made of, 0 for all else: "bírósága" is a common word. */
+export function possessedCommonness(word: string): number {
+  const noun = unpossessed(word);
+  return noun !== word && INSTITUTION.test(noun) ? commonness(noun) : 0;
+}
+
 /** True for a noun with the possessive ending of the third person: "Bizottsága", "Facebook-oldala". */
 export function isPossessed(form: string): boolean {
-  const stem = form.replace(/j?[ae]$/, '');
+  const stem = unpossessed(form);
   if (stem === form) return false;
   const factor = nounFactor(stem, form);
   // Short common words are found in names ("Fredén", "Semjén"): there the form is to be a common word too.
