@@ -222,8 +222,11 @@ function isBehindRole(
 function isPossessor(block: ScannedBlock, candidate: Candidate, run: Run): boolean {
   if (candidate.first !== run.first || candidate.last === run.last) return false;
   const { token, entry } = block.words[run.last]!;
-  const [likeliest] = entry.bases;
-  return likeliest?.inflection === 'possessive' && !/['\u2019]/.test(token.text);
+  const [likeliest, next] = entry.bases;
+  // "ENSZ Közgyűlésének": the noun comes second where the possessed form is a base itself.
+  const possessed =
+    likeliest?.inflection === 'possessive' || (next?.inflection === 'possessive' && next.score > 0.5);
+  return possessed && !/['\u2019]/.test(token.text);
 }
 
 function standsAlone(

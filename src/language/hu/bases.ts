@@ -1,6 +1,6 @@
 /** Analysis of inflected names: strips endings layer by layer, and keeps what forward inflection gives back. */
 import type { BaseForm, Inflection } from '../types';
-import { hyphenated } from './hyphen';
+import { hyphenated, isSuffixed } from './hyphen';
 import { verify } from './inflect';
 import { outranks, ownScore, plausibility } from './plausibility';
 import { basesOf } from './stems';
@@ -24,6 +24,8 @@ interface Analysis extends BaseForm {
 
 const LAYER_OF = Object.fromEntries(LAYERS.map((layer, index) => [layer, index])) as Record<Layer, number>;
 const LEAST = 0.02;
+/** How much likelier the name itself is than the name with a suffix kept. */
+const NESTED = 0.3;
 
 /** The innermost suffix that is no case names the form: "moszkvaiaknak" is an adjective's. */
 function inflectionOf(outer: Inflection, inner: Inflection): Inflection {
@@ -55,7 +57,7 @@ function strip(from: Analysis, into: Analysis[], lower: boolean): void {
           rank: from.score * likely,
           layer,
         });
-        if (likely > 0.4 && from.layer < LAYERS.length && outranks(base, form, ending)) {
+        if (likely > 0.4 && from.layer < LAYERS.length && outranks(base, form, ending, lower)) {
           demoted = Math.min(demoted, likely * 0.95);
         }
       }
@@ -73,6 +75,13 @@ function stripped(form: string): Analysis[] {
   return found.slice(1);
 }
 
+/** Bases that keep a suffix after the hyphen, never the likeliest: "U23-as" of "U23-asként". */
+function nested(form: string): Analysis[] {
+  return stripped(form)
+    .filter(({ base }) => isSuffixed(base))
+    .map((one) => ({ ...one, score: one.score * NESTED, rank: one.rank * NESTED }));
+}
+
 /**
  * Base forms of one word, the likeliest first; always holds the form itself. A name before a hyphen gives its base
  * with inflection `none` where the rest is a noun ("Putyin-rendszer" → "Putyin").
@@ -81,19 +90,25 @@ export function bases(form: string): BaseForm[] {
   const { suffixed, compounds } = hyphenated(form);
   const best = new Map<string, BaseForm>();
   let top = 0;
+  let likeliest = '';
   for (const one of suffixed) {
     top = one.score;
     best.set(one.base, one);
   }
-  for (const { base, inflection, stemLength, score, rank } of suffixed.length > 0 ? [] : stripped(form)) {
-    if (score > top) top = score;
+  const layered =
+    suffixed.length === 0 ? stripped(form) : suffixed[0]!.inflection === 'noun' ? [] : nested(form);
+  for (const { base, inflection, stemLength, score, rank } of layered) {
+    if (score > top) {
+      top = score;
+      likeliest = base;
+    }
     const known = best.get(base);
     if (known === undefined || known.score < rank) {
       best.set(base, { base, inflection, stemLength, score: rank });
     }
   }
   if (!best.has(form)) {
-    const score = Math.max(1 - top, ownScore(form));
+    const score = Math.max(1 - top, ownScore(form, likeliest));
     best.set(form, { base: form, inflection: 'none', stemLength: form.length, score });
   }
   for (const compound of compounds) if (!best.has(compound.base)) best.set(compound.base, compound);

@@ -83,6 +83,13 @@ function build(): Map<string, HyphenSuffix[]> {
   return table;
 }
 
+/** True where what follows the last hyphen is a suffix: "U23-as". */
+export function isSuffixed(form: string): boolean {
+  const last = form.lastIndexOf('-');
+  suffixes ??= build();
+  return last > 0 && suffixes.has(form.slice(last + 1));
+}
+
 const isLower = (char: string): boolean => char !== char.toUpperCase();
 
 /**

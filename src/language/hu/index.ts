@@ -2,6 +2,7 @@ import { createTokenizer } from '../tokens';
 import type { Language } from '../types';
 import { bases } from './bases';
 import { commonness } from './common';
+import { possessedCommonness } from './nouns';
 import { ROLE_WORDS } from './roles';
 import {
   ABBREVIATIONS,
@@ -41,7 +42,8 @@ export const hungarian: Language = {
   capitalisesNouns: false,
   rolesBeforeNames: false,
   definiteArticles: new Set(['a', 'az']),
-  commonness: (word) => commonness(word) || (NEWS_WORDS.has(word) ? NEWS_RANK : 0),
+  commonness: (word) =>
+    commonness(word) || (NEWS_WORDS.has(word) ? NEWS_RANK : 0) || possessedCommonness(word),
   typeCues: TYPE_CUES,
   directions: DIRECTIONS,
   namePool: 3_000,

@@ -55,6 +55,10 @@ function harmonyOf(preferred: number, allowed: number): Harmony {
   return harmonies[at]!;
 }
 
+/** Last parts of compounds that are front though é and i are looked through in them: "Délvidéken", "Nagyréten". */
+const FRONT_LAST =
+  /(?:vidék|szék|érték|kép|gép|név|rész|tér|vér|bér|dél|szél|rét|nép|hír|cím|cikk|film|(?:el|ed|t|z)és)$/i;
+
 /**
  * Vowel harmony of the last part of a stem (after its last hyphen): the last vowel decides, i, í and é are looked
  * through, a front vowel after a back one makes the stem waver.
@@ -86,6 +90,7 @@ export function harmony(stem: string): Harmony {
     return harmonyOf(HARMONY_FRONT, waver ? HARMONY_FRONT | HARMONY_BACK : HARMONY_FRONT);
   }
   const both = HARMONY_BACK | HARMONY_FRONT;
+  if (!front) front = FRONT_LAST.test(stem);
   return harmonyOf(front ? HARMONY_FRONT : HARMONY_BACK, both);
 }
 

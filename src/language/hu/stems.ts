@@ -51,6 +51,7 @@ const CHANGING: readonly (readonly [string, string])[] = [
   ['szó', 'szav'],
   ['cső', 'csöv'],
   ['falu', 'falv'],
+  ['mag', 'magv'],
 ];
 
 const byChanged = new Map<string, string[]>();
@@ -81,6 +82,19 @@ function swapEnd(text: string, table: ReadonlyMap<string, string | string[]>): s
 const BARE_T = /(?:[jlnrszy]|sh)$/i;
 
 const VOWEL_JOINTS: ReadonlySet<Joint> = new Set(['linked', 'low', 'afterConsonant']);
+
+/** Changed stems that lost a vowel and are hardly words: "halm" of "halom", but "Palm", "Anselm". */
+const LOST_VOWEL = /(?:(?<![ep])alm|(?<![hs])elm|torny|bokr|tükr|öbl|lelk)$/i;
+
+/** True for the changed stem of another word before an ending that calls for it: "Mórahalm-" before "-on". */
+export function isShortened(stem: string, ending: Ending): boolean {
+  return VOWEL_JOINTS.has(ending.joint) && LOST_VOWEL.test(stem);
+}
+
+/** True for the stem with v of a base without it: "műv-" of "mű", "szav-" of "szó". */
+export function isExtended(base: string, stem: string): boolean {
+  return stem.endsWith('v') && !base.endsWith('v') && swapEnd(base, byBase).includes(stem);
+}
 
 /** True where the changed stem, not the base, stands: before linking vowels and vowel-initial endings. */
 function takesChanged(ending: Ending): boolean {
@@ -123,7 +137,7 @@ export function suits(base: string, ending: Ending): number {
 }
 
 /** Letters and pairs that native spelling does not have. */
-const FOREIGN = /[wxqy]|[^g]h|ck|ea|ou|oo|ee|tio|nd$|p$|th|an$|nn/i;
+const FOREIGN = /[wxqy]|[^g]h|ck|ea|ou|oo|ee|tio|nd$|p$|th|an$|nn|ct$|[bdgkpt]s$/i;
 
 function isForeign(base: string): boolean {
   return FOREIGN.test(base);

@@ -23,6 +23,12 @@ describe('Hungarian words', () => {
     for (const { words } of hungarian.roleWords) expect(words.split(' ').length).toBeLessThanOrEqual(4);
   });
 
+  it('takes the possessed form of an institution for as common as the noun, and of nothing else', () => {
+    expect(hungarian.commonness('bírósága')).toBe(hungarian.commonness('bíróság'));
+    expect(hungarian.commonness('bíróság')).toBeGreaterThan(0);
+    for (const word of ['obama', 'kurtája', 'zugbankja']) expect(hungarian.commonness(word)).toBe(0);
+  });
+
   it('finds a role in its inflected forms', () => {
     for (const form of ['miniszterelnöke', 'külügyminiszterével', 'főtitkárának', 'államfőjét']) {
       expect(hungarian.bases(form).some((base) => roles.has(base.base))).toBe(true);

@@ -101,6 +101,7 @@ describe('Hungarian linking', () => {
     ['an inflected role', 'Találkozott az orosz elnökkel.', ['orosz elnökkel>Q7747']],
     ['a role of an organisation in a compound', 'A NATO-főtitkár nyilatkozott.', ['NATO-főtitkár>Q57665']],
     ['a possessed role', 'Oroszország elnöke nyilatkozott.', ['Oroszország>Q159', 'elnöke>Q7747']],
+    ['the possessor of a body', 'A NATO Katonai Bizottságának ülése véget ért.', ['NATO>Q7184']],
     ['a former holder is not the holder', 'A volt német kancellár beszélt.', ['német>Q183']],
     ['a longer unknown name', 'Megérkezett Párizs Hilton.', []],
     ['a common word at the start', 'Nagy volt a tömeg.', []],
