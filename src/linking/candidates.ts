@@ -1,12 +1,13 @@
 /** Finds the spans of a block that may be names: every name of the index that the words can be read as. */
 import type { Kind } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
-import { hyphenParts } from '../language/tokens';
-import type { Inflection, Language, Token } from '../language/types';
-import { type CaseContext, caseFits, isDerived, type TextCase } from './case';
-import type { FormReading, Lexicon, WordEntry } from './lexicon';
+import type { Inflection, Language } from '../language/types';
+import { withCapitalArticles, withoutArticles } from './articles';
+import { type CaseContext, caseFits, type TextCase } from './case';
+import type { FormReading, Lexicon } from './lexicon';
 import type { Block } from './types';
 import type { Walk } from './walks';
+import { readWords, type Word } from './words';
 
 /** Kinds that are never marked by name: an office means its holder, and languages and currencies are no news. */
 const UNMARKED: ReadonlySet<Kind> = new Set<Kind>(['office', 'other']);
@@ -17,17 +18,6 @@ const CURRENCIES: ReadonlySet<string> = new Set(
 );
 /** Persons this well known are meant where an initial that their name has not stands in it. */
 const KNOWN = 0.5;
-
-/** A word of a block with what the lexicon knows of it. */
-export interface Word {
-  token: Token;
-  entry: WordEntry;
-  text: TextCase;
-  /** Follows the word before it with nothing but white space between. */
-  joined: boolean;
-  /** The mark right before it, if any. */
-  afterMark: string | undefined;
-}
 
 export interface Candidate {
   /** Indexes of the first and last word in the block's words, both included. */
@@ -54,48 +44,6 @@ export interface ScannedBlock {
   /** All words in capitals, or every word capitalised in a heading: letter case says little. */
   shouting: boolean;
   titleCase: boolean;
-}
-
-/** "orosz-ukrán": an adjective of two states is two words; other tokens stay whole. */
-function splitAdjectives(token: Token, lexicon: Lexicon): readonly Token[] {
-  if (!token.text.includes('-')) return [token];
-  const { readings, text: textCase } = lexicon.word(token.text);
-  if (textCase !== 'lower' || readings.length > 0) return [token];
-  const parts = hyphenParts(token);
-  const derived = parts.every(({ text }) => lexicon.word(text).readings.some(isDerived));
-  return derived ? parts : [token];
-}
-
-/** In a line of capitals an inflected name is read as if it were written small: "WASHINGTONBA". */
-function readSmall(entry: WordEntry, lexicon: Lexicon): WordEntry {
-  if (entry.readings.length > 0 || entry.text !== 'upper') return entry;
-  return lexicon.word(entry.form.charAt(0) + entry.form.slice(1).toLowerCase());
-}
-
-function readWords(tokens: readonly Token[], lexicon: Lexicon, shouting: boolean): Word[] {
-  const words: Word[] = [];
-  let afterMark = true;
-  let mark: string | undefined;
-  for (const whole of tokens) {
-    if (whole.type === 'mark') {
-      afterMark = true;
-      mark = whole.text;
-      continue;
-    }
-    for (const token of splitAdjectives(whole, lexicon)) {
-      const entry = lexicon.word(token.text);
-      words.push({
-        token,
-        entry: shouting ? readSmall(entry, lexicon) : entry,
-        text: entry.text,
-        joined: !afterMark && token.spaced,
-        afterMark: mark,
-      });
-      mark = undefined;
-      afterMark = false;
-    }
-  }
-  return words;
 }
 
 function contextOf(
@@ -221,40 +169,6 @@ class Scanner {
       common: first === last ? head.entry.common : 0,
     });
   }
-}
-
-/** An article before a name that is known without it too stays outside the mark: "The New York Times". */
-function withoutArticles(
-  candidates: readonly Candidate[],
-  words: readonly Word[],
-  language: Language,
-): Candidate[] {
-  return candidates.flatMap((candidate) => {
-    if (!language.articles.has(words[candidate.first]!.entry.key)) return [candidate];
-    const bare = candidates.find(
-      ({ first, last }) => first === candidate.first + 1 && last === candidate.last,
-    );
-    if (bare === undefined) return [candidate];
-    const known = new Set(bare.readings.map(({ posting }) => posting.ref));
-    const readings = candidate.readings.filter(({ posting }) => !known.has(posting.ref));
-    return readings.length === 0 ? [] : [{ ...candidate, readings }];
-  });
-}
-
-/** "told The Associated Press": an article with a capital of its own is part of the name. */
-function withCapitalArticles(
-  candidates: readonly Candidate[],
-  words: readonly Word[],
-  { definiteArticles }: Language,
-): Candidate[] {
-  return candidates.map((candidate) => {
-    const before = words[candidate.first - 1];
-    if (before === undefined || !words[candidate.first]!.joined) return candidate;
-    const own = before.text === 'capitalised' && !before.token.starts;
-    return own && definiteArticles.has(before.entry.key)
-      ? { ...candidate, start: before.token.start }
-      : candidate;
-  });
 }
 
 function share<Item>(items: readonly Item[], of: (item: Item) => boolean): number {

@@ -1,8 +1,11 @@
 /** Words beside a candidate that tell what it is: titles, roles, kinds of places. */
 import type { Kind } from '../knowledge/model';
 import type { Language } from '../language/types';
-import type { Candidate, ScannedBlock, Word } from './candidates';
+import type { Candidate, ScannedBlock } from './candidates';
+import { ADJECTIVE_KINDS } from './case';
+import type { Lexicon } from './lexicon';
 import type { RolePhrase } from './roles';
+import type { Word } from './words';
 
 /** Legal forms of companies as news write them (ISO 20275, the commonest), without dots. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
@@ -49,5 +52,24 @@ export function hasPersonCue(
     (phrase) =>
       (phrase.last === before && words[candidate.first]!.joined) ||
       (phrase.first === candidate.last + 1 && words[phrase.first]!.joined && !phrase.possessed),
+  );
+}
+
+/** True where the form, or the ending of a place's name in it, says where something is. */
+export function isLocative(
+  block: ScannedBlock,
+  candidate: Candidate,
+  { language, knowledge }: Lexicon,
+): boolean {
+  const form = block.words[candidate.last]!.token.text.toLowerCase();
+  if (language.isLocative(form)) return true;
+  // "Indira Gandhi": a given name is no form of a place's.
+  const { given } = block.words[candidate.last]!.entry;
+  if (given > 0) return false;
+  return candidate.readings.some(
+    ({ posting, inflection, stemLength }) =>
+      inflection === 'noun' &&
+      ADJECTIVE_KINDS.has(knowledge.entities.kind(posting.ref)) &&
+      language.isLocativeEnding(form.slice(stemLength)),
   );
 }

@@ -4,22 +4,22 @@
  * Rules: full names first and their parts after them; a role means who held it on the article's day; what stays
  * below the threshold is not marked.
  */
-import type { Kind } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Language } from '../language/types';
 import { calibrate, THRESHOLD } from './calibration';
 import { type Candidate, type ScannedBlock, scanBlock } from './candidates';
-import { isDerived } from './case';
+import { formOf, withoutRepeats } from './compounds';
 import { dayOf } from './dates';
 import { DocumentState } from './document';
-import { Lexicon } from './lexicon';
+import { notePartOfUnknown } from './inside';
 import { locateOffice, type OfficePhrase, type Resolution, resolveOffice } from './office';
 import { withPartials } from './partials';
-import { notePartOfUnknown, scoreCandidate, surroundingsOf } from './readings';
+import { scoreCandidate } from './readings';
 import { applyToName, type Choice, type ReadBlock } from './role-beside';
-import { RoleFinder, type RolePhrase } from './roles';
+import type { RolePhrase } from './roles';
 import { findRuns, type Run } from './runs';
-import type { ScoredReading, Surroundings } from './score';
+import { type Surroundings, surroundingsOf } from './surroundings';
+import { type Tools, toolsFor } from './tools';
 import type { Article, DocumentContext, LinkResult, Mention, MentionForm } from './types';
 
 /** A reading this sure in the first pass counts as settled. */
@@ -27,30 +27,6 @@ const SURE = 0.85;
 /** A longer candidate hides the shorter ones inside it from this probability on. */
 const LONGER_WINS = 0.3;
 const MOST_OTHERS = 5;
-/** Kinds whose names stand before common nouns as a matter of course. */
-const BRANDS: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'product', 'work']);
-
-interface Tools {
-  lexicon: Lexicon;
-  roles: RoleFinder;
-}
-
-const toolsOf = new WeakMap<Knowledge, Map<Language, Tools>>();
-
-/** Lexicon and role index of a language over a knowledge file: kept, since their caches are what makes linking fast. */
-function toolsFor(knowledge: Knowledge, language: Language): Tools {
-  let byLanguage = toolsOf.get(knowledge);
-  if (byLanguage === undefined) {
-    byLanguage = new Map();
-    toolsOf.set(knowledge, byLanguage);
-  }
-  let tools = byLanguage.get(language);
-  if (tools === undefined) {
-    tools = { lexicon: new Lexicon(knowledge, language), roles: new RoleFinder(language) };
-    byLanguage.set(language, tools);
-  }
-  return tools;
-}
 
 class Linker {
   private readonly tools: Tools;
@@ -71,20 +47,8 @@ class Linker {
     const settled = this.freshState();
     for (const block of blocks) this.settle(block, settled);
     const outcome = this.freshState();
-    const mentions = this.withoutRepeats(blocks.flatMap((block) => this.linkBlock(block, settled, outcome)));
+    const mentions = withoutRepeats(blocks.flatMap((block) => this.linkBlock(block, settled, outcome)));
     return { mentions, context: outcome.toContext() };
-  }
-
-  /**
-   * A compound ("EU-tagállam") speaks of something else than the name in it: it is marked only where the article does
-   * not give the name by itself, and never for brands ("Facebook-oldal").
-   */
-  private withoutRepeats(mentions: readonly Mention[]): Mention[] {
-    const named = new Set(mentions.filter(({ form }) => form !== 'compound').map(({ ref }) => ref));
-    return mentions.filter(
-      ({ form, ref, kind, surface }) =>
-        form !== 'compound' || !(BRANDS.has(kind) || (named.has(ref) && !surface.includes(' '))),
-    );
   }
 
   private freshState(): DocumentState {
@@ -262,14 +226,6 @@ function spans(office: OfficePhrase, candidate: Candidate): boolean {
 
 function overlaps(a: Candidate, b: Candidate): boolean {
   return a.first <= b.last && b.first <= a.last;
-}
-
-function formOf(scored: ScoredReading, candidate: Candidate): MentionForm {
-  const { reading } = scored;
-  if (reading === undefined) return candidate.partialCompound ? 'compound' : 'partial';
-  if (reading.compound) return 'compound';
-  if (reading.posting.rank === 'demonym') return 'demonym';
-  return isDerived(reading) || reading.inflection === 'quality' ? 'adjective' : 'name';
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Candidates that are parts of names seen before in the article: "Putyin" after "Vlagyimir Putyin". */
-import { type Candidate, endOf, type ScannedBlock, type Word } from './candidates';
+import { type Candidate, endOf, type ScannedBlock } from './candidates';
 import type { DocumentState } from './document';
 import type { KeyedBase } from './lexicon';
+import type { Word } from './words';
 
 interface Part {
   last: number;

@@ -5,7 +5,8 @@ import type { Candidate, ScannedBlock } from './candidates';
 import type { OfficePhrase } from './office';
 import { heldRole, type RolePhrase } from './roles';
 import type { Run } from './runs';
-import { type ScoredReading, type Surroundings, weigh } from './score';
+import { type ScoredReading, weigh } from './score';
+import type { Surroundings } from './surroundings';
 
 /** A block with what was found in it. */
 export interface ReadBlock {

@@ -3,8 +3,8 @@ import type { Role } from '../knowledge/model';
 import { normaliseName } from '../knowledge/normalise';
 import type { EntityRef, Knowledge, Term } from '../knowledge/store';
 import type { Language, RoleTime, RoleWord } from '../language/types';
-import type { Word } from './candidates';
 import type { WordEntry } from './lexicon';
+import type { Word } from './words';
 
 export interface RolePhrase {
   /** Indexes of the role's own words, both included; a compound ("NATO-főtitkár") is one word. */

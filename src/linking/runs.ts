@@ -1,7 +1,8 @@
 /** Runs of capitalised words: the shapes of names, known or not. */
 import type { Inflection, Language } from '../language/types';
-import type { ScannedBlock, Word } from './candidates';
+import type { ScannedBlock } from './candidates';
 import { textCase } from './case';
+import type { Word } from './words';
 
 /** Inflections that close a name. */
 const ENDS: ReadonlySet<Inflection> = new Set<Inflection>(['noun', 'possessive']);

@@ -4,59 +4,11 @@
  */
 import type { Kind, NameRank } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
-import { isDerived } from './case';
+import { isDerived, TERRITORIES } from './case';
 import { yearOf } from './dates';
 import type { DocumentState } from './document';
 import type { FormReading } from './lexicon';
-
-/** What stands around a candidate, as far as it bears on its readings. */
-export interface Surroundings {
-  words: number;
-  length: number;
-  /** Rank among common words, 0 when none. */
-  common: number;
-  /** The first word starts a sentence. */
-  starts: boolean;
-  lower: boolean;
-  /** Written in capitals in a text that is not. */
-  upper: boolean;
-  /** The candidate is a part of a longer run of capitalised words that no known name covers. */
-  insideUnknown: boolean;
-  /** Its words stood in a name that is not in the index. */
-  partOfUnknown: boolean;
-  /** Kind that a word beside it tells. */
-  cue: Kind | undefined;
-  /** Regions and states that the words after the candidate name: "Springfield, Illinois". */
-  containers: readonly EntityRef[];
-  /** A role follows that it has: "Turkey's president", "török elnök". */
-  governs: boolean;
-  /** A definite article stands right before it. */
-  afterArticle: boolean;
-  /** It stands alone behind a definite article, as towns never do: "a Veszprém" is a team. */
-  withArticle: boolean;
-  /** Common nouns are capitalised too: the capital says nothing. */
-  nouns: boolean;
-  /** A word follows that it can belong to: "az ír miniszterelnök", and not "könyvet ír, majd". */
-  attributive: boolean;
-  /** States whose adjective stands right before the candidate. */
-  attributes: readonly EntityRef[];
-  /** The candidate opens a longer run, in a language whose names of bodies begin with an adjective of the state. */
-  opensRun: boolean;
-  /** In a case that says where something is. */
-  locative: boolean;
-  /** The candidate ends a run of capitalised words, uninflected, and a common noun follows. */
-  closesRun: boolean;
-  /** The states where the article's language is at home. */
-  home: ReadonlySet<EntityRef>;
-  /** The legal form of a company follows. */
-  incorporated: boolean;
-  /** It is the legal form of the company whose name stands before it. */
-  isLegalForm: boolean;
-  /** A title with a capital stands right before it. */
-  titled: boolean;
-  /** Stands right beside a person's title, a word of kinship or a role word. */
-  personCue: boolean;
-}
+import type { Surroundings } from './surroundings';
 
 /** A reading with what the article adds to it. */
 export interface ScoredReading {
@@ -274,47 +226,6 @@ export function scorePartial(
   if (place.insideUnknown) score -= INSIDE;
   if (place.personCue && knowledge.entities.kind(ref) === PERSON) score += 1;
   return score;
-}
-
-/** Kinds that are called by the name of the town that they lie in or are named after. */
-const NAMED_AFTER: ReadonlySet<Kind> = new Set<Kind>(['region', 'place', 'team', 'organisation']);
-const TERRITORIES: ReadonlySet<Kind> = new Set<Kind>(['city', 'region', 'country', 'territory']);
-
-/** True where the other is a county, station or club called by the town's (a district's) name, in the same state. */
-function isNamedAfter(knowledge: Knowledge, town: EntityRef, other: EntityRef): boolean {
-  const { entities } = knowledge;
-  const kind = entities.kind(town);
-  if (kind !== 'city' && kind !== 'place') return false;
-  if (kind === 'place' && entities.kind(other) !== 'team') return false;
-  const country = entities.country(other);
-  if (country === undefined && entities.kind(other) === 'region') return true;
-  return NAMED_AFTER.has(entities.kind(other)) && entities.country(town) === country;
-}
-
-/** True for two places of a name of which one lies in the other: "Tunis", "Luxembourg", "Gaza". */
-function liesIn(knowledge: Knowledge, one: EntityRef, other: EntityRef): boolean {
-  const { entities } = knowledge;
-  if (!TERRITORIES.has(entities.kind(one)) || !TERRITORIES.has(entities.kind(other))) return false;
-  if (entities.country(one) === other || entities.country(other) === one) return true;
-  return entities.related(one).includes(other) || entities.related(other).includes(one);
-}
-
-/**
- * A town and what is called by its name, or a place and the greater one that it lies in, do not compete: where the
- * text does not say which, the town is the answer, else the likelier of the two.
- */
-export function joinPlaces(knowledge: Knowledge, readings: ScoredReading[]): void {
-  for (const one of readings) {
-    for (const other of readings) {
-      if (other === one || other.score === Number.NEGATIVE_INFINITY) continue;
-      const joined =
-        (isNamedAfter(knowledge, one.ref, other.ref) && other.score <= one.score + 1) ||
-        (liesIn(knowledge, one.ref, other.ref) && other.score <= one.score);
-      if (!joined) continue;
-      one.score = Math.log(Math.exp(one.score) + Math.exp(other.score));
-      other.score = Number.NEGATIVE_INFINITY;
-    }
-  }
 }
 
 /** Turns scores into probabilities that sum, with "none of them", to 1; sorts the likeliest first. */

@@ -1,0 +1,38 @@
+/** Articles before names: which belong to the mark. */
+import type { Language } from '../language/types';
+import type { Candidate } from './candidates';
+import type { Word } from './words';
+
+/** An article before a name that is known without it too stays outside the mark: "The New York Times". */
+export function withoutArticles(
+  candidates: readonly Candidate[],
+  words: readonly Word[],
+  language: Language,
+): Candidate[] {
+  return candidates.flatMap((candidate) => {
+    if (!language.articles.has(words[candidate.first]!.entry.key)) return [candidate];
+    const bare = candidates.find(
+      ({ first, last }) => first === candidate.first + 1 && last === candidate.last,
+    );
+    if (bare === undefined) return [candidate];
+    const known = new Set(bare.readings.map(({ posting }) => posting.ref));
+    const readings = candidate.readings.filter(({ posting }) => !known.has(posting.ref));
+    return readings.length === 0 ? [] : [{ ...candidate, readings }];
+  });
+}
+
+/** "told The Associated Press": an article with a capital of its own is part of the name. */
+export function withCapitalArticles(
+  candidates: readonly Candidate[],
+  words: readonly Word[],
+  { definiteArticles }: Language,
+): Candidate[] {
+  return candidates.map((candidate) => {
+    const before = words[candidate.first - 1];
+    if (before === undefined || !words[candidate.first]!.joined) return candidate;
+    const own = before.text === 'capitalised' && !before.token.starts;
+    return own && definiteArticles.has(before.entry.key)
+      ? { ...candidate, start: before.token.start }
+      : candidate;
+  });
+}

@@ -1,0 +1,30 @@
+/** What a mention is by its form, and which compounds are worth a mark. */
+import type { Kind } from '../knowledge/model';
+import type { Candidate } from './candidates';
+import { isDerived } from './case';
+import type { ScoredReading } from './score';
+import type { Mention, MentionForm } from './types';
+
+/** Kinds whose names stand before common nouns as a matter of course. */
+const BRANDS: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'product', 'work']);
+
+/**
+ * Mentions without the compounds that tell nothing new. A compound ("EU-tagállam") speaks of something else than the
+ * name in it: it is marked only where the article does not give the name by itself or gives a name of several words
+ * ("ENSZ BT-határozat"), and never for brands ("Facebook-oldal").
+ */
+export function withoutRepeats(mentions: readonly Mention[]): Mention[] {
+  const named = new Set(mentions.filter(({ form }) => form !== 'compound').map(({ ref }) => ref));
+  return mentions.filter(
+    ({ form, ref, kind, surface }) =>
+      form !== 'compound' || !(BRANDS.has(kind) || (named.has(ref) && !surface.includes(' '))),
+  );
+}
+
+export function formOf(scored: ScoredReading, candidate: Candidate): MentionForm {
+  const { reading } = scored;
+  if (reading === undefined) return candidate.partialCompound ? 'compound' : 'partial';
+  if (reading.compound) return 'compound';
+  if (reading.posting.rank === 'demonym') return 'demonym';
+  return isDerived(reading) || reading.inflection === 'quality' ? 'adjective' : 'name';
+}

@@ -1,0 +1,130 @@
+/** Whether a candidate is a part of a longer name that is not known. */
+import type { Knowledge } from '../knowledge/store';
+import type { Candidate, ScannedBlock } from './candidates';
+import { ADJECTIVE_KINDS } from './case';
+import { isLocative } from './cues';
+import type { DocumentState } from './document';
+import type { Lexicon } from './lexicon';
+import type { RolePhrase } from './roles';
+import type { Run } from './runs';
+import type { Surroundings } from './surroundings';
+import type { Word } from './words';
+
+function isPartOfUnknown({ entry }: Word, state: DocumentState): boolean {
+  if (!state.hasUnknown()) return false;
+  return state.isUnknown(entry.key) || entry.bases.some((base) => state.isUnknown(base.base.toLowerCase()));
+}
+
+/** Notes what the article has settled since about the one thing in a candidate's surroundings that depends on it. */
+export function notePartOfUnknown(
+  place: Surroundings,
+  block: ScannedBlock,
+  candidate: Candidate,
+  state: DocumentState,
+): void {
+  place.partOfUnknown = place.words === 1 && isPartOfUnknown(block.words[candidate.first]!, state);
+}
+
+/**
+ * A capitalised run that is a longer unknown name is not linked by its part (a Paris inside Paris Hilton): every
+ * capitalised word of the run that the candidate leaves out must be a name, a title or a role of its own.
+ */
+export function isInsideUnknown(
+  block: ScannedBlock,
+  candidate: Candidate,
+  runs: readonly Run[],
+  phrases: readonly RolePhrase[],
+  lexicon: Lexicon,
+): boolean {
+  const run = runs.find((one) => one.first <= candidate.last && one.last >= candidate.first);
+  if (run === undefined) return false;
+  if (isPossessor(block, candidate, run)) return false;
+  for (let index = run.first; index <= run.last; index++) {
+    if (index >= candidate.first && index <= candidate.last) continue;
+    if (isBehindRole(block, index, candidate, phrases, lexicon)) continue;
+    if (!standsAlone(block, index, candidate, phrases, lexicon)) return true;
+  }
+  return false;
+}
+
+/** "Texas Gov. Greg Abbott": a title or a role between two words parts the names that they belong to. */
+function isBehindRole(
+  block: ScannedBlock,
+  index: number,
+  candidate: Candidate,
+  phrases: readonly RolePhrase[],
+  { language }: Lexicon,
+): boolean {
+  const from = Math.min(index, candidate.last) + 1;
+  const to = Math.max(index, candidate.first);
+  for (let between = from; between < to; between++) {
+    if (language.titles.has(block.words[between]!.entry.key)) return true;
+    if (phrases.some(({ first, last }) => between >= first && between <= last)) return true;
+  }
+  return false;
+}
+
+/** "ENSZ Közgyűlése": a run that ends in a possessed noun begins with its possessor, a name of its own. */
+function isPossessor(block: ScannedBlock, candidate: Candidate, run: Run): boolean {
+  if (candidate.first !== run.first || candidate.last === run.last) return false;
+  const { token, entry } = block.words[run.last]!;
+  const [likeliest, next] = entry.bases;
+  // "ENSZ Közgyűlésének": the noun comes second where the possessed form is a base itself.
+  const possessed =
+    likeliest?.inflection === 'possessive' || (next?.inflection === 'possessive' && next.score > 0.5);
+  return possessed && !/['\u2019]/.test(token.text);
+}
+
+function standsAlone(
+  block: ScannedBlock,
+  index: number,
+  candidate: Candidate,
+  phrases: readonly RolePhrase[],
+  lexicon: Lexicon,
+): boolean {
+  const { language, knowledge } = lexicon;
+  const { entry, text } = block.words[index]!;
+  if (text === 'lower' || language.titles.has(entry.key) || language.articles.has(entry.key)) return true;
+  if (phrases.some((phrase) => index >= phrase.first && index <= phrase.last)) return true;
+  return block.candidates.some((other) => {
+    if (index < other.first || index > other.last) return false;
+    if (other.first <= candidate.last && other.last >= candidate.first) return false;
+    if (isParted(block, other, candidate, language)) return true;
+    if (isPlaceInCase(block, other, lexicon)) return true;
+    if (other.last > other.first)
+      return isPerson(knowledge, other) || isPerson(knowledge, candidate) || candidate.text === 'upper';
+    // An adjective, an acronym: not a word that could be the given name of someone unknown.
+    return other.readings.some((reading) => isIndependent(reading.posting.rank, other));
+  });
+}
+
+/** "A Hezbollah Libanonból lőtt": a place in a case of place is no part of the name before it. */
+function isPlaceInCase(block: ScannedBlock, candidate: Candidate, lexicon: Lexicon): boolean {
+  return (
+    isLocative(block, candidate, lexicon) &&
+    candidate.readings.some(
+      ({ posting, inflection }) =>
+        inflection === 'noun' && ADJECTIVE_KINDS.has(lexicon.knowledge.entities.kind(posting.ref)),
+    )
+  );
+}
+
+function isPerson(knowledge: Knowledge, candidate: Candidate): boolean {
+  return candidate.readings.some(({ posting }) => knowledge.entities.kind(posting.ref) === 'person');
+}
+
+/** True where a connector parts two names: "Putin of Russia". */
+function isParted(
+  block: ScannedBlock,
+  one: Candidate,
+  other: Candidate,
+  language: Lexicon['language'],
+): boolean {
+  const from = Math.min(one.last, other.last) + 1;
+  const to = Math.max(one.first, other.first);
+  return block.words.slice(from, to).some((word) => language.connectors.has(word.entry.key));
+}
+
+function isIndependent(rank: string, candidate: Candidate): boolean {
+  return rank === 'adjective' || rank === 'demonym' || candidate.text === 'upper';
+}

@@ -1,0 +1,45 @@
+/** Places and what is called by their names. */
+import type { Kind } from '../knowledge/model';
+import type { EntityRef, Knowledge } from '../knowledge/store';
+import { TERRITORIES } from './case';
+import type { ScoredReading } from './score';
+
+/** Kinds that are called by the name of the town that they lie in or are named after. */
+const NAMED_AFTER: ReadonlySet<Kind> = new Set<Kind>(['region', 'place', 'team', 'organisation']);
+
+/** True where the other is a county, station or club called by the town's (a district's) name, in the same state. */
+function isNamedAfter(knowledge: Knowledge, town: EntityRef, other: EntityRef): boolean {
+  const { entities } = knowledge;
+  const kind = entities.kind(town);
+  if (kind !== 'city' && kind !== 'place') return false;
+  if (kind === 'place' && entities.kind(other) !== 'team') return false;
+  const country = entities.country(other);
+  if (country === undefined && entities.kind(other) === 'region') return true;
+  return NAMED_AFTER.has(entities.kind(other)) && entities.country(town) === country;
+}
+
+/** True for two places of a name of which one lies in the other: "Tunis", "Luxembourg", "Gaza". */
+function liesIn(knowledge: Knowledge, one: EntityRef, other: EntityRef): boolean {
+  const { entities } = knowledge;
+  if (!TERRITORIES.has(entities.kind(one)) || !TERRITORIES.has(entities.kind(other))) return false;
+  if (entities.country(one) === other || entities.country(other) === one) return true;
+  return entities.related(one).includes(other) || entities.related(other).includes(one);
+}
+
+/**
+ * A town and what is called by its name, or a place and the greater one that it lies in, do not compete: where the
+ * text does not say which, the town is the answer, else the likelier of the two.
+ */
+export function joinPlaces(knowledge: Knowledge, readings: ScoredReading[]): void {
+  for (const one of readings) {
+    for (const other of readings) {
+      if (other === one || other.score === Number.NEGATIVE_INFINITY) continue;
+      const joined =
+        (isNamedAfter(knowledge, one.ref, other.ref) && other.score <= one.score + 1) ||
+        (liesIn(knowledge, one.ref, other.ref) && other.score <= one.score);
+      if (!joined) continue;
+      one.score = Math.log(Math.exp(one.score) + Math.exp(other.score));
+      other.score = Number.NEGATIVE_INFINITY;
+    }
+  }
+}

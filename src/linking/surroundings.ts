@@ -1,0 +1,186 @@
+/** What stands around a candidate, as far as it bears on its readings. */
+import type { Kind } from '../knowledge/model';
+import type { EntityRef, Knowledge } from '../knowledge/store';
+import type { Candidate, ScannedBlock } from './candidates';
+import { isDerived, textCase } from './case';
+import { hasPersonCue, isLegalForm, isLocative, isTitled, kindCue } from './cues';
+import { isInsideUnknown } from './inside';
+import type { Lexicon } from './lexicon';
+import type { RolePhrase } from './roles';
+import type { Run } from './runs';
+
+const CONTAINERS: ReadonlySet<Kind> = new Set<Kind>(['region', 'country', 'territory']);
+
+/** What stands around a candidate, as far as it bears on its readings. */
+export interface Surroundings {
+  words: number;
+  length: number;
+  /** Rank among common words, 0 when none. */
+  common: number;
+  /** The first word starts a sentence. */
+  starts: boolean;
+  lower: boolean;
+  /** Written in capitals in a text that is not. */
+  upper: boolean;
+  /** The candidate is a part of a longer run of capitalised words that no known name covers. */
+  insideUnknown: boolean;
+  /** Its words stood in a name that is not in the index. */
+  partOfUnknown: boolean;
+  /** Kind that a word beside it tells. */
+  cue: Kind | undefined;
+  /** Regions and states that the words after the candidate name: "Springfield, Illinois". */
+  containers: readonly EntityRef[];
+  /** A role follows that it has: "Turkey's president", "török elnök". */
+  governs: boolean;
+  /** A definite article stands right before it. */
+  afterArticle: boolean;
+  /** It stands alone behind a definite article, as towns never do: "a Veszprém" is a team. */
+  withArticle: boolean;
+  /** Common nouns are capitalised too: the capital says nothing. */
+  nouns: boolean;
+  /** A word follows that it can belong to: "az ír miniszterelnök", and not "könyvet ír, majd". */
+  attributive: boolean;
+  /** States whose adjective stands right before the candidate. */
+  attributes: readonly EntityRef[];
+  /** The candidate opens a longer run, in a language whose names of bodies begin with an adjective of the state. */
+  opensRun: boolean;
+  /** In a case that says where something is. */
+  locative: boolean;
+  /** The candidate ends a run of capitalised words, uninflected, and a common noun follows. */
+  closesRun: boolean;
+  /** The states where the article's language is at home. */
+  home: ReadonlySet<EntityRef>;
+  /** The legal form of a company follows. */
+  incorporated: boolean;
+  /** It is the legal form of the company whose name stands before it. */
+  isLegalForm: boolean;
+  /** A title with a capital stands right before it. */
+  titled: boolean;
+  /** Stands right beside a person's title, a word of kinship or a role word. */
+  personCue: boolean;
+}
+
+/** What stands around a candidate; `partOfUnknown` is for notePartOfUnknown to say. */
+export function surroundingsOf(
+  block: ScannedBlock,
+  candidate: Candidate,
+  runs: readonly Run[],
+  phrases: readonly RolePhrase[],
+  lexicon: Lexicon,
+): Surroundings {
+  return {
+    words: candidate.last - candidate.first + 1,
+    length: candidate.end - candidate.start,
+    common: candidate.common,
+    starts: candidate.starts,
+    lower: candidate.text === 'lower',
+    upper: isUpper(block, candidate) && !block.shouting,
+    insideUnknown: isInsideUnknown(block, candidate, runs, phrases, lexicon),
+    partOfUnknown: false,
+    containers: containersAfter(block, candidate, lexicon.knowledge),
+    governs: phrases.some(
+      (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
+    ),
+    afterArticle: isAfterArticle(block, candidate, lexicon.language),
+    withArticle: standsWithArticle(block, candidate, lexicon),
+    nouns: lexicon.language.capitalisesNouns,
+    attributive: isAttributive(block, candidate, lexicon.language),
+    attributes: attributesBefore(block, candidate, lexicon.knowledge),
+    opensRun: lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs),
+    locative: isLocative(block, candidate, lexicon),
+    closesRun: lexicon.language.lowerCaseAdjectives && closesRun(block, candidate, runs),
+    home: lexicon.homes,
+    cue: kindCue(block, candidate),
+    incorporated: isBeforeLegalForm(block, candidate),
+    isLegalForm: isOwnLegalForm(block, candidate),
+    titled: isTitled(block, candidate, lexicon.language),
+    personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
+  };
+}
+
+function isBeforeLegalForm({ words }: ScannedBlock, candidate: Candidate): boolean {
+  const next = words[candidate.last + 1];
+  return next?.joined === true && isLegalForm(next);
+}
+
+/** "SPA" of "Montedison SPA". */
+function isOwnLegalForm({ words }: ScannedBlock, { first, last }: Candidate): boolean {
+  const before = words[first - 1];
+  if (first !== last || before === undefined || before.text === 'lower') return false;
+  return words[first]!.joined && isLegalForm(words[first]!);
+}
+
+/** In capitals, but for a suffix behind a hyphen: "ENSZ", "NATO-val". */
+function isUpper(block: ScannedBlock, candidate: Candidate): boolean {
+  if (candidate.text === 'upper') return true;
+  const { text } = block.words[candidate.last]!.token;
+  const hyphen = text.lastIndexOf('-');
+  return hyphen > 1 && candidate.first === candidate.last && textCase(text.slice(0, hyphen)) === 'upper';
+}
+
+function isAttributive(block: ScannedBlock, candidate: Candidate, language: Lexicon['language']): boolean {
+  const next = block.words[candidate.last + 1];
+  return next?.joined === true && !language.articles.has(next.entry.key);
+}
+
+/** States of the adjectives that end right before the candidate. */
+function attributesBefore(block: ScannedBlock, candidate: Candidate, knowledge: Knowledge): EntityRef[] {
+  if (!block.words[candidate.first]!.joined) return [];
+  return block.candidates
+    .filter(({ last }) => last === candidate.first - 1)
+    .flatMap(({ readings }) => readings)
+    .filter(isDerived)
+    .map(({ posting }) => posting.ref)
+    .filter((ref) => knowledge.entities.kind(ref) === 'country');
+}
+
+function opensRun(candidate: Candidate, runs: readonly Run[]): boolean {
+  return runs.some(({ first, last }) => first === candidate.first && last > candidate.last);
+}
+
+/** "a Free Razan Facebook oldal": an uninflected name and a common noun right behind it. */
+function closesRun(block: ScannedBlock, candidate: Candidate, runs: readonly Run[]): boolean {
+  const next = block.words[candidate.last + 1];
+  return (
+    runs.some(({ last }) => last === candidate.last) &&
+    next?.joined === true &&
+    next.text === 'lower' &&
+    candidate.readings.some(({ inflection }) => inflection === 'none')
+  );
+}
+
+function isAfterArticle(block: ScannedBlock, candidate: Candidate, language: Lexicon['language']): boolean {
+  const before = block.words[candidate.first - 1];
+  if (before === undefined || !block.words[candidate.first]!.joined) return false;
+  return language.definiteArticles.has(before.entry.key);
+}
+
+/**
+ * True for a name behind a definite article with no noun after it that the article could belong to: none at all, or
+ * one that the name possesses ("a Chelsea edzője").
+ */
+function standsWithArticle(block: ScannedBlock, candidate: Candidate, lexicon: Lexicon): boolean {
+  const { language } = lexicon;
+  if (!isAfterArticle(block, candidate, language)) return false;
+  const after = block.words[candidate.last + 1];
+  // "the Washington, D.C., area": the article belongs to what follows.
+  if (after?.afterMark === ',' && !language.lowerCaseAdjectives) return false;
+  if (after === undefined || !after.joined || language.articles.has(after.entry.key)) return true;
+  if (!language.lowerCaseAdjectives || language.capitalisesNouns) return false;
+  if (candidate.readings.every(({ inflection }) => inflection === 'noun'))
+    return !isLocative(block, candidate, lexicon);
+  return after.text === 'lower' && after.entry.bases[0]?.inflection === 'possessive';
+}
+
+/** Regions and states named right after the candidate, behind a comma or a bracket. */
+function containersAfter(block: ScannedBlock, candidate: Candidate, knowledge: Knowledge): EntityRef[] {
+  const next = block.words[candidate.last + 1];
+  if (next === undefined || next.afterMark === undefined || !/^[,(]$/.test(next.afterMark)) return [];
+  const { entities } = knowledge;
+  return block.candidates
+    .filter(({ first }) => first === candidate.last + 1)
+    .flatMap(({ readings }) => readings)
+    .filter(({ inflection }) => inflection === 'none')
+    .map(({ posting }) => posting.ref)
+    .filter((ref) => CONTAINERS.has(entities.kind(ref)) && entities.prior(ref) > 0.4);
+}

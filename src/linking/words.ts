@@ -1,0 +1,58 @@
+/** The words of a block with what the lexicon knows of them. */
+import { hyphenParts } from '../language/tokens';
+import type { Token } from '../language/types';
+import { isDerived, type TextCase } from './case';
+import type { Lexicon, WordEntry } from './lexicon';
+
+/** A word of a block with what the lexicon knows of it. */
+export interface Word {
+  token: Token;
+  entry: WordEntry;
+  text: TextCase;
+  /** Follows the word before it with nothing but white space between. */
+  joined: boolean;
+  /** The mark right before it, if any. */
+  afterMark: string | undefined;
+}
+
+/** "orosz-ukrán": an adjective of two states is two words; other tokens stay whole. */
+function splitAdjectives(token: Token, lexicon: Lexicon): readonly Token[] {
+  if (!token.text.includes('-')) return [token];
+  const { readings, text: textCase } = lexicon.word(token.text);
+  if (textCase !== 'lower' || readings.length > 0) return [token];
+  const parts = hyphenParts(token);
+  const derived = parts.every(({ text }) => lexicon.word(text).readings.some(isDerived));
+  return derived ? parts : [token];
+}
+
+/** In a line of capitals an inflected name is read as if it were written small: "WASHINGTONBA". */
+function readSmall(entry: WordEntry, lexicon: Lexicon): WordEntry {
+  if (entry.readings.length > 0 || entry.text !== 'upper') return entry;
+  return lexicon.word(entry.form.charAt(0) + entry.form.slice(1).toLowerCase());
+}
+
+export function readWords(tokens: readonly Token[], lexicon: Lexicon, shouting: boolean): Word[] {
+  const words: Word[] = [];
+  let afterMark = true;
+  let mark: string | undefined;
+  for (const whole of tokens) {
+    if (whole.type === 'mark') {
+      afterMark = true;
+      mark = whole.text;
+      continue;
+    }
+    for (const token of splitAdjectives(whole, lexicon)) {
+      const entry = lexicon.word(token.text);
+      words.push({
+        token,
+        entry: shouting ? readSmall(entry, lexicon) : entry,
+        text: entry.text,
+        joined: !afterMark && token.spaced,
+        afterMark: mark,
+      });
+      mark = undefined;
+      afterMark = false;
+    }
+  }
+  return words;
+}
