@@ -15,6 +15,8 @@ export interface FakeEntity {
   id: string;
   kind: Kind;
   names: readonly string[];
+  /** Family names that the file gives as short names. */
+  short?: readonly string[];
   adjectives?: readonly string[];
   prior?: number;
   country?: string;
@@ -25,9 +27,14 @@ export interface FakeEntity {
   roles?: readonly (readonly [string, Role, string, string?])[];
 }
 
+/** How many persons have a word as their given (first) or family (last) name. */
+export type PersonsNamed = Readonly<Record<string, { first: number; last: number }>>;
+
 class FakeNames implements NameIndex {
   private readonly postings = new Map<string, Posting[]>();
   private readonly words = new Map<string, number>();
+
+  constructor(private readonly persons: PersonsNamed) {}
 
   add(ref: EntityRef, name: string, rank: NameRank): void {
     const key = normaliseName(name);
@@ -43,8 +50,8 @@ class FakeNames implements NameIndex {
     return this.postings.get(key) ?? [];
   }
 
-  personsNamed(): { first: number; last: number } {
-    return { first: 0, last: 0 };
+  personsNamed(word: string): { first: number; last: number } {
+    return this.persons[word] ?? { first: 0, last: 0 };
   }
 
   wordsFrom(start: string): number {
@@ -112,12 +119,13 @@ class FakeTable implements EntityTable {
 }
 
 /** A Knowledge whose records are empty: linking never loads them. */
-export function fakeKnowledge(list: readonly FakeEntity[]): Knowledge {
-  const names = new FakeNames();
+export function fakeKnowledge(list: readonly FakeEntity[], persons: PersonsNamed = {}): Knowledge {
+  const names = new FakeNames(persons);
   list.forEach((entity, ref) => {
     entity.names.forEach((name, index) => {
       names.add(ref, name, index === 0 ? 'label' : 'alias');
     });
+    for (const name of entity.short ?? []) names.add(ref, name, 'short');
     for (const adjective of entity.adjectives ?? []) names.add(ref, adjective, 'adjective');
   });
   return {

@@ -83,7 +83,7 @@ describe('English linking', () => {
     ],
     ['no part of a longer unknown name', 'She met Paris Hilton at San Francisco International Airport.', []],
     ['no plural of a state', 'The plan of Lawton Chiles failed, and Chiles left.', []],
-    ['a name without its article', 'Later The New York Times reported it.', ['New York Times>Q9684']],
+    ['a name without its article', 'Later the New York Times reported it.', ['New York Times>Q9684']],
     ['no title in small letters', 'Even so the nation mourned. The nation wept.', []],
     ['a title in its own letters', 'He writes for The Nation every week.', ['The Nation>Q1897630']],
     [

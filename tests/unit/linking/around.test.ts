@@ -1,0 +1,106 @@
+/** What stands around a candidate, in whole texts: each row fails without the rule that it names. */
+import { describe, expect, it } from 'vitest';
+import type { ArticleLang } from '../../../src/knowledge/model';
+import { languageOf } from '../../../src/language';
+import { link } from '../../../src/linking/link';
+import { type FakeEntity, fakeKnowledge, type PersonsNamed } from './fake-knowledge';
+
+const ENTITIES: readonly FakeEntity[] = [
+  { id: 'Q30', kind: 'country', names: ['United States', 'USA', 'US', 'U.S.'], prior: 0.97 },
+  { id: 'Q869', kind: 'country', names: ['Thaiföld'], prior: 0.9 },
+  { id: 'Q948', kind: 'country', names: ['Tunézia', 'Tunisz'], prior: 0.6, related: ['Q3572'] },
+  { id: 'Q3572', kind: 'city', names: ['Tunisz'], country: 'Q948', prior: 0.6 },
+  { id: 'Q1467', kind: 'city', names: ['Cebu'], country: 'Q928', prior: 0.6 },
+  { id: 'Q13786', kind: 'region', names: ['Cebu'], prior: 0.6 },
+  { id: 'Q928', kind: 'country', names: ['Fülöp-szigetek'], prior: 0.9 },
+  { id: 'Q46', kind: 'region', names: ['Európa'], prior: 0.93 },
+  { id: 'Q18760', kind: 'event', names: ['Európa-liga'], prior: 0.5 },
+  { id: 'Q9616', kind: 'team', names: ['Chelsea'], country: 'Q145', prior: 0.6 },
+  { id: 'Q743535', kind: 'city', names: ['Chelsea'], country: 'Q30', prior: 0.6 },
+  { id: 'Q918', kind: 'media', names: ['Twitter'], prior: 0.77 },
+  { id: 'Q1065', kind: 'organisation', names: ['ENSZ'], prior: 0.93 },
+  { id: 'Q37470', kind: 'organisation', names: ['ENSZ BT'], prior: 0.6 },
+  { id: 'Q35637', kind: 'award', names: ['Béke-Nobel-díj'], prior: 0.65 },
+  { id: 'glossa:media-hvg-hu', kind: 'media', names: ['hvg.hu'], prior: 0.55 },
+  { id: 'glossa:media-index-hu', kind: 'media', names: ['Index'], country: 'Q28', prior: 0.49 },
+  { id: 'Q478214', kind: 'company', names: ['Tesla'], prior: 0.7 },
+  { id: 'Q81931', kind: 'formerCountry', names: ['CSA'], prior: 0.8 },
+  { id: 'Q7184', kind: 'organisation', names: ['NATO'], prior: 0.9 },
+  { id: 'Q57274', kind: 'person', names: ['Yoweri Museveni'], short: ['Museveni'], prior: 0.58 },
+  { id: 'Q6153522', kind: 'person', names: ['Janet Museveni'], prior: 0.55 },
+  { id: 'Q635484', kind: 'company', names: ['Armani'], prior: 0.6 },
+  { id: 'Q40469', kind: 'media', names: ['Associated Press'], prior: 0.8 },
+  { id: 'Q48525', kind: 'organisation', names: ['US government'], prior: 0.6 },
+  { id: 'Q11211', kind: 'organisation', names: ['US military'], prior: 0.6 },
+  { id: 'geonames:4703811', kind: 'city', names: ['Kyle'], country: 'Q30', prior: 0.3 },
+  { id: 'Q184090', kind: 'city', names: ['Preston'], prior: 0.7 },
+  { id: 'Q189299', kind: 'team', names: ['Preston', 'Preston North End'], prior: 0.3 },
+  { id: 'Q1387071', kind: 'organisation', names: ['SPA'], prior: 0.7 },
+];
+
+const PERSONS: PersonsNamed = { nora: { first: 30, last: 0 } };
+const knowledge = fakeKnowledge(ENTITIES, PERSONS);
+
+function linked(lang: ArticleLang, text: string): string[] {
+  const blocks = text.split('\n').map((line) => ({ text: line, heading: false }));
+  const { mentions } = link({ lang, date: '2023-03-20', blocks }, knowledge, languageOf(lang)!);
+  return mentions.map((mention) => `${mention.surface}>${knowledge.entities.id(mention.ref)}`);
+}
+
+describe('what stands around a Hungarian name', () => {
+  it.each<[what: string, text: string, expected: string[]]>([
+    ['a town and the state that it lies in', 'Tegnap Tunisz utcáin vonultak.', ['Tunisz>Q3572']],
+    ['a town and its province without a state', 'Tegnap Cebuban találkoztak.', ['Cebuban>Q1467']],
+    ['a compound that is a name as a whole', 'Kiestek az Európa-ligából.', ['Európa-ligából>Q18760']],
+    ['a club by what it possesses', 'Tegnap a Chelsea edzője beszélt.', ['Chelsea>Q9616']],
+    ['a brand before its noun behind an unknown name', 'Ez Oleg Kasin Twitter oldalán áll.', ['Twitter>Q918']],
+    [
+      'an acronym that possesses an unknown body',
+      'Így az ENSZ Millenniumi Fejlesztési Céljai között van.',
+      ['ENSZ>Q1065'],
+    ],
+    [
+      'a place in a case of place behind an unknown name',
+      'Így a Thaileaks Thaiföldön indult.',
+      ['Thaiföldön>Q869'],
+    ],
+    ['a small letter before the hyphen', 'Ő kapta a béke-Nobel-díjat.', ['béke-Nobel-díjat>Q35637']],
+    ['an address', 'Ezt a hvg.hu írta meg.', ['hvg.hu>glossa:media-hvg-hu']],
+    ['a common word behind an article', 'Ezt az Index írta meg.', ['Index>glossa:media-index-hu']],
+    ['the same word without one', 'Ezt Index írta meg.', []],
+    ['a brand in the plural', 'Drágultak a Teslák is.', ['Teslák>Q478214']],
+    ['an acronym with its suffix behind a hyphen', 'Ezt a NATO-nál mondták.', ['NATO-nál>Q7184']],
+    ['an acronym written as a word', 'Ezt a Natónál mondták.', ['Natónál>Q7184']],
+    ['no acronym in a given name', 'Ott volt Lackner Csaba is.', []],
+    [
+      'a family name of two, one known by it',
+      'Yoweri Museveni és Janet Museveni jött.\nKésőbb Museveni elment.',
+      ['Yoweri Museveni>Q57274', 'Janet Museveni>Q6153522', 'Museveni>Q57274'],
+    ],
+    ['no company behind a given name', 'Nora Armani felszólalt.', []],
+    [
+      'a compound of a name of several words beside the name',
+      'Az ENSZ BT ülésezett.\nAz ENSZ BT-határozat született.',
+      ['ENSZ BT>Q37470', 'ENSZ BT>Q37470'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(linked('hu', text)).toEqual(expected);
+  });
+});
+
+describe('what stands around an English name', () => {
+  it.each<[what: string, text: string, expected: string[]]>([
+    ['a capital article', 'He told The Associated Press so.', ['The Associated Press>Q40469']],
+    ['a small article', 'He told the Associated Press so.', ['Associated Press>Q40469']],
+    ['letters with dots', 'So the U.S. government said.', ['U.S. government>Q48525']],
+    ['letters without', 'So the US military said.', ['US military>Q11211']],
+    ['a given name behind a word of kinship', 'They adopted her brother Kyle last year.', []],
+    ['the town of that name', 'They moved to Kyle last year.', ['Kyle>geonames:4703811']],
+    ['a state behind a title', 'She was crowned Miss USA last year.', []],
+    ['a company of the name', 'He sold Preston Corp last year.', []],
+    ['the town of that name', 'He sold Preston a park last year.', ['Preston>Q184090']],
+    ['a legal form', 'He sold Montedison SPA last year.', []],
+  ])('%s', (_, text, expected) => {
+    expect(linked('en', text)).toEqual(expected);
+  });
+});
