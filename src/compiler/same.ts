@@ -5,6 +5,8 @@
  * where a source knew no item; the item is only written where a second source confirms it. Evidence is one of
  *   source    a raw source names this item with the same name and the same kind, country or year
  *   dataset   a published data set names this item beside the name
+ *   namesake  the first id is the item of a namesake, to which the join of a source mistook the entity, and of whom no
+ *             source says anything; a published data set names the item that it is
  * Curated lines keep the id they were written with: this table alone says which item they are of.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -12,7 +14,7 @@ import { type EntityId, PROPERTIES } from '../knowledge/model';
 import { isEntityId, type StatementRow, type Tables } from './tables';
 
 export const SAME_FILE = 'same.tsv';
-const EVIDENCE: ReadonlySet<string> = new Set(['source', 'dataset']);
+const EVIDENCE: ReadonlySet<string> = new Set(['source', 'dataset', 'namesake']);
 
 export type SameIds = ReadonlyMap<EntityId, EntityId>;
 
@@ -24,7 +26,7 @@ export function parseSame(text: string): SameIds {
     const [id = '', item = '', label = '', evidence = '', ...rest] = line.split('\t');
     const isValid =
       isEntityId(id) &&
-      !id.startsWith('Q') &&
+      id.startsWith('Q') === (evidence === 'namesake') &&
       /^Q[1-9]\d*$/.test(item) &&
       label !== '' &&
       EVIDENCE.has(evidence);

@@ -20,6 +20,7 @@ describe('a table of same ids', () => {
 
   it.each([
     ['an item to be replaced', 'Q1\tQ64\tBerlin\tsource'],
+    ['a namesake that is no item', 'glossa:berlin\tQ64\tBerlin\tnamesake'],
     ['what is no item', 'glossa:berlin\tgeonames:2950159\tBerlin\tsource'],
     ['no label', 'glossa:berlin\tQ64\t\tsource'],
     ['an unknown evidence', 'glossa:berlin\tQ64\tBerlin\tmemory'],
@@ -27,6 +28,10 @@ describe('a table of same ids', () => {
     ['the same id twice', 'glossa:berlin\tQ64\tBerlin\tsource\nglossa:berlin\tQ65\tBerlin\tsource'],
   ])('refuses %s', (_, text) => {
     expect(() => parseSame(text)).toThrow('same.tsv: not a valid row');
+  });
+
+  it('maps the item of a namesake to the right one', () => {
+    expect([...parseSame('Q593324\tQ79867\tBirmingham\tnamesake\n')]).toEqual([['Q593324', 'Q79867']]);
   });
 
   it('renames entities, names, subjects and values, and leaves text alone', () => {
