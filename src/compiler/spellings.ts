@@ -112,6 +112,10 @@ export function spellingsOf(
     const index = indexOf(lang, rank);
     if (index !== undefined) add(index, name, rank, WEIGHTS[rank]);
   }
+  for (const one of found.values()) {
+    const shared = found.get(`mul\t${one.key}`);
+    if (shared?.shape === 'title' && one.shape === 'capitalised') shared.shape = one.shape;
+  }
   // Of two readings of one name the better is kept; an adjective is another reading than the name spelt like it.
   return [...found.values()].filter(
     (one) =>

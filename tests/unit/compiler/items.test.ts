@@ -17,7 +17,7 @@ describe('classify', () => {
     [['auto racing team', 'automobile manufacturer'], 'company/carMaker'],
     [['business', 'enterprise', 'website'], 'company/'],
     [['war deity'], undefined],
-    [['inner planet'], 'other/planet'],
+    [['inner planet'], 'place/planet'],
     [['coupé'], undefined],
     [["coup d'état"], 'event/coup'],
     [['physical law'], undefined],

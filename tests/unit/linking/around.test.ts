@@ -32,13 +32,13 @@ const ENTITIES: readonly FakeEntity[] = [
   { id: 'Q40469', kind: 'media', names: ['Associated Press'], prior: 0.8 },
   { id: 'Q48525', kind: 'organisation', names: ['US government'], prior: 0.6 },
   { id: 'Q11211', kind: 'organisation', names: ['US military'], prior: 0.6 },
-  { id: 'geonames:4703811', kind: 'city', names: ['Kyle'], country: 'Q30', prior: 0.3 },
+  { id: 'geonames:4703811', kind: 'city', names: ['Kyle'], country: 'Q30', prior: 0.45 },
   { id: 'Q184090', kind: 'city', names: ['Preston'], prior: 0.7 },
   { id: 'Q189299', kind: 'team', names: ['Preston', 'Preston North End'], prior: 0.3 },
   { id: 'Q1387071', kind: 'organisation', names: ['SPA'], prior: 0.7 },
 ];
 
-const PERSONS: PersonsNamed = { nora: { first: 30, last: 0 } };
+const PERSONS: PersonsNamed = { nora: { first: 30, last: 0 }, kyle: { first: 20, last: 0 } };
 const knowledge = fakeKnowledge(ENTITIES, PERSONS);
 
 function linked(lang: ArticleLang, text: string): string[] {
@@ -53,7 +53,11 @@ describe('what stands around a Hungarian name', () => {
     ['a town and its province without a state', 'Tegnap Cebuban találkoztak.', ['Cebuban>Q1467']],
     ['a compound that is a name as a whole', 'Kiestek az Európa-ligából.', ['Európa-ligából>Q18760']],
     ['a club by what it possesses', 'Tegnap a Chelsea edzője beszélt.', ['Chelsea>Q9616']],
-    ['a brand before its noun behind an unknown name', 'Ez Oleg Kasin Twitter oldalán áll.', ['Twitter>Q918']],
+    [
+      'a brand before its noun behind an unknown name',
+      'Ez Oleg Kasin Twitter oldalán áll.',
+      ['Twitter>Q918'],
+    ],
     [
       'an acronym that possesses an unknown body',
       'Így az ENSZ Millenniumi Fejlesztési Céljai között van.',

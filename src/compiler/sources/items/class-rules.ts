@@ -243,7 +243,7 @@ export const RULES: readonly ClassRule[] = [
   rule(/vaccine/i, 'product', 'medicine'),
   rule(/software|operating system|application$|web browser|email service/i, 'product', 'software'),
   rule(/smartphone|model series|computer model|cell phone model|high speed train/i, 'product'),
-  rule(/planet$/i, 'other', 'planet'),
+  rule(/planet$/i, 'place', 'planet'),
   rule(/currency/i, 'other', 'currency'),
   rule(/dynasty|noble family|^family$/i, 'other', 'dynasty'),
   rule(/\blanguage|dialect/i, 'other', 'language'),
