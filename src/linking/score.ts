@@ -47,7 +47,7 @@ const BESIDE = 3;
 /** Kinds that common words are made names of. */
 const CALLED_BY_WORDS: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'media', 'company']);
 /** Kinds that have a legal form. */
-const COMPANIES: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'team', 'product']);
+const COMPANIES: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'product']);
 /** Kinds of which every state may have one of the name. */
 const NATIONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'office', 'place']);
 /** Kinds that have presidents and ministers. */
