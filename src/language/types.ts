@@ -69,6 +69,10 @@ export interface Language {
   genitiveAfter: boolean;
   /** Days and months that are written with a capital and name nothing else, lower case. */
   calendar: ReadonlySet<string>;
+  /** Months that name persons or things too, lower case: "may", "august". */
+  months: ReadonlySet<string>;
+  /** Words right before such a month that make it one ("in", "since", "Anfang"), lower case. */
+  beforeMonths: ReadonlySet<string>;
   /** Articles and determiners, lower case. */
   articles: ReadonlySet<string>;
   /** True for a form in a case that says where something is: places stand in it, persons hardly ever ("Londonban"). */

@@ -108,8 +108,8 @@ class Scanner {
 
   scan(): Candidate[] {
     for (let first = 0; first < this.words.length; first++) {
-      const { entry } = this.words[first]!;
-      if (entry.readings.length > 0) this.add(first, first, entry.readings);
+      const { entry, month } = this.words[first]!;
+      if (entry.readings.length > 0 && !month) this.add(first, first, entry.readings);
       if (entry.words > 1) this.phrasesFrom(first, entry.words);
     }
     return this.found;

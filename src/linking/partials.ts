@@ -29,6 +29,7 @@ function endings(word: Word, prefix: string, state: DocumentState): readonly Key
 }
 
 function partsFrom(block: ScannedBlock, first: number, state: DocumentState): readonly Part[] {
+  if (block.words[first]!.month) return NO_PARTS;
   let parts: Part[] | undefined;
   let prefix = '';
   let longest = 1;

@@ -1,6 +1,6 @@
 /** The words of a block with what the lexicon knows of them. */
 import { hyphenParts } from '../language/tokens';
-import type { Token } from '../language/types';
+import type { Language, Token } from '../language/types';
 import { isDerived, type TextCase } from './case';
 import type { Lexicon, WordEntry } from './lexicon';
 
@@ -13,6 +13,8 @@ export interface Word {
   joined: boolean;
   /** The mark right before it, if any. */
   afterMark: string | undefined;
+  /** A month by what stands beside it, where its word is a name too: "in May", "3. August". */
+  month: boolean;
 }
 
 /** "orosz-ukrán": an adjective of two states is two words; other tokens stay whole. */
@@ -49,10 +51,24 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon, shouting: 
         text: entry.text,
         joined: !afterMark && token.spaced,
         afterMark: mark,
+        month: false,
       });
       mark = undefined;
       afterMark = false;
     }
   }
+  noteMonths(words, lexicon.language);
   return words;
+}
+
+function noteMonths(words: readonly Word[], { months, beforeMonths }: Language): void {
+  words.forEach((word, index) => {
+    if (!months.has(word.entry.key)) return;
+    const before = word.joined ? words[index - 1] : undefined;
+    const after = words[index + 1]?.joined ? words[index + 1] : undefined;
+    word.month =
+      after?.token.type === 'number' ||
+      before?.token.type === 'number' ||
+      (before !== undefined && beforeMonths.has(before.entry.key));
+  });
 }

@@ -22,6 +22,12 @@ export const CALENDAR = words(
   'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april juni juli september oktober november dezember',
 );
 
+export const MONTHS = words('mai august');
+
+export const BEFORE_MONTHS = words(
+  'im anfang mitte ende seit bis ab vom zum letzten nächsten vergangenen kommenden diesen',
+);
+
 export const CONNECTORS = words('von der den dem des zu zur of the de la le du del di van bin ibn al el');
 
 const TITLE_WORDS = words(

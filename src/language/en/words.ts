@@ -23,6 +23,10 @@ export const CALENDAR = words(
   'monday tuesday wednesday thursday friday saturday sunday january february july september october november december',
 );
 
+export const MONTHS = words('april may june august march');
+
+export const BEFORE_MONTHS = words('in since until till last next this early late mid during every each');
+
 export const CONNECTORS = words('of the de del della di da von van der den bin ibn al el la le du des');
 
 export const TITLES = words(

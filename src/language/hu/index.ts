@@ -35,6 +35,8 @@ export const hungarian: Language = {
   genitiveLinks: new Set(),
   genitiveAfter: false,
   calendar: new Set(),
+  months: new Set(),
+  beforeMonths: new Set(),
   articles: ARTICLES,
   // A magyar nyelv könyve, the cases of place; not "-on", "-ra", which names end in too ("London", "Ankara").
   isLocative: (form) => /(?:ban|ben|ból|ből|ba|be|ról|ről|nál|nél|tól|től)$/.test(form),

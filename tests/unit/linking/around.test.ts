@@ -37,6 +37,7 @@ const ENTITIES: readonly FakeEntity[] = [
   { id: 'geonames:4703811', kind: 'city', names: ['Kyle'], country: 'Q30', prior: 0.45 },
   { id: 'Q184090', kind: 'city', names: ['Preston'], prior: 0.7 },
   { id: 'Q189299', kind: 'team', names: ['Preston', 'Preston North End'], prior: 0.3 },
+  { id: 'Q264766', kind: 'person', names: ['Theresa May'], prior: 0.8 },
   { id: 'Q1387071', kind: 'organisation', names: ['SPA'], prior: 0.7 },
 ];
 
@@ -95,6 +96,15 @@ describe('what stands around a Hungarian name', () => {
   });
 });
 
+describe('what stands around a German name', () => {
+  it('no month by its day', () => {
+    expect(linked('de', 'Theresa May ging am 3. Mai, dann kam May im Mai.')).toEqual([
+      'Theresa May>Q264766',
+      'May>Q264766',
+    ]);
+  });
+});
+
 describe('what stands around an English name', () => {
   it.each<[what: string, text: string, expected: string[]]>([
     ['a capital article', 'He told The Associated Press so.', ['The Associated Press>Q40469']],
@@ -107,6 +117,16 @@ describe('what stands around an English name', () => {
     ['a company of the name', 'He sold Preston corp last year.', []],
     ['the town of that name', 'He sold Preston a park last year.', ['Preston>Q184090']],
     ['a legal form', 'Montedison SPA rose last year.', []],
+    [
+      'no month by the word before it',
+      'Theresa May won in May.\nThen May left.',
+      ['Theresa May>Q264766', 'May>Q264766'],
+    ],
+    [
+      'no month by its day or year',
+      'Theresa May won on 12 May and left in rainy May 2019.',
+      ['Theresa May>Q264766'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(linked('en', text)).toEqual(expected);
   });
