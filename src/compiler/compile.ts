@@ -6,6 +6,7 @@ import type { Posting } from '../knowledge/store';
 import { firstValue } from '../knowledge/values';
 import { commonness as commonEnglish } from '../language/en/common';
 import { commonness as commonHungarian } from '../language/hu/common';
+import { clubTownsByRef } from './club-towns';
 import { familyNamesByRef } from './family-names';
 import { addHungarianNames } from './hungarian-names';
 import { shortenPatronymics, weakenBorrowedNames } from './mend-names';
@@ -84,18 +85,14 @@ interface Indexes {
 function indexNames(
   ordered: Ordered,
   countries: readonly (string | undefined)[],
-  families: ReadonlyMap<number, readonly Name[]>,
+  more: ReadonlyMap<number, readonly Name[]>,
   report: Report,
 ): Indexes {
   const byLang = Object.fromEntries(
     INDEX_LANGS.map((lang) => [lang, new Map<string, Posting[]>()]),
   ) as Indexes['byLang'];
   ordered.entities.forEach((entity, ref) => {
-    for (const { index, key, rank, shape, weight } of spellingsOf(
-      entity,
-      countries[ref],
-      families.get(ref),
-    )) {
+    for (const { index, key, rank, shape, weight } of spellingsOf(entity, countries[ref], more.get(ref))) {
       if (rank === 'weak' && (key.length < 4 || isCommon(key))) {
         report.note(
           'weak names that are short or common words, left out of the index',
@@ -173,8 +170,12 @@ export function indexTables(
     addHungarianNames(entity, countries[ref], report);
   });
   progress('indexing names');
-  const families = familyNamesByRef(ordered.entities, { countries, priors, weights }, report);
-  const { byLang } = indexNames(ordered, countries, families, report);
+  // Persons and clubs: no entity is in both.
+  const more = new Map([
+    ...familyNamesByRef(ordered.entities, { countries, priors, weights }, report),
+    ...clubTownsByRef(ordered.entities, priors, report),
+  ]);
+  const { byLang } = indexNames(ordered, countries, more, report);
   return { ordered, priors, countries, terms, byLang };
 }
 

@@ -83,6 +83,10 @@ export interface Language {
   capitalisesNouns: boolean;
   /** True where a role stands before the name of its holder ("President Putin"); else after it alone. */
   rolesBeforeNames: boolean;
+  /** True where clubs take a definite article and towns do not: "a Szeged" plays, "Szeged" is the town. */
+  articlesBeforeClubs: boolean;
+  /** Particles and postpositions that end a noun phrase: an article before the name is its own ("a Szeged pedig"). */
+  phraseEnds: ReadonlySet<string>;
   /** The definite articles among them. */
   definiteArticles: ReadonlySet<string>;
   /** Rank of a common word (1 is the commonest), 0 when it is no common word. Lower case, any form. */

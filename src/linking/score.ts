@@ -194,8 +194,10 @@ export function scoreReading(
   // "Tiszán" is hardly the party that writes itself TISZA.
   else if (reading.posting.shape === 'upper' && !place.upper && place.words === 1) score -= 1.2;
   if (country !== undefined && place.home.has(country)) score += HOME;
-  if (place.withArticle) score += kind === 'team' ? 3 : kind === 'city' ? -3 : 0;
-  else if (place.afterArticle && kind === 'team') score += 1;
+  // "a Tiszán": on the river rather than on the party.
+  if (place.locative && kind === 'water') score += 1;
+  if (place.withArticle) score += kind === 'team' ? 3 : kind === 'city' ? -5 : 0;
+  else if (kind === 'team') score += place.afterArticle ? 1 : place.withoutArticle ? -1 : 0;
   score += containerScore(knowledge, ref, kind, place) + attributeScore(knowledge, ref, kind, place);
   if (place.insideUnknown) score -= standsBeside(kind, place) ? BESIDE : INSIDE;
   if (place.partOfUnknown && state.count(ref) === 0) score -= kind === 'water' ? 1.5 : 3;

@@ -34,6 +34,8 @@ export interface Surroundings {
   governs: boolean;
   /** A definite article stands right before it. */
   afterArticle: boolean;
+  /** None stands before it, in a language that puts one before the name of every club. */
+  withoutArticle: boolean;
   /** It stands alone behind a definite article, as towns never do: "a Veszprém" is a team. */
   withArticle: boolean;
   /** Common nouns are capitalised too: the capital says nothing. */
@@ -82,6 +84,8 @@ export function surroundingsOf(
       (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
     ),
     afterArticle: isAfterArticle(block, candidate, lexicon.language),
+    withoutArticle:
+      lexicon.language.articlesBeforeClubs && !isAfterArticle(block, candidate, lexicon.language),
     withArticle: standsWithArticle(block, candidate, lexicon),
     nouns: lexicon.language.capitalisesNouns,
     attributive: isAttributive(block, candidate, lexicon.language),
@@ -166,6 +170,7 @@ function standsWithArticle(block: ScannedBlock, candidate: Candidate, lexicon: L
   // "the Washington, D.C., area": the article belongs to what follows.
   if (after?.afterMark === ',' && !language.lowerCaseAdjectives) return false;
   if (after === undefined || !after.joined || language.articles.has(after.entry.key)) return true;
+  if (language.phraseEnds.has(after.entry.key)) return true;
   if (!language.lowerCaseAdjectives || language.capitalisesNouns) return false;
   if (candidate.readings.every(({ inflection }) => inflection === 'noun'))
     return !isLocative(block, candidate, lexicon);

@@ -1,7 +1,10 @@
 import { dative } from '../grammar/de';
+import { GERMAN_BODIES } from './bodies';
 import { GERMAN_CLASSES } from './classes';
 import { DE_CODES, deOccupation } from './de-codes';
+import { GERMAN_EVENTS } from './events';
 import { GERMAN_IDEOLOGIES } from './ideologies';
+import { GERMAN_INDUSTRIES } from './industries';
 import type { Words } from './types';
 
 export const GERMAN: Words = {
@@ -187,7 +190,14 @@ export const GERMAN: Words = {
   age: (years) => `am Tag des Artikels ${years} Jahre alt`,
   knownIn: (period, year) => `${period} (Stand ${year})`,
   wikipedia: 'Wikipedia (englisch)',
-  codes: { ...GERMAN_IDEOLOGIES, ...GERMAN_CLASSES, ...DE_CODES },
+  codes: {
+    ...GERMAN_IDEOLOGIES,
+    ...GERMAN_INDUSTRIES,
+    ...GERMAN_EVENTS,
+    ...GERMAN_BODIES,
+    ...GERMAN_CLASSES,
+    ...DE_CODES,
+  },
   headOfState: 'Staatsoberhaupt',
   headOfGovernment: 'Regierungschef',
   holder: 'Inhaber',

@@ -1,7 +1,10 @@
 import { withArticle } from '../grammar/hu';
+import { HUNGARIAN_BODIES } from './bodies';
 import { HUNGARIAN_CLASSES } from './classes';
+import { HUNGARIAN_EVENTS } from './events';
 import { HU_CODES } from './hu-codes';
 import { HUNGARIAN_IDEOLOGIES } from './ideologies';
+import { HUNGARIAN_INDUSTRIES } from './industries';
 import type { Words } from './types';
 
 export const HUNGARIAN: Words = {
@@ -196,7 +199,14 @@ export const HUNGARIAN: Words = {
   age: (years) => `a cikk napján ${years} éves`,
   knownIn: (period, year) => `${period} (adat: ${year})`,
   wikipedia: 'Wikipédia (angolul)',
-  codes: { ...HUNGARIAN_IDEOLOGIES, ...HUNGARIAN_CLASSES, ...HU_CODES },
+  codes: {
+    ...HUNGARIAN_IDEOLOGIES,
+    ...HUNGARIAN_INDUSTRIES,
+    ...HUNGARIAN_EVENTS,
+    ...HUNGARIAN_BODIES,
+    ...HUNGARIAN_CLASSES,
+    ...HU_CODES,
+  },
   headOfState: 'Államfő',
   headOfGovernment: 'Kormányfő',
   holder: 'Betöltője',

@@ -39,6 +39,8 @@ export const german: Language = {
   isLocativeEnding: () => false,
   capitalisesNouns: true,
   rolesBeforeNames: true,
+  articlesBeforeClubs: false,
+  phraseEnds: new Set(),
   definiteArticles: new Set(['der', 'die', 'das', 'dem', 'den', 'des']),
   commonness,
   typeCues: TYPE_CUES,

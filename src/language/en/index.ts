@@ -39,6 +39,8 @@ export const english: Language = {
   isLocativeEnding: () => false,
   capitalisesNouns: false,
   rolesBeforeNames: true,
+  articlesBeforeClubs: false,
+  phraseEnds: new Set(),
   definiteArticles: new Set(['the']),
   commonness,
   typeCues: TYPE_CUES,

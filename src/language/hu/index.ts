@@ -12,6 +12,7 @@ import {
   KIN,
   NEWS_WORDS,
   OPENERS,
+  PHRASE_ENDS,
   ROLE_TIMES,
   TITLES,
   TYPE_CUES,
@@ -43,6 +44,8 @@ export const hungarian: Language = {
   isLocativeEnding: (ending) => /^(?:on|en|ön|n|ra|re)$/.test(ending),
   capitalisesNouns: false,
   rolesBeforeNames: false,
+  articlesBeforeClubs: true,
+  phraseEnds: PHRASE_ENDS,
   definiteArticles: new Set(['a', 'az']),
   commonness: (word) =>
     commonness(word) || (NEWS_WORDS.has(word) ? NEWS_RANK : 0) || possessedCommonness(word),

@@ -23,6 +23,11 @@ export const NEWS_WORDS = words(
   'bors index momentum párbeszéd narancs mérce átlátszó haladás vasas honvéd építők roma ősz lendület forrás figyelő fórum tőke profit',
 );
 
+/** Particles, conjunctions and postpositions, which stand behind whole noun phrases. */
+export const PHRASE_ENDS = words(
+  'is pedig azonban viszont ugyanis sem se már még csak nem ellen ellenében szerint mögött mögé elé előtt után közül mellett mellé felett fölött alatt számára részére miatt helyett nélkül iránt által révén felé között közé ezúttal tegnap ma',
+);
+
 export const CONNECTORS = words(
   '  de la le el du des del della di da dos das van von der den zu bin ibn al abu ul of the for  az a y e af av ter ten',
 );
