@@ -126,6 +126,36 @@ describe('Hungarian names that no source gives', () => {
   });
 });
 
+describe('Spellings', () => {
+  it('keeps letters without their dots too', () => {
+    const keys = spellingsOf(entity('organisation', [['en', 'label', 'U.S. Senate']], []), 'Q30').map(
+      ({ key }) => key,
+    );
+    expect(keys).toEqual(['u.s. senate', 'us senate']);
+  });
+
+  it.each<[GivenName[], string]>([
+    [[['en', 'label', 'Dow Jones Industrial Average']], 'title'],
+    [
+      [
+        ['en', 'label', 'Dow Jones Industrial Average'],
+        ['en', 'alias', 'Dow Jones industrial average'],
+      ],
+      'capitalised',
+    ],
+    [
+      [
+        ['mul', 'label', 'Dow Jones Industrial Average'],
+        ['en', 'alias', 'Dow Jones industrial average'],
+      ],
+      'capitalised',
+    ],
+  ])('take the small letters of %j', (names, shape) => {
+    const [found] = spellingsOf(entity('product', names, []), 'Q30');
+    expect(found?.shape).toBe(shape);
+  });
+});
+
 describe('Order of names', () => {
   it.each([
     ['Q28', 'Viktor Orbán', 'orbán viktor'],

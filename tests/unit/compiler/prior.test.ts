@@ -9,6 +9,7 @@ interface Measures {
   sitelinks?: number;
   pageviews?: number;
   population?: number;
+  length?: number;
   places?: number;
   incoming?: number;
 }
@@ -80,6 +81,7 @@ const PAIRS: readonly (readonly [name: string, known: Measures, namesake: Measur
     { kind: 'city', languages: 98, population: 1691468 },
     { kind: 'city', languages: 9 },
   ],
+  ['rivers: long, short', { kind: 'water', length: 2850 }, { kind: 'water', length: 120 }],
   ['Niger: country, river', { kind: 'country', languages: 101 }, { kind: 'water', languages: 91 }],
   [
     'Mexico: country, state',

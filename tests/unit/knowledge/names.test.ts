@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeNames } from '../../../src/compiler/write-names';
 import type { Entity } from '../../../src/knowledge/model';
 import { joinIndexes, NameFile } from '../../../src/knowledge/name-index';
-import { caseShape, normaliseName, stripMarks } from '../../../src/knowledge/normalise';
+import { caseShape, normaliseName, stripMarks, withoutDots } from '../../../src/knowledge/normalise';
 import { readRecord, recordWriter } from '../../../src/knowledge/records';
 import type { Posting } from '../../../src/knowledge/store';
 import { source } from '../compiler/small';
@@ -33,6 +33,20 @@ describe('normaliseName', () => {
 
   it('strips the marks that it keeps', () => {
     expect(stripMarks(normaliseName('Gyurcsány Őrült Űr'))).toBe('gyurcsany orult ur');
+  });
+});
+
+describe('withoutDots', () => {
+  it.each([
+    ['U.S. Senate', 'US Senate'],
+    ['u.s.', 'us'],
+    ['the U.N. in D.C.', 'the UN in DC'],
+    ['St. Louis', 'St. Louis'],
+    ['J. Edgar Hoover', 'J. Edgar Hoover'],
+    ['hvg.hu', 'hvg.hu'],
+    ['Paris', 'Paris'],
+  ])('%s is %s', (name, bare) => {
+    expect(withoutDots(name)).toBe(bare);
   });
 });
 

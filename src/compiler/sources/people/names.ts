@@ -56,6 +56,15 @@ export function resembles(name: string, english: string): boolean {
     .some((word) => word.length > 1 && sounds.has(word));
 }
 
+/**
+ * The name in the title of the person's encyclopedia article, which is the one that the person goes by ("James
+ * Clapper" for "James R. Clapper"); undefined where it says nothing new or is of somebody else.
+ */
+export function nameOfTitle(title: string, label: string): string | undefined {
+  const name = cleanPersonName(title.replace(/,.*/, ''));
+  return name.includes(' ') && name !== label && resembles(name, label) ? name : undefined;
+}
+
 /** "DR. KOVÁCS-NAGY ÁRON" as "Kovács-Nagy Áron"; titles are left out, particles stay small. */
 export function properCase(name: string): string {
   return name

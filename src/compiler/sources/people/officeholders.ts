@@ -6,7 +6,7 @@ import { congressMembers } from './congress';
 import { countryOfList } from './countries';
 import { joinTerms, preciseDate } from './dates';
 import { type Held, lineOfHolders, provincialRows } from './holders';
-import { cleanPersonName, resembles } from './names';
+import { cleanPersonName, nameOfTitle } from './names';
 import { type Office, OfficeMap } from './offices';
 import { isSingleHolder } from './roles';
 import { family, otherParties, partyTies } from './ties';
@@ -102,10 +102,8 @@ function persons(raw: RawSources) {
     const code = /female/.test(gender) ? 'female' : /^male$/.test(gender) ? 'male' : gender ? 'other' : '';
     add('gender', code);
     add('wikipedia', enwiki);
-    // The article's title is the name that the person goes by: "James Clapper" for "James R. Clapper".
-    const title = cleanPersonName(enwiki.replace(/,.*/, ''));
-    if (title.includes(' ') && title !== label && resembles(title, label))
-      names.push({ id: qid, lang: 'mul', rank: 'alias', name: title });
+    const title = nameOfTitle(enwiki, label);
+    if (title !== undefined) names.push({ id: qid, lang: 'mul', rank: 'alias', name: title });
   }
   const described = new Set(ids);
   for (const { person_qid = '', person = '' } of raw.tsv('officeholders/terms.tsv.gz')) {

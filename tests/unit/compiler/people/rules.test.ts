@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { joinTerms, preciseDate } from '../../../../src/compiler/sources/people/dates';
 import { englishDate, headRole, parseHead, plainCase } from '../../../../src/compiler/sources/people/heads';
 import { lineOfHolders, provincialRows } from '../../../../src/compiler/sources/people/holders';
-import { cleanPersonName, properCase, resembles } from '../../../../src/compiler/sources/people/names';
+import {
+  cleanPersonName,
+  nameOfTitle,
+  properCase,
+  resembles,
+} from '../../../../src/compiler/sources/people/names';
 import {
   fullLabel,
   isRegionalSeat,
@@ -12,6 +17,20 @@ import {
 import { occupationCode } from '../../../../src/compiler/sources/people/pantheon';
 import { isFormOf, maskName } from '../../../../src/compiler/sources/people/persons';
 import { rolesOf } from '../../../../src/compiler/sources/people/roles';
+
+describe('nameOfTitle', () => {
+  it.each([
+    ['James Clapper', 'James R. Clapper', 'James Clapper'],
+    ['Digby Jones, Baron Jones of Birmingham', 'Lord Digby Jones', 'Digby Jones'],
+    ['Robert Reich (politician)', 'Robert B. Reich', 'Robert Reich'],
+    ['Olli Rehn', 'Olli Rehn', undefined],
+    ['Sukarno', 'Kusno Sosrodihardjo', undefined],
+    ['List of ministers', 'Olli Rehn', undefined],
+    ['', 'Olli Rehn', undefined],
+  ])('%s of %s is %s', (title, label, name) => {
+    expect(nameOfTitle(title, label)).toBe(name);
+  });
+});
 
 describe('rolesOf', () => {
   it.each([
