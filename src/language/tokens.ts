@@ -86,19 +86,22 @@ function runEnd(text: string, from: number): number {
         ? isLetterOrDigit(next)
         : type === APOSTROPHE
           ? next === LETTER
-          : type === MARK && joinsAsPoint(text, at, next, numeric);
+          : type === MARK && joinsAsPoint(text, from, at, next, numeric);
     if (!joins) return at;
     at += 2;
   }
 }
 
-/** True for the points inside "3.14", "1,000" and "index.hu". */
-function joinsAsPoint(text: string, at: number, next: number, numeric: boolean): boolean {
+/** True for the points inside "3.14", "1,000", "index.hu" and "E.ON", in the run that starts at `from`. */
+function joinsAsPoint(text: string, from: number, at: number, next: number, numeric: boolean): boolean {
   const unit = text.charCodeAt(at);
   if (unit !== DOT && unit !== COMMA) return false;
   const before = classAt(text, at - 1);
   if (numeric && before === DIGIT && next === DIGIT) return true;
   if (unit !== DOT || next !== LETTER || !isLetterOrDigit(before)) return false;
+  // "E.ON": one capital before, two after.
+  if (at - from === 1 && isUpper(text[from]!) && isUpper(text[at + 1]!))
+    return classAt(text, at + 2) === LETTER && isUpper(text[at + 2]!);
   // "U.S." and "e.g." are read by dottedEnd; a capital after a dot is a sentence whose space was lost.
   return !isUpper(text[at + 1]!) && text.charCodeAt(at + 2) !== DOT;
 }

@@ -33,6 +33,7 @@ describe('tokens', () => {
     ['2022. február 24-én 3,5 millió', hungarian, '2022.|február|24-én|3,5|millió'],
     ['Ez 2022. Az elnök', hungarian, 'Ez|2022|.|Az|elnök'],
     ['Az index.hu és a Magyar Nemzet', hungarian, 'Az|index.hu|és|a|Magyar|Nemzet'],
+    ['Az E.ON-nál és az U.S. Senate', hungarian, 'Az|E.ON-nál|és|az|U.S.|Senate'],
     ['(Kelet- és Nyugat-Európa)', hungarian, '(|Kelet|-|és|Nyugat-Európa|)'],
     ['Oro\u00adszor\u00adszág\u00a0elnöke', hungarian, 'Oro\u00adszor\u00adszág|elnöke'],
     ['the U.S. Congress, U.S.-led', english, 'the|U.S.|Congress|,|U.S.-led'],
