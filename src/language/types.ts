@@ -36,6 +36,8 @@ export interface RoleWord {
   words: string;
   /** Role codes it can stand for, the most specific first; the first that is held at the date wins. */
   roles: readonly Role[];
+  /** Id of the state or body whose office it is where the text names none: "a köztársasági elnök", "the pope". */
+  of?: string;
   /** Gender it asserts, if any ("királynő", "Kanzlerin"). */
   gender?: 'male' | 'female';
 }

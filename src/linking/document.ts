@@ -106,6 +106,13 @@ export class DocumentState {
     return weight <= 0 ? 0 : Math.min(1, weight / Math.max(3, this.counts.size));
   }
 
+  /** True where no state has more of the sure entities than this one. */
+  isLeading(country: EntityRef): boolean {
+    const own = this.countries.get(country) ?? 0;
+    for (const weight of this.countries.values()) if (weight > own) return false;
+    return true;
+  }
+
   /** Number of sure entities, other than itself, that a statement ties to the entity. */
   tiesOf(ref: EntityRef): number {
     return this.ties.get(ref) ?? 0;

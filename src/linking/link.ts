@@ -12,7 +12,13 @@ import { formOf, withoutRepeats } from './compounds';
 import { dayOf } from './dates';
 import { DocumentState } from './document';
 import { notePartOfUnknown } from './inside';
-import { locateOffice, type OfficePhrase, type Resolution, resolveOffice } from './office';
+import {
+  locateOffice,
+  type OfficePhrase,
+  type Resolution,
+  resolveOffice,
+  unnamedJurisdiction,
+} from './office';
 import { withPartials } from './partials';
 import { scoreCandidate } from './readings';
 import { applyToName, type Choice, type ReadBlock } from './role-beside';
@@ -162,11 +168,20 @@ class Linker {
     choices: readonly Choice[],
     state: DocumentState,
   ): Mention | undefined {
-    const readings = choices.find(({ candidate }) => candidate === office.jurisdiction)?.readings;
+    const readings =
+      choices.find(({ candidate }) => candidate === office.jurisdiction)?.readings ??
+      this.unnamed(read, office, state);
     if (readings === undefined) return undefined;
     const resolution = resolveOffice(this.knowledge, office, readings, state, this.day);
     if (resolution === undefined) return undefined;
     return this.toRoleMention(read, office, resolution);
+  }
+
+  /** The one reading of whose office a phrase means that names nobody. */
+  private unnamed(read: ReadBlock, office: OfficePhrase, state: DocumentState) {
+    const { language } = this.tools.lexicon;
+    const ref = unnamedJurisdiction(this.knowledge, read.block, office, state, language);
+    return ref === undefined ? undefined : [{ ref, score: 0 }];
   }
 
   private toRoleMention(read: ReadBlock, office: OfficePhrase, resolution: Resolution): Mention | undefined {

@@ -87,6 +87,31 @@ export function locateOffice(block: ScannedBlock, phrase: RolePhrase, language: 
   return { phrase, jurisdiction, first: phrase.first, last: phrase.last, apart: true };
 }
 
+/** Vatican City: its one office is known everywhere, whatever state an article is about. */
+const EVERYWHERE = 'Q237';
+
+/**
+ * Whose office a phrase means that names nobody: a word such as "köztársasági elnök" right behind a definite article,
+ * in an article that speaks of no other state more. Undefined where that cannot be told.
+ */
+export function unnamedJurisdiction(
+  knowledge: Knowledge,
+  block: ScannedBlock,
+  { phrase, jurisdiction }: OfficePhrase,
+  state: DocumentState,
+  language: Language,
+): EntityRef | undefined {
+  const { of } = phrase.word;
+  const article = block.words[phrase.first - 1];
+  if (of === undefined || jurisdiction !== undefined || phrase.possessed || phrase.compound) return undefined;
+  if (article === undefined || !block.words[phrase.first]!.joined) return undefined;
+  if (!language.definiteArticles.has(article.entry.key)) return undefined;
+  const ref = knowledge.entities.find(of);
+  if (ref === undefined || of === EVERYWHERE) return ref;
+  const country = knowledge.entities.country(ref) ?? ref;
+  return state.isLeading(country) ? ref : undefined;
+}
+
 export interface Resolution {
   holder: Holder;
   jurisdiction: EntityRef;
@@ -101,12 +126,12 @@ export interface Resolution {
 export function resolveOffice(
   knowledge: Knowledge,
   office: OfficePhrase,
-  readings: readonly ScoredReading[],
+  readings: readonly Pick<ScoredReading, 'ref' | 'score'>[],
   state: DocumentState,
   day: number | undefined,
 ): Resolution | undefined {
   if (office.phrase.time !== 'now' || day === undefined) return undefined;
-  const resolved: { holder: Holder; reading: ScoredReading }[] = [];
+  const resolved: { holder: Holder; reading: Pick<ScoredReading, 'ref' | 'score'> }[] = [];
   for (const reading of readings) {
     const holders = holdersAt(knowledge, reading.ref, office.phrase.word.roles, day);
     const holder = singleHolder(holders, state);

@@ -74,5 +74,5 @@ export const ROLE_WORDS: readonly RoleWord[] = [
     { words: female, roles, gender: 'female' },
   ]),
   { words: 'staatsoberhaupt', roles: ['headOfState'] },
-  { words: 'papst', roles: ['pope'], gender: 'male' },
+  { words: 'papst', roles: ['pope'], gender: 'male', of: 'Q237' },
 ];

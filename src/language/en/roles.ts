@@ -120,8 +120,12 @@ const WORDS: readonly (readonly [words: string, roles: readonly Role[], gender?:
   ['minister', ['minister.other']],
 ];
 
+const VATICAN = 'Q237';
+
 export const ROLE_WORDS: readonly RoleWord[] = WORDS.map(([words, roles, gender]) => ({
   words,
   roles,
   ...(gender && { gender }),
+  // There is one pope: no text says whose.
+  ...(roles[0] === 'pope' && { of: VATICAN }),
 }));

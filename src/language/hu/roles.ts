@@ -131,6 +131,17 @@ function portfolioEntries(): Entry[] {
   ]);
 }
 
+/** Offices that in Hungarian news are Hungary's, Budapest's or the Church's where the text says nothing else. */
+const OF: Readonly<Record<string, string>> = {
+  'köztársasági elnök': 'Q28',
+  jegybankelnök: 'Q28',
+  'legfőbb ügyész': 'Q28',
+  főpolgármester: 'Q1781',
+  pápa: 'Q237',
+  szentatya: 'Q237',
+  'katolikus egyházfő': 'Q237',
+};
+
 /** Entries of one phrase are kept once, the first wins. */
 const entries = new Map<string, Entry>();
 for (const entry of [...OFFICES, ...portfolioEntries()]) {
@@ -141,4 +152,5 @@ export const ROLE_WORDS: readonly RoleWord[] = [...entries.values()].map(([words
   words,
   roles,
   ...(gender && { gender }),
+  ...(OF[words] !== undefined && { of: OF[words] }),
 }));

@@ -41,6 +41,22 @@ const ENTITIES: readonly FakeEntity[] = [
   { id: 'Q184090', kind: 'city', names: ['Preston'], prior: 0.7 },
   { id: 'Q189299', kind: 'team', names: ['Preston', 'Preston North End'], prior: 0.3 },
   { id: 'Q264766', kind: 'person', names: ['Theresa May'], prior: 0.8 },
+  { id: 'Q28', kind: 'country', names: ['Magyarország'], prior: 0.95 },
+  { id: 'Q237', kind: 'country', names: ['Vatikán'], prior: 0.9 },
+  {
+    id: 'Q21995345',
+    kind: 'person',
+    names: ['Novák Katalin'],
+    country: 'Q28',
+    roles: [['Q28', 'president', '2022-05-10', '2024-02-26']],
+  },
+  {
+    id: 'Q450675',
+    kind: 'person',
+    names: ['Ferenc pápa'],
+    country: 'Q237',
+    roles: [['Q237', 'pope', '2013-03-13', '2025-04-21']],
+  },
   { id: 'Q1387071', kind: 'organisation', names: ['SPA'], prior: 0.7 },
 ];
 
