@@ -25,7 +25,7 @@ const ENTITIES: readonly FakeEntity[] = [
   { id: 'Q37470', kind: 'organisation', names: ['ENSZ BT'], prior: 0.6 },
   { id: 'Q35637', kind: 'award', names: ['Béke-Nobel-díj'], prior: 0.65 },
   { id: 'glossa:media-hvg-hu', kind: 'media', names: ['hvg.hu'], prior: 0.55 },
-  { id: 'glossa:media-index-hu', kind: 'media', names: ['Index'], country: 'Q28', prior: 0.49 },
+  { id: 'glossa:media-index-hu', kind: 'media', names: ['Index'], country: 'Q28', prior: 0.34 },
   { id: 'Q478214', kind: 'company', names: ['Tesla'], prior: 0.7 },
   { id: 'Q81931', kind: 'formerCountry', names: ['CSA'], prior: 0.8 },
   { id: 'Q7184', kind: 'organisation', names: ['NATO'], prior: 0.9 },
