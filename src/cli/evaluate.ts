@@ -77,9 +77,12 @@ async function score(document: GoldDocument, knowledge: Knowledge): Promise<Resu
   return { document, judged: judge(found, document.gold) };
 }
 
-/** Adjectives, the first half of compounds and roles are marked for readers; most gold sets leave them out. */
-function isName({ mention }: Judged): boolean {
-  return mention.form === 'name' || mention.form === 'partial';
+/**
+ * Adjectives, the first half of compounds, roles and names written small ("második világháború", "csernobili
+ * atomerőmű") are marked for readers; most gold sets leave them out.
+ */
+function isName({ mention: { form, surface } }: Judged): boolean {
+  return (form === 'name' || form === 'partial') && surface !== surface.toLowerCase();
 }
 
 function percent(value: number): string {

@@ -105,6 +105,8 @@ export interface Language {
   namePool: number;
   /** True where the family name comes first for people of the language's own country. */
   familyNameFirst: boolean;
+  /** What a thing is stands behind its name ("Kossuth Lajos utca"), never before it ("Flughafen Tegel"). */
+  headsLast: boolean;
   /** True when the language writes adjectives of names and peoples in lower case. */
   lowerCaseAdjectives: boolean;
 }

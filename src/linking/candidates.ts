@@ -59,7 +59,9 @@ function contextOf(
   let ordinary = true;
   for (let index = first; index <= last; index++) {
     const { entry, text, token } = words[index]!;
-    if (index > first && text === 'lower') lowerTail ||= token.text.length > 3 || index === last;
+    // "Schalke 04": digits have no case.
+    if (index > first && text === 'lower' && token.type !== 'number')
+      lowerTail ||= token.text.length > 3 || index === last;
     innerCapital ||= index > first && text !== 'lower';
     ordinary &&= entry.common > 0 || language.articles.has(entry.key);
   }
@@ -72,6 +74,7 @@ function contextOf(
     lowerTail,
     innerCapital,
     ordinary,
+    placed: head.text === 'lower' && head.entry.readings.some(({ inflection }) => inflection === 'adjective'),
     lowerCaseAdjectives: language.lowerCaseAdjectives,
     capitalisesNouns: language.capitalisesNouns,
   };

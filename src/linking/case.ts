@@ -38,6 +38,19 @@ export const TERRITORIES: ReadonlySet<Kind> = new Set<Kind>(['city', 'region', '
 /** Kinds whose names are written in lower case in running text ("második világháború", "hidegháború"). */
 const LOWER_KINDS: ReadonlySet<Kind> = new Set<Kind>(['event', 'treaty', 'office']);
 
+/** Kinds whose names of several words, common nouns all, stay small: "csernobili atomerőmű", "katolikus egyház". */
+const SMALL_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'place',
+  'organisation',
+  'company',
+  'religion',
+  'team',
+  'award',
+]);
+
+/** Kinds named by their town and a common noun, which not every writer capitalises: "esztergomi bazilika". */
+const LOCAL_KINDS: ReadonlySet<Kind> = new Set<Kind>(['place', 'organisation', 'company']);
+
 /** Kinds that write their names in capitals: "A LEGO", "a SPAR". */
 const LOUD_KINDS: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'product']);
 
@@ -66,6 +79,8 @@ export interface CaseContext {
   innerCapital: boolean;
   /** Every word is an article or a common word: at the start of a sentence it is likelier no name at all. */
   ordinary: boolean;
+  /** The first word is written small and an adjective made of a place's name: "esztergomi". */
+  placed: boolean;
   lowerCaseAdjectives: boolean;
   capitalisesNouns: boolean;
 }
@@ -88,7 +103,17 @@ function mixedFits({ posting, key }: FormReading): boolean {
 /** "hvg.hu", "booking.com": addresses keep their small letters. */
 const ADDRESS = /^[\p{L}\d-]+\.\p{Ll}{2,4}$/u;
 
+/** Names of peoples and, of several words, of bodies and places: small in languages that capitalise few names. */
+function isSmallName({ posting, inflection }: FormReading, kind: Kind, context: CaseContext): boolean {
+  if (!context.lowerCaseAdjectives || inflection === 'adjective' || inflection === 'quality') return false;
+  if (posting.shape === 'lower' && kind === 'people') return true;
+  if (context.words === 1) return posting.shape === 'lower' && kind === 'organisation';
+  if (posting.shape === 'lower') return SMALL_KINDS.has(kind);
+  return context.placed && !context.innerCapital && LOCAL_KINDS.has(kind);
+}
+
 function lowerFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
+  if (isSmallName(reading, kind, context)) return true;
   if (isDerived(reading)) {
     return context.lowerCaseAdjectives && ADJECTIVE_KINDS.has(kind);
   }

@@ -21,10 +21,11 @@ export function withoutRepeats(mentions: readonly Mention[]): Mention[] {
   );
 }
 
-export function formOf(scored: ScoredReading, candidate: Candidate): MentionForm {
+export function formOf(scored: ScoredReading, candidate: Candidate, kind: Kind): MentionForm {
   const { reading } = scored;
   if (reading === undefined) return candidate.partialCompound ? 'compound' : 'partial';
   if (reading.compound) return 'compound';
-  if (reading.posting.rank === 'demonym') return 'demonym';
+  if (reading.posting.rank === 'demonym' || (kind === 'people' && candidate.text === 'lower'))
+    return 'demonym';
   return isDerived(reading) || reading.inflection === 'quality' ? 'adjective' : 'name';
 }

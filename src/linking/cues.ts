@@ -21,10 +21,17 @@ export function isLegalForm({ entry, text }: Word): boolean {
 }
 
 /** Kind told by the word right after the candidate, or right before it. */
-export function kindCue({ words }: ScannedBlock, candidate: Candidate): Kind | undefined {
+export function kindCue(
+  { words }: ScannedBlock,
+  candidate: Candidate,
+  { headsLast }: Language,
+): Kind | undefined {
   const after = words[candidate.last + 1];
   if (after?.joined && after.entry.cue !== undefined) return after.entry.cue;
-  return words[candidate.first]?.joined ? words[candidate.first - 1]?.entry.cue : undefined;
+  if (!words[candidate.first]?.joined) return undefined;
+  const before = words[candidate.first - 1]?.entry.cue;
+  // "a móló mellé kikötő Charles Leclerc": what a place is follows its name where heads come last.
+  return before === 'place' && headsLast ? undefined : before;
 }
 
 /** True where a title with a capital stands right before the candidate: "Miss", "Lord"; not where nouns have one. */

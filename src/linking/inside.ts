@@ -1,4 +1,5 @@
 /** Whether a candidate is a part of a longer name that is not known. */
+import type { Kind } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
 import type { Candidate, ScannedBlock } from './candidates';
 import { ADJECTIVE_KINDS } from './case';
@@ -9,6 +10,18 @@ import type { RolePhrase } from './roles';
 import type { Run } from './runs';
 import type { Surroundings } from './surroundings';
 import type { Word } from './words';
+
+/** Kinds whose names stand beside persons' without being part of them. */
+const OWN_NAMES: ReadonlySet<Kind> = new Set<Kind>([
+  'country',
+  'territory',
+  'city',
+  'team',
+  'party',
+  'person',
+]);
+/** Less known than this, a word of the text that equals a name is more likely another one. */
+const WELL_KNOWN = 0.5;
 
 function isPartOfUnknown({ entry }: Word, state: DocumentState): boolean {
   if (!state.hasUnknown()) return false;
@@ -38,6 +51,8 @@ export function isInsideUnknown(
 ): boolean {
   const run = runs.find((one) => one.first <= candidate.last && one.last >= candidate.first);
   if (run === undefined) return false;
+  // In a line of capitals every word may be a common one: a name of several words is a name all the same.
+  if (block.shouting && candidate.last > candidate.first) return false;
   if (isPossessor(block, candidate, run)) return false;
   for (let index = run.first; index <= run.last; index++) {
     if (index >= candidate.first && index <= candidate.last) continue;
@@ -91,6 +106,8 @@ function standsAlone(
     if (other.first <= candidate.last && other.last >= candidate.first) return false;
     if (isParted(block, other, candidate, language)) return true;
     if (isPlaceInCase(block, other, lexicon)) return true;
+    if (isBesideFullName(other, candidate, lexicon)) return true;
+    if (isSurname(block, other, lexicon) && isSurname(block, candidate, lexicon)) return true;
     if (other.last > other.first)
       return isPerson(knowledge, other) || isPerson(knowledge, candidate) || candidate.text === 'upper';
     // An adjective, an acronym: not a word that could be the given name of someone unknown.
@@ -106,6 +123,29 @@ function isPlaceInCase(block: ScannedBlock, candidate: Candidate, lexicon: Lexic
       ({ posting, inflection }) =>
         inflection === 'noun' && ADJECTIVE_KINDS.has(lexicon.knowledge.entities.kind(posting.ref)),
     )
+  );
+}
+
+/**
+ * "neki Donald Trump Magyarországgal kapcsolatban", "a Liverpool Szoboszlai Dominik góljával": a person's full name is
+ * no part of a longer one that a known name before it opens or an inflected one behind it closes.
+ */
+function isBesideFullName(other: Candidate, candidate: Candidate, { language, knowledge }: Lexicon): boolean {
+  if (!language.lowerCaseAdjectives || language.capitalisesNouns) return false;
+  if (candidate.last === candidate.first || !isPerson(knowledge, candidate)) return false;
+  return other.readings.some(({ posting, inflection, compound }) => {
+    if (compound || posting.rank === 'weak' || !OWN_NAMES.has(knowledge.entities.kind(posting.ref)))
+      return false;
+    if (knowledge.entities.prior(posting.ref) < WELL_KNOWN) return false;
+    return inflection === 'none' ? other.last < candidate.first : inflection === 'noun';
+  });
+}
+
+/** "Macron Trump ellen": a family name that is enough for its bearer, and no given name. */
+function isSurname(block: ScannedBlock, candidate: Candidate, { knowledge }: Lexicon): boolean {
+  if (candidate.first !== candidate.last || block.words[candidate.first]!.entry.given > 0) return false;
+  return candidate.readings.some(
+    ({ posting }) => posting.rank === 'short' && knowledge.entities.kind(posting.ref) === 'person',
   );
 }
 

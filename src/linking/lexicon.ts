@@ -103,6 +103,12 @@ function readingOf(
   };
 }
 
+/** "Golán-fennsíkon", "amerikai": what is a name as it stands, or but for its case, is no form of a shorter name in it. */
+function isMoreWhole(reading: FormReading, known: FormReading, form: string): boolean {
+  if (known.compound) return !reading.compound;
+  return reading.stemLength === form.length && known.stemLength < form.length;
+}
+
 /** True where a base ends at a hyphen of the form. */
 function hasHyphen(base: BaseForm, form: string): boolean {
   return base.stemLength < form.length && form.charAt(base.stemLength) === '-';
@@ -191,9 +197,11 @@ export class Lexicon {
     if (postings.length === 0) return;
     const persons = this.knowledge.names.personsNamed(key);
     for (const posting of postings) {
-      if (readings.some((reading) => isSameReading(reading, posting, base))) continue;
+      const known = readings.findIndex((reading) => isSameReading(reading, posting, base));
       if (direction && !CAN_HAVE_DIRECTION.has(this.knowledge.entities.kind(posting.ref))) continue;
-      readings.push(readingOf(posting, key, base, form, direction, persons.first + persons.last));
+      const reading = readingOf(posting, key, base, form, direction, persons.first + persons.last);
+      if (known < 0) readings.push(reading);
+      else if (isMoreWhole(reading, readings[known]!, form)) readings[known] = reading;
     }
   }
 

@@ -203,7 +203,7 @@ class Linker {
       candidate.start,
       candidate.end,
       best.ref,
-      formOf(best, candidate),
+      formOf(best, candidate, this.knowledge.entities.kind(best.ref)),
       confidence,
       others,
     );

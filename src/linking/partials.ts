@@ -75,7 +75,8 @@ export function withPartials(block: ScannedBlock, state: DocumentState): readonl
         readings: [],
         ...partial,
         starts: head.token.starts,
-        text: head.text,
+        // "von der Leyen": the particle's small letter is not the name's.
+        text: last > first ? block.words[last]!.text : head.text,
         common: first === last ? head.entry.common : 0,
       });
     }

@@ -40,6 +40,13 @@ function isCapital(word: Word, block: ScannedBlock, language: Language): boolean
   return !capitalIsWeak(word);
 }
 
+/** True for a common word in any form: "csoportban". */
+function isCommonNoun(form: string, language: Language): boolean {
+  return (
+    language.commonness(form) > 0 || language.bases(form).some(({ base }) => language.commonness(base) > 0)
+  );
+}
+
 /**
  * True where an inflected name ends: what follows is another one ("Indonéziában Szumátra", "Japan's Nikkei").
  * Only forms of known names count, and none that is a name as it stands.
@@ -54,7 +61,7 @@ function endsName({ entry }: Word, language: Language): boolean {
     tail.length < form.length &&
     tail.length > 3 &&
     textCase(tail) === 'lower' &&
-    language.commonness(tail) > 0
+    isCommonNoun(tail, language)
   )
     return true;
   return (

@@ -94,7 +94,7 @@ export function surroundingsOf(
     locative: isLocative(block, candidate, lexicon),
     closesRun: lexicon.language.lowerCaseAdjectives && closesRun(block, candidate, runs),
     home: lexicon.homes,
-    cue: kindCue(block, candidate),
+    cue: kindCue(block, candidate, lexicon.language),
     incorporated: isBeforeLegalForm(block, candidate),
     isLegalForm: isOwnLegalForm(block, candidate),
     titled: isTitled(block, candidate, lexicon.language),

@@ -47,5 +47,6 @@ export const german: Language = {
   directions: ['ost', 'west', 'nord', 'süd'],
   namePool: 20_000,
   familyNameFirst: false,
+  headsLast: false,
   lowerCaseAdjectives: true,
 };

@@ -47,5 +47,6 @@ export const english: Language = {
   directions: ['eastern ', 'western ', 'northern ', 'southern '],
   namePool: 20_000,
   familyNameFirst: false,
+  headsLast: false,
   lowerCaseAdjectives: false,
 };

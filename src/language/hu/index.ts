@@ -53,5 +53,6 @@ export const hungarian: Language = {
   directions: DIRECTIONS,
   namePool: 3_000,
   familyNameFirst: true,
+  headsLast: true,
   lowerCaseAdjectives: true,
 };

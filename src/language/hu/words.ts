@@ -20,7 +20,7 @@ export const OPENERS = words(
 
 /** Common words of news that subtitles hardly have, and that name newspapers, parties, clubs or towns too. */
 export const NEWS_WORDS = words(
-  'bors index momentum párbeszéd narancs mérce átlátszó haladás vasas honvéd építők roma ősz lendület forrás figyelő fórum tőke profit',
+  'bors index momentum párbeszéd narancs mérce átlátszó haladás vasas honvéd építők roma ősz lendület forrás figyelő fórum tőke profit nemzetgyűlés',
 );
 
 /** Particles, conjunctions and postpositions, which stand behind whole noun phrases. */
