@@ -28,9 +28,18 @@ export function scoreCandidate(
     probability: 0,
   }));
   addPartials(knowledge, scored, candidate, place, state);
+  dropRepeats(scored);
   joinPlaces(knowledge, scored);
   if (scored.length > MOST_READINGS) scored.sort((a, b) => b.score - a.score).length = MOST_READINGS;
   return weigh(scored);
+}
+
+/** "kurdok" is the name of the people and a form of its adjective: one entity is one reading. In place. */
+function dropRepeats(scored: ScoredReading[]): void {
+  for (const one of scored) {
+    const better = scored.some((other) => other !== one && other.ref === one.ref && other.score > one.score);
+    if (better) one.score = Number.NEGATIVE_INFINITY;
+  }
 }
 
 function addPartials(

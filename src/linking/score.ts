@@ -73,6 +73,8 @@ function isAcronym(reading: FormReading, place: Surroundings): boolean {
 
 function commonPenalty(reading: FormReading, kind: Kind, place: Surroundings): number {
   if (place.common === 0 || place.words > 1 || isAcronym(reading, place)) return 0;
+  // "a romák": a people's own noun, which is always small.
+  if (kind === 'people' && place.lower && reading.posting.rank === 'label') return 0;
   const inflected = reading.inflection !== 'none';
   // "írt" is a form of a verb before it is one of "ír".
   const verb = place.lower && (place.common <= VERY_COMMON || !place.attributive);

@@ -58,6 +58,17 @@ const ENTITIES: readonly FakeEntity[] = [
     roles: [['Q237', 'pope', '2013-03-13', '2025-04-21']],
   },
   { id: 'Q1387071', kind: 'organisation', names: ['SPA'], prior: 0.7 },
+  { id: 'Q32494', kind: 'team', names: ['FC Schalke 04', 'Schalke', 'Schalke 04'], prior: 0.65 },
+  { id: 'Q83210', kind: 'region', names: ['Golán-fennsík', 'Golán'], prior: 0.5 },
+  { id: 'Q12223', kind: 'people', names: ['ujgurok'], prior: 0.5 },
+  { id: 'Q42418', kind: 'organisation', names: ['tálibok'], prior: 0.57 },
+  { id: 'Q209174', kind: 'city', names: ['Esztergom'], prior: 0.3 },
+  { id: 'Q991832', kind: 'place', names: ['Esztergomi bazilika'], prior: 0.5 },
+  { id: 'Q486', kind: 'place', names: ['csernobili atomerőmű'], prior: 0.5 },
+  { id: 'Q22686', kind: 'person', names: ['Donald Trump'], short: ['Trump'], prior: 0.87 },
+  { id: 'Q3052772', kind: 'person', names: ['Emmanuel Macron'], short: ['Macron'], prior: 0.8 },
+  { id: 'Q60772', kind: 'person', names: ['Ursula von der Leyen'], prior: 0.7 },
+  { id: 'Q242', kind: 'person', names: ['Charles Leclerc'], prior: 0.55 },
 ];
 
 const PERSONS: PersonsNamed = { nora: { first: 30, last: 0 }, kyle: { first: 20, last: 0 } };
@@ -110,6 +121,35 @@ describe('what stands around a Hungarian name', () => {
       'Az ENSZ BT ülésezett.\nAz ENSZ BT-határozat született.',
       ['ENSZ BT>Q37470', 'ENSZ BT>Q37470'],
     ],
+    ['a number in a name', 'Tegnap a Schalke 04 nyert.', ['Schalke 04>Q32494']],
+    ['a compound in a case', 'Tegnap a Golán-fennsíkon lőttek.', ['Golán-fennsíkon>Q83210']],
+    ['a people', 'Tegnap az ujgurok jogairól beszélt.', ['ujgurok>Q12223']],
+    ['a small name of a body', 'Tegnap a tálibok bevonultak.', ['tálibok>Q42418']],
+    ['a small name of a place', 'Így a csernobili atomerőmű leállt.', ['csernobili atomerőmű>Q486']],
+    ['a capital name written small', 'Így az esztergomi bazilika is.', ['esztergomi bazilika>Q991832']],
+    [
+      'a full name before a state in another case',
+      'Így egyezett Donald Trump Thaifölddel erről.',
+      ['Donald Trump>Q22686', 'Thaifölddel>Q869'],
+    ],
+    [
+      'a full name behind a town',
+      'Így nyert Preston Donald Trump szavával.',
+      ['Preston>Q184090', 'Donald Trump>Q22686'],
+    ],
+    [
+      'two family names side by side',
+      'Így szólt Macron Trump ellen.',
+      ['Macron>Q3052772', 'Trump>Q22686'],
+    ],
+    ['a full name in a line of capitals', 'DONALD TRUMP ELISMERNÉ A VERESÉGÉT', ['DONALD TRUMP>Q22686']],
+    ['a state behind a common noun', 'Így a B-csoportban Thaiföld nyert.', ['Thaiföld>Q869']],
+    [
+      'a family name with its particle',
+      'Ursula von der Leyen szólt.\nMondta von der Leyen.',
+      ['Ursula von der Leyen>Q60772', 'von der Leyen>Q60772'],
+    ],
+    ['no place before a name', 'Így a falban kikötő Charles Leclerc is.', ['Charles Leclerc>Q242']],
   ])('%s', (_, text, expected) => {
     expect(linked('hu', text)).toEqual(expected);
   });
