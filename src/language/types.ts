@@ -87,6 +87,8 @@ export interface Language {
   rolesBeforeNames: boolean;
   /** True where clubs take a definite article and towns do not: "a Szeged" plays, "Szeged" is the town. */
   articlesBeforeClubs: boolean;
+  /** Words that tell an article about sport, lower case, base form; empty where clubs keep their own names. */
+  sportWords: ReadonlySet<string>;
   /** Particles and postpositions that end a noun phrase: an article before the name is its own ("a Szeged pedig"). */
   phraseEnds: ReadonlySet<string>;
   /** The definite articles among them. */

@@ -44,6 +44,8 @@ export interface ScannedBlock {
   /** All words in capitals, or every word capitalised in a heading: letter case says little. */
   shouting: boolean;
   titleCase: boolean;
+  /** Of an article about sport. */
+  sport: boolean;
 }
 
 function contextOf(
@@ -191,5 +193,5 @@ export function scanBlock(block: Block, lexicon: Lexicon): ScannedBlock {
   const bare = withoutArticles(scanned, words, lexicon.language);
   const loud = shouting || titleCase;
   const candidates = loud ? bare : withCapitalArticles(bare, words, lexicon.language);
-  return { words, candidates, heading: block.heading, shouting, titleCase };
+  return { words, candidates, heading: block.heading, shouting, titleCase, sport: false };
 }

@@ -24,6 +24,7 @@ import { scoreCandidate } from './readings';
 import { applyToName, type Choice, type ReadBlock } from './role-beside';
 import type { RolePhrase } from './roles';
 import { findRuns, type Run } from './runs';
+import { isAboutSport } from './sport';
 import { type Surroundings, surroundingsOf } from './surroundings';
 import { type Tools, toolsFor } from './tools';
 import type { Article, DocumentContext, LinkResult, Mention, MentionForm } from './types';
@@ -49,7 +50,10 @@ class Linker {
   }
 
   run(): LinkResult {
-    const blocks = this.article.blocks.map((block, index) => this.read(block, index));
+    const { lexicon } = this.tools;
+    const scanned = this.article.blocks.map((block) => scanBlock(block, lexicon));
+    const sport = isAboutSport(scanned, lexicon.language.sportWords);
+    const blocks = scanned.map((block, index) => this.read({ ...block, sport }, index));
     const settled = this.freshState();
     for (const block of blocks) this.settle(block, settled);
     const outcome = this.freshState();
@@ -63,9 +67,8 @@ class Linker {
     return state;
   }
 
-  private read(text: Article['blocks'][number], index: number): ReadBlock {
+  private read(block: ScannedBlock, index: number): ReadBlock {
     const { lexicon, roles } = this.tools;
-    const block = scanBlock(text, lexicon);
     const runs = findRuns(block, lexicon.language);
     const phrases = roles.find(block.words);
     return { index, block, runs, phrases, places: this.placesOf(block, runs, phrases) };

@@ -198,12 +198,21 @@ export function scoreReading(
   if (country !== undefined && place.home.has(country)) score += HOME;
   // "a Tiszán": on the river rather than on the party.
   if (place.locative && kind === 'water') score += 1;
-  if (place.withArticle) score += kind === 'team' ? 3 : kind === 'city' ? -5 : 0;
-  else if (kind === 'team') score += place.afterArticle ? 1 : place.withoutArticle ? -1 : 0;
+  score += articleScore(reading, kind, place, state);
   score += containerScore(knowledge, ref, kind, place) + attributeScore(knowledge, ref, kind, place);
   if (place.insideUnknown) score -= standsBeside(kind, place) ? BESIDE : INSIDE;
   if (place.partOfUnknown && state.count(ref) === 0) score -= kind === 'water' ? 1.5 : 3;
   return score + documentScore(knowledge, ref, state, reading.key);
+}
+
+/** "a Szeged" is a club, "Szeged" the town; "a frankfurtiak" are of the town. */
+function articleScore(reading: FormReading, kind: Kind, place: Surroundings, state: DocumentState): number {
+  if (kind === 'city') return place.withArticle && !isDerived(reading) ? -5 : 0;
+  if (kind !== 'team') return 0;
+  if (place.withArticle) return 3;
+  // "a sereghajtó Szeged": once it stood as a club, it is one in the rest of a report.
+  if (place.sport && !place.locative && state.count(reading.posting.ref) > 0) return 4;
+  return place.afterArticle ? 1 : place.withoutArticle ? -1 : 0;
 }
 
 /** What the rest of the article says for an entity. */

@@ -38,6 +38,8 @@ export interface Surroundings {
   withoutArticle: boolean;
   /** It stands alone behind a definite article, as towns never do: "a Veszprém" is a team. */
   withArticle: boolean;
+  /** The article is about sport. */
+  sport: boolean;
   /** Common nouns are capitalised too: the capital says nothing. */
   nouns: boolean;
   /** A word follows that it can belong to: "az ír miniszterelnök", and not "könyvet ír, majd". */
@@ -87,6 +89,7 @@ export function surroundingsOf(
     withoutArticle:
       lexicon.language.articlesBeforeClubs && !isAfterArticle(block, candidate, lexicon.language),
     withArticle: standsWithArticle(block, candidate, lexicon),
+    sport: block.sport,
     nouns: lexicon.language.capitalisesNouns,
     attributive: isAttributive(block, candidate, lexicon.language),
     attributes: attributesBefore(block, candidate, lexicon.knowledge),
@@ -172,6 +175,9 @@ function standsWithArticle(block: ScannedBlock, candidate: Candidate, lexicon: L
   if (after === undefined || !after.joined || language.articles.has(after.entry.key)) return true;
   if (language.phraseEnds.has(after.entry.key)) return true;
   if (!language.lowerCaseAdjectives || language.capitalisesNouns) return false;
+  // "A Szeged legyőzte": of sport, where the article before a town is a club's whatever follows.
+  if (block.sport && language.articlesBeforeClubs && candidate.text !== 'lower')
+    return !isLocative(block, candidate, lexicon) && !candidate.readings.some(({ compound }) => compound);
   if (candidate.readings.every(({ inflection }) => inflection === 'noun'))
     return !isLocative(block, candidate, lexicon);
   return after.text === 'lower' && after.entry.bases[0]?.inflection === 'possessive';

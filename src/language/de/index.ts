@@ -40,6 +40,7 @@ export const german: Language = {
   capitalisesNouns: true,
   rolesBeforeNames: true,
   articlesBeforeClubs: false,
+  sportWords: new Set(),
   phraseEnds: new Set(),
   definiteArticles: new Set(['der', 'die', 'das', 'dem', 'den', 'des']),
   commonness,

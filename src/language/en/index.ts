@@ -40,6 +40,7 @@ export const english: Language = {
   capitalisesNouns: false,
   rolesBeforeNames: true,
   articlesBeforeClubs: false,
+  sportWords: new Set(),
   phraseEnds: new Set(),
   definiteArticles: new Set(['the']),
   commonness,

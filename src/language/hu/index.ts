@@ -14,6 +14,7 @@ import {
   OPENERS,
   PHRASE_ENDS,
   ROLE_TIMES,
+  SPORT_WORDS,
   TITLES,
   TYPE_CUES,
 } from './words';
@@ -45,6 +46,7 @@ export const hungarian: Language = {
   capitalisesNouns: false,
   rolesBeforeNames: false,
   articlesBeforeClubs: true,
+  sportWords: SPORT_WORDS,
   phraseEnds: PHRASE_ENDS,
   definiteArticles: new Set(['a', 'az']),
   commonness: (word) =>

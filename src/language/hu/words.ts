@@ -23,6 +23,11 @@ export const NEWS_WORDS = words(
   'bors index momentum párbeszéd narancs mérce átlátszó haladás vasas honvéd építők roma ősz lendület forrás figyelő fórum tőke profit nemzetgyűlés',
 );
 
+/** Words that tell an article about sport, as they stand in no other news as often. */
+export const SPORT_WORDS = words(
+  'mérkőzés meccs gól gólpassz bajnokság bajnoki forduló félidő kapus edző vezetőedző csatár középpályás hátvéd védő labdarúgó labdarúgás labdarúgócsapat futball futballklub kézilabda kézilabdázó kosárlabda kosárlabdázó jégkorong vízilabda röplabda válogatott szezon idény tabella rájátszás selejtező elődöntő negyeddöntő nyolcaddöntő alapszakasz tizenegyes büntető szabadrúgás szöglet csapatkapitány játékvezető szurkoló pályaválasztó kieső feljutó élvonal kispad cserejátékos játékos igazolás átigazolás verseny versenyző időmérő futam rajtrács világbajnok világbajnokság vb eb bl nb',
+);
+
 /** Particles, conjunctions and postpositions, which stand behind whole noun phrases. */
 export const PHRASE_ENDS = words(
   'is pedig azonban viszont ugyanis sem se már még csak nem ellen ellenében szerint mögött mögé elé előtt után közül mellett mellé felett fölött alatt számára részére miatt helyett nélkül iránt által révén felé között közé ezúttal tegnap ma',

@@ -137,17 +137,23 @@ describe('what stands around a Hungarian name', () => {
       'Így nyert Preston Donald Trump szavával.',
       ['Preston>Q184090', 'Donald Trump>Q22686'],
     ],
-    [
-      'two family names side by side',
-      'Így szólt Macron Trump ellen.',
-      ['Macron>Q3052772', 'Trump>Q22686'],
-    ],
+    ['two family names side by side', 'Így szólt Macron Trump ellen.', ['Macron>Q3052772', 'Trump>Q22686']],
     ['a full name in a line of capitals', 'DONALD TRUMP ELISMERNÉ A VERESÉGÉT', ['DONALD TRUMP>Q22686']],
     ['a state behind a common noun', 'Így a B-csoportban Thaiföld nyert.', ['Thaiföld>Q869']],
     [
       'a family name with its particle',
       'Ursula von der Leyen szólt.\nMondta von der Leyen.',
       ['Ursula von der Leyen>Q60772', 'von der Leyen>Q60772'],
+    ],
+    [
+      'a club of a report, with an article and without',
+      'Így a Preston nyert a mérkőzésen.\nA bajnokság őszi fordulójában Preston keddi sikere ért gólt.',
+      ['Preston>Q189299', 'Preston>Q189299'],
+    ],
+    [
+      'a town of no report',
+      'Így a Preston nyert tavaly.\nŐszi vásár volt Preston utcáin.',
+      ['Preston>Q184090', 'Preston>Q184090'],
     ],
     ['no place before a name', 'Így a falban kikötő Charles Leclerc is.', ['Charles Leclerc>Q242']],
   ])('%s', (_, text, expected) => {
