@@ -106,6 +106,8 @@ export function unnamedJurisdiction(
   if (of === undefined || jurisdiction !== undefined || phrase.possessed || phrase.compound) return undefined;
   if (article === undefined || !block.words[phrase.first]!.joined) return undefined;
   if (!language.definiteArticles.has(article.entry.key)) return undefined;
+  // "a Pápa": the club of the town.
+  if (block.candidates.some(({ first, text }) => first === phrase.first && text !== 'lower')) return undefined;
   const ref = knowledge.entities.find(of);
   if (ref === undefined || of === EVERYWHERE) return ref;
   const country = knowledge.entities.country(ref) ?? ref;

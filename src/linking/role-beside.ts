@@ -51,7 +51,22 @@ export function applyToName(
     return joinedAfter || joinedBefore;
   });
   for (const choice of beside) weighByRole(knowledge, day, choice, office);
+  for (const choice of choices)
+    if (isApposed(read.block, choice.candidate, office)) weighByRole(knowledge, day, choice, office, 0);
   return isNameBeside(knowledge, language, read, office, before, choices);
+}
+
+/** "George Bush, az Egyesült Államok elnöke", "az Egyesült Államok elnöke, George Bush": a comma parts them. */
+function isApposed(
+  { words }: ScannedBlock,
+  candidate: Candidate,
+  { phrase, jurisdiction }: OfficePhrase,
+): boolean {
+  if (!phrase.possessed || jurisdiction === undefined) return false;
+  const after = words[phrase.last + 1];
+  if (candidate.first === phrase.last + 1) return after!.afterMark === ',';
+  const gap = jurisdiction.first - candidate.last;
+  return (gap === 1 || gap === 2) && words[candidate.last + 1]!.afterMark === ',';
 }
 
 /** True where a capitalised run beside the role may be a person's name: one that is no known place or body. */
@@ -84,6 +99,7 @@ function weighByRole(
   day: number | undefined,
   choice: Choice,
   { phrase, jurisdiction }: OfficePhrase,
+  disagrees = ROLE_DISAGREES,
 ): void {
   const { entities } = knowledge;
   for (const scored of choice.readings) {
@@ -94,7 +110,7 @@ function weighByRole(
     const held = governed.some((ref) =>
       heldRole(knowledge, scored.ref, ref, phrase.word.roles, day, phrase.time),
     );
-    scored.score += held ? ROLE_AGREES : jurisdiction === undefined ? 0 : ROLE_DISAGREES;
+    scored.score += held ? ROLE_AGREES : jurisdiction === undefined ? 0 : disagrees;
   }
   weigh(choice.readings);
 }

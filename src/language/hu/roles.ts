@@ -135,6 +135,7 @@ function portfolioEntries(): Entry[] {
 const OF: Readonly<Record<string, string>> = {
   'köztársasági elnök': 'Q28',
   jegybankelnök: 'Q28',
+  házelnök: 'Q28',
   'legfőbb ügyész': 'Q28',
   főpolgármester: 'Q1781',
   pápa: 'Q237',

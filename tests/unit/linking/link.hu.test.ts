@@ -76,6 +76,49 @@ const knowledge = fakeKnowledge([
     roles: [['Q7184', 'secretaryGeneral', '2014-10-01', '2024-10-01']],
   },
   { id: 'Q100', kind: 'city', names: ['Pápa'], country: 'Q28', prior: 0.35 },
+  { id: 'Q237', kind: 'country', names: ['Vatikán'], prior: 0.8 },
+  {
+    id: 'Q2494',
+    kind: 'person',
+    names: ['XVI. Benedek'],
+    country: 'Q183',
+    prior: 0.75,
+    gender: 'male',
+    roles: [['Q237', 'pope', '2005-04-19', '2013-02-28']],
+  },
+  {
+    id: 'Q450675',
+    kind: 'person',
+    names: ['Ferenc pápa'],
+    country: 'Q414',
+    prior: 0.79,
+    gender: 'male',
+    roles: [['Q237', 'pope', '2013-03-13', '2025-04-21']],
+  },
+  {
+    id: 'Q57395',
+    kind: 'person',
+    names: ['Áder János'],
+    country: 'Q28',
+    prior: 0.6,
+    gender: 'male',
+    roles: [['Q28', 'president', '2012-05-10', '2022-05-10']],
+  },
+  {
+    id: 'Q1',
+    kind: 'person',
+    names: ['Kovács Ottó'],
+    country: 'Q28',
+    prior: 0.6,
+  },
+  {
+    id: 'Q2',
+    kind: 'person',
+    names: ['Kovács Ottó'],
+    country: 'Q28',
+    prior: 0.5,
+    roles: [['Q7184', 'president', '2020-01-01', '2024-01-01']],
+  },
 ]);
 
 /** Mentions of a text as "surface>id", in text order. */
@@ -112,7 +155,20 @@ describe('Hungarian linking', () => {
     ['a compound where the name stands nowhere else', 'Egy NATO-tag kilépett.', ['NATO>Q7184']],
     ['no compound beside the name', 'A NATO szerint egy NATO-tag kilépett.', ['NATO>Q7184']],
     ['a town behind an article is a team', 'Tegnap nyert a Pápa.', []],
-    ['a role that is a city elsewhere', 'A pápa Rómában fogadta őket.', []],
+    ['a role that is a city elsewhere', 'A pápa Rómában fogadta őket.', ['pápa>Q450675']],
+    ['a role that there is one of', 'Beszélt a Szentatyával is.', ['Szentatyával>Q450675']],
+    ['not that of another day', 'Beszélt az akkori pápával is.', []],
+    ['not beside one who held it', 'XVI. Benedek jött.\nBeszélt a pápával is.', ['XVI. Benedek>Q2494']],
+    [
+      'a role of a state not spoken of',
+      'Oroszország üzent Moszkvából.\nBeszélt a köztársasági elnök is.',
+      ['Oroszország>Q159', 'Moszkvából>Q649'],
+    ],
+    [
+      'a name by the role behind a comma',
+      'Szólt Kovács Ottó, a NATO elnöke is.',
+      ['Kovács Ottó>Q2', 'NATO>Q7184', 'elnöke>Q2'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(linked(text)).toEqual(expected);
   });
@@ -122,6 +178,12 @@ describe('Hungarian linking', () => {
     expect(linked(text, '2019-05-01')).toContain('német kancellár>Q567');
     expect(linked(text, '2022-05-01')).toContain('német kancellár>Q61053');
     expect(linked(text, '1950-05-01').some((mention) => mention.startsWith('német kancellár'))).toBe(false);
+  });
+
+  it("resolves a role of the language's own state where the article speaks of it", () => {
+    const text = 'Magyarország jegyzéket küldött.\nBeszélt a köztársasági elnök is.';
+    expect(linked(text, '2019-05-01')).toContain('köztársasági elnök>Q57395');
+    expect(linked(text, '2023-05-01').some((mention) => mention.startsWith('köz'))).toBe(false);
   });
 
   it('leaves a role unmarked when the article has no date', () => {
