@@ -56,14 +56,17 @@ function contextOf(
   language: Language,
 ): CaseContext {
   const head = words[first]!;
-  let lowerTail = false;
+  let lowerInside = false;
+  let lowerLast = false;
   let innerCapital = false;
   let ordinary = true;
   for (let index = first; index <= last; index++) {
     const { entry, text, token } = words[index]!;
     // "Schalke 04": digits have no case.
-    if (index > first && text === 'lower' && token.type !== 'number')
-      lowerTail ||= token.text.length > 3 || index === last;
+    if (index > first && text === 'lower' && token.type !== 'number') {
+      if (index === last) lowerLast = true;
+      else lowerInside ||= token.text.length > 3;
+    }
     innerCapital ||= index > first && text !== 'lower';
     ordinary &&= entry.common > 0 || language.articles.has(entry.key);
   }
@@ -73,12 +76,14 @@ function contextOf(
     shouting,
     words: last - first + 1,
     length: words[last]!.token.end - head.token.start,
-    lowerTail,
+    lowerInside,
+    lowerLast,
     innerCapital,
     ordinary,
     placed: head.text === 'lower' && head.entry.readings.some(({ inflection }) => inflection === 'adjective'),
     lowerCaseAdjectives: language.lowerCaseAdjectives,
     capitalisesNouns: language.capitalisesNouns,
+    headsLast: language.headsLast,
   };
 }
 

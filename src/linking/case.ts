@@ -73,8 +73,10 @@ export interface CaseContext {
   shouting: boolean;
   words: number;
   length: number;
-  /** A word after the first that is long enough to be capitalised in a name's title case is not. */
-  lowerTail: boolean;
+  /** A word between the first and the last that is long enough for a capital in a name's title case has none. */
+  lowerInside: boolean;
+  /** The last word of several has no capital. */
+  lowerLast: boolean;
   /** A word after the first has a capital. */
   innerCapital: boolean;
   /** Every word is an article or a common word: at the start of a sentence it is likelier no name at all. */
@@ -83,6 +85,8 @@ export interface CaseContext {
   placed: boolean;
   lowerCaseAdjectives: boolean;
   capitalisesNouns: boolean;
+  /** What a thing is stands last in its name. */
+  headsLast: boolean;
 }
 
 /** True where the form is an adjective or a people's noun made from a name. */
@@ -123,6 +127,11 @@ function lowerFits(reading: FormReading, kind: Kind, dated: boolean, context: Ca
   return reading.posting.shape === 'lower' && LOWER_KINDS.has(kind) && dated;
 }
 
+/** "Vörös tér": a name in title case whose last word is small for all that, too short to show in its shape. */
+function hasShortHead({ key }: FormReading, { headsLast }: CaseContext): boolean {
+  return headsLast && key.length - key.lastIndexOf(' ') <= 4;
+}
+
 function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
   const shape: CaseShape = reading.posting.shape;
   // "New York-i" keeps its capitals (A magyar helyesírás szabályai, 217).
@@ -131,7 +140,9 @@ function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, conte
   const lower = derived && context.lowerCaseAdjectives && !reading.hyphen && !noun;
   if (lower && !context.starts && !reading.direction) return false;
   if (reading.inflection === 'adjective' && !ADJECTIVE_KINDS.has(kind)) return false;
-  if (context.lowerTail && (shape === 'title' || (context.starts && context.ordinary))) return false;
+  if ((context.lowerInside || context.lowerLast) && context.starts && context.ordinary) return false;
+  if (shape === 'title' && (context.lowerInside || (context.lowerLast && !hasShortHead(reading, context))))
+    return false;
   if (shape === 'upper') {
     // "Natóban" is NATO, and "Csaba" no CSA.
     return context.words > 1 || reading.hyphen || reading.apostrophe || reading.stemLength >= 4;

@@ -68,6 +68,7 @@ const ENTITIES: readonly FakeEntity[] = [
   { id: 'Q22686', kind: 'person', names: ['Donald Trump'], short: ['Trump'], prior: 0.87 },
   { id: 'Q3052772', kind: 'person', names: ['Emmanuel Macron'], short: ['Macron'], prior: 0.8 },
   { id: 'Q60772', kind: 'person', names: ['Ursula von der Leyen'], prior: 0.7 },
+  { id: 'Q82425', kind: 'place', names: ['Szent Péter tér'], prior: 0.5 },
   { id: 'Q242', kind: 'person', names: ['Charles Leclerc'], prior: 0.55 },
 ];
 
@@ -155,6 +156,7 @@ describe('what stands around a Hungarian name', () => {
       'Így a Preston nyert tavaly.\nŐszi vásár volt Preston utcáin.',
       ['Preston>Q184090', 'Preston>Q184090'],
     ],
+    ['a square in a case', 'Tegnap a Szent Péter téren szólt.', ['Szent Péter téren>Q82425']],
     ['no place before a name', 'Így a falban kikötő Charles Leclerc is.', ['Charles Leclerc>Q242']],
   ])('%s', (_, text, expected) => {
     expect(linked('hu', text)).toEqual(expected);
