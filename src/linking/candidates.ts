@@ -79,6 +79,7 @@ function contextOf(
     lowerInside,
     lowerLast,
     innerCapital,
+    afterArticle: head.joined && language.definiteArticles.has(words[first - 1]?.entry.key ?? ''),
     ordinary,
     placed: head.text === 'lower' && head.entry.readings.some(({ inflection }) => inflection === 'adjective'),
     lowerCaseAdjectives: language.lowerCaseAdjectives,

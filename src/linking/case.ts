@@ -77,6 +77,8 @@ export interface CaseContext {
   lowerInside: boolean;
   /** The last word of several has no capital. */
   lowerLast: boolean;
+  /** A definite article stands right before it. */
+  afterArticle: boolean;
   /** A word after the first has a capital. */
   innerCapital: boolean;
   /** Every word is an article or a common word: at the start of a sentence it is likelier no name at all. */
@@ -145,7 +147,9 @@ function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, conte
     return false;
   if (shape === 'upper') {
     // "Natóban" is NATO, and "Csaba" no CSA.
-    return context.words > 1 || reading.hyphen || reading.apostrophe || reading.stemLength >= 4;
+    if (context.words > 1 || reading.hyphen || reading.apostrophe || reading.stemLength >= 4) return true;
+    // "a Mol részvényei": of companies that are written as words too.
+    return context.afterArticle && LOUD_KINDS.has(kind);
   }
   if (shape === 'lower' && ADDRESS.test(reading.key)) return true;
   if (shape === 'lower') return (context.starts || context.words > 1) && LOWER_KINDS.has(kind) && dated;

@@ -1,4 +1,5 @@
 /** Resolves role phrases: finds the name that a role belongs to and who held the role on the article's day. */
+import type { Role } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Language } from '../language/types';
 import type { Candidate, ScannedBlock } from './candidates';
@@ -135,9 +136,12 @@ export function resolveOffice(
   if (office.phrase.time !== 'now' || day === undefined) return undefined;
   const resolved: { holder: Holder; reading: Pick<ScoredReading, 'ref' | 'score'> }[] = [];
   for (const reading of readings) {
-    const holders = holdersAt(knowledge, reading.ref, office.phrase.word.roles, day);
+    const holders = holdersAt(knowledge, reading.ref, rolesIn(knowledge, reading.ref, office), day);
     const holder = singleHolder(holders, state);
-    if (holder !== undefined && agreesInGender(knowledge, holder, office)) resolved.push({ holder, reading });
+    if (holder === undefined || !agreesInGender(knowledge, holder, office)) continue;
+    // "XVI. Benedek …, a pápa": of a bare role and a former holder, nobody knows whom it means.
+    if (office.jurisdiction === undefined && namesAnother(knowledge, reading.ref, holder, state)) continue;
+    resolved.push({ holder, reading });
   }
   const [best] = resolved;
   if (best === undefined) return undefined;
@@ -148,6 +152,27 @@ export function resolveOffice(
     jurisdiction: best.reading.ref,
     probability: share * best.holder.certainty * 0.95,
   };
+}
+
+/** Heads of parliaments, banks and courts, whom languages call their presidents. */
+const HEADS_OF_BODIES: readonly Role[] = ['speaker', 'centralBankGovernor', 'chiefJustice'];
+
+/**
+ * Roles that the phrase can stand for in the body: a parliament's president is its speaker, and a state's is no chair
+ * of a council in it.
+ */
+function rolesIn(knowledge: Knowledge, ref: EntityRef, { phrase: { word } }: OfficePhrase): readonly Role[] {
+  const kind = knowledge.entities.kind(ref);
+  if (kind === 'country') return word.roles.filter((role) => role !== 'chair' && role !== 'partyLeader');
+  return kind === 'organisation' && word.roles.includes('chair')
+    ? [...word.roles, ...HEADS_OF_BODIES]
+    : word.roles;
+}
+
+/** True where the article names another who held the office at some time and not this holder. */
+function namesAnother(knowledge: Knowledge, ref: EntityRef, holder: Holder, state: DocumentState): boolean {
+  if (state.count(holder.person) > 0) return false;
+  return knowledge.entities.terms(ref, holder.role).some(({ person }) => state.count(person) > 0);
 }
 
 function singleHolder(holders: readonly Holder[], state: DocumentState): Holder | undefined {

@@ -118,7 +118,7 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
   const byPart = kind === PERSON && reading.posting.rank !== 'label' && prior < FAMOUS;
   if (!byPart) return named;
   // A family name that the file gives as a short name is that of its one well-known bearer.
-  const each = reading.posting.rank === 'short' ? 0.15 : 0.3;
+  const each = reading.posting.rank === 'short' ? 0.05 : 0.3;
   return named + Math.min(2, 0.6 + each * reading.namesakes);
 }
 
