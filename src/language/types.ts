@@ -61,6 +61,10 @@ export interface Language {
   titles: { has(word: string): boolean };
   /** Words of kinship that stand before a given name ("brother", "felesége"), lower case. */
   kin: ReadonlySet<string>;
+  /** Words right behind a name that make it a private person's: "lakatos". Lower case, base form. */
+  trades: ReadonlySet<string>;
+  /** Words right behind a name that tell one of many bearers by what he does: "csillagász". Lower case, base form. */
+  professions: ReadonlySet<string>;
   /** Words of offices, in base form. */
   roleWords: readonly RoleWord[];
   /** Lower-case words that put a role in time: "volt", "egykori", "former", "designated". */
@@ -97,6 +101,8 @@ export interface Language {
   commonness(word: string): number;
   /** Lower-case words beside a name that tell its kind: "folyó" → water, "város" → city, "párt" → party. */
   typeCues: ReadonlyMap<string, import('../knowledge/model').Kind>;
+  /** Second parts of compounds that name a thing of their own: "kupa" of "Afrika-kupa". Lower case, base form. */
+  nameHeads: ReadonlySet<string>;
   /** Prefixes of directions on adjectives and names: "kelet-", "nyugat-", "Eastern ": the rest names the place. */
   directions: readonly string[];
   /**

@@ -96,14 +96,23 @@ export function endOf(word: Word, inflection: Inflection, stemLength: number): n
   return compound || genitive ? word.token.start + stemLength : word.token.end;
 }
 
-/** "Európa-liga": where the whole compound is a name, its first half is none. In place. */
-function dropParts(readings: FormReading[]): void {
+/** "Santa Maria-bazilika", "Afrika-kupa": heads that make a name of their own, which is not the first half's. */
+function isOwnName({ token }: Word, { compound, stemLength }: FormReading, language: Language): boolean {
+  if (!compound) return false;
+  const tail = token.text.slice(stemLength + 1).toLowerCase();
+  return (
+    language.nameHeads.has(tail) || language.bases(tail).some(({ base }) => language.nameHeads.has(base))
+  );
+}
+
+/** "Európa-liga": where the whole compound is a name, or its head makes it one, its first half is none. In place. */
+function dropParts(readings: FormReading[], word: Word, language: Language): void {
   const whole = readings.some(({ compound, hyphen, posting, key }) => {
     return !compound && !hyphen && key.includes('-') && posting.rank !== 'weak';
   });
-  if (!whole) return;
   for (let index = readings.length - 1; index >= 0; index--) {
-    if (readings[index]!.compound) readings.splice(index, 1);
+    const reading = readings[index]!;
+    if (reading.compound && (whole || isOwnName(word, reading, language))) readings.splice(index, 1);
   }
 }
 
@@ -164,7 +173,7 @@ class Scanner {
         caseFits(reading, kind, dated, context)
       );
     });
-    dropParts(fitting);
+    dropParts(fitting, this.words[last]!, this.lexicon.language);
     if (fitting.length === 0) return;
     const head = this.words[first]!;
     this.found.push({

@@ -62,6 +62,19 @@ export function hasPersonCue(
   );
 }
 
+/** What a trade or profession right behind the candidate makes of it: "Kovács Béla lakatos". */
+export function callingOf(
+  { words }: ScannedBlock,
+  candidate: Candidate,
+  { trades, professions }: Language,
+): 'trade' | 'profession' | undefined {
+  const next = words[candidate.last + 1];
+  if (next === undefined || !next.joined || next.text !== 'lower') return undefined;
+  const keys = [next.entry.key, ...next.entry.bases.map(({ key }) => key)];
+  if (keys.some((key) => trades.has(key))) return 'trade';
+  return keys.some((key) => professions.has(key)) ? 'profession' : undefined;
+}
+
 /** True where the form, or the ending of a place's name in it, says where something is. */
 export function isLocative(
   block: ScannedBlock,

@@ -109,7 +109,10 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
   if (isDerived(reading)) return 0;
   if (place.words > 1) {
     if (kind !== PERSON) return 0;
-    return (prior < 0.45 ? 2.4 : 0) + 1.3 * Math.log(1 + 6 * reading.namesakes) * (1 - prior);
+    const many = Math.log(1 + 6 * reading.namesakes);
+    // "Kovács Béla lakatos" is nobody known; "Kiss László csillagász" is another than the one whom all know.
+    const other = place.calling === 'trade' ? 8 : place.calling === 'profession' ? many : 0;
+    return (prior < 0.45 ? 2.4 : 0) + 1.3 * many * (1 - prior) + other;
   }
   // Behind an article stands no person's name: "a Duma", "the Guardian".
   const share = place.afterArticle && CALLED_BY_WORDS.has(kind) ? 0.1 : 0.5;

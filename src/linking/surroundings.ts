@@ -3,7 +3,7 @@ import type { Kind } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Candidate, ScannedBlock } from './candidates';
 import { isDerived, textCase } from './case';
-import { hasPersonCue, isLegalForm, isLocative, isTitled, kindCue } from './cues';
+import { callingOf, hasPersonCue, isLegalForm, isLocative, isTitled, kindCue } from './cues';
 import { isInsideUnknown } from './inside';
 import type { Lexicon } from './lexicon';
 import type { RolePhrase } from './roles';
@@ -60,6 +60,8 @@ export interface Surroundings {
   isLegalForm: boolean;
   /** A title with a capital stands right before it. */
   titled: boolean;
+  /** A trade or a profession right behind it tells whose name it is. */
+  calling: 'trade' | 'profession' | undefined;
   /** Stands right beside a person's title, a word of kinship or a role word. */
   personCue: boolean;
 }
@@ -101,6 +103,7 @@ export function surroundingsOf(
     incorporated: isBeforeLegalForm(block, candidate),
     isLegalForm: isOwnLegalForm(block, candidate),
     titled: isTitled(block, candidate, lexicon.language),
+    calling: callingOf(block, candidate, lexicon.language),
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
   };
 }

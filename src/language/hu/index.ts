@@ -10,12 +10,15 @@ import {
   CONNECTORS,
   DIRECTIONS,
   KIN,
+  NAME_HEADS,
   NEWS_WORDS,
   OPENERS,
   PHRASE_ENDS,
+  PROFESSIONS,
   ROLE_TIMES,
   SPORT_WORDS,
   TITLES,
+  TRADES,
   TYPE_CUES,
 } from './words';
 
@@ -32,6 +35,8 @@ export const hungarian: Language = {
   connectors: CONNECTORS,
   titles: TITLES,
   kin: KIN,
+  trades: TRADES,
+  professions: PROFESSIONS,
   roleWords: ROLE_WORDS,
   roleTimes: ROLE_TIMES,
   genitiveLinks: new Set(),
@@ -52,6 +57,7 @@ export const hungarian: Language = {
   commonness: (word) =>
     commonness(word) || (NEWS_WORDS.has(word) ? NEWS_RANK : 0) || possessedCommonness(word),
   typeCues: TYPE_CUES,
+  nameHeads: NAME_HEADS,
   directions: DIRECTIONS,
   namePool: 3_000,
   familyNameFirst: true,

@@ -41,8 +41,22 @@ export const TITLES = words(
   'dr dr. prof prof. professzor ifj ifj. id id. özv özv. gróf báró herceg hercegnő hercegné lord lady sir szent vitéz király királynő pápa császár sejk emír imám ajatollah rabbi bíboros érsek püspök tábornok vezérezredes altábornagy vezérőrnagy tengernagy admirális marsall ezredes alezredes őrnagy százados hadnagy mr mr. mrs mrs. ms ms. miss monsieur madame herr frau úr asszony atya nővér néhai',
 );
 
+/** Trades that private persons are introduced by, never someone whom everybody knows. */
+export const TRADES = words(
+  'lakatos asztalos kőműves ács villanyszerelő autószerelő vízszerelő burkoló hegesztő esztergályos sofőr buszsofőr kamionsofőr taxisofőr taxis buszvezető óvónő óvodapedagógus tanító tanítónő dajka postás kézbesítő eladó boltos pénztáros kereskedő gazdálkodó gazda állattartó juhász pásztor traktoros kertész erdész halász méhész nyugdíjas ápoló ápolónő védőnő gondozó mentős tűzoltó pincér szakács hentes pék cukrász fodrász kozmetikus könyvelő ügyintéző raktáros portás bányász varrónő takarítónő iparos kisiparos munkás segédmunkás diák egyetemista gimnazista lakos lakó szemtanú',
+);
+
+/** Professions that tell one bearer of a common name from another. */
+export const PROFESSIONS = words(
+  'csillagász fizikus kémikus biológus matematikus geológus meteorológus klímakutató kutató orvos főorvos sebész háziorvos állatorvos ügyvéd ügyész bíró közjegyző tanár docens mérnök építész informatikus programozó közgazdász elemző szociológus pszichológus történész régész néprajzkutató plébános lelkész rabbi lelkipásztor jegyző edző rendőr őrnagy százados alezredes ezredes',
+);
+
 export const KIN = words(
   'fia lánya felesége férje testvére bátyja öccse húga nővére anyja apja édesanyja édesapja unokája unokatestvére élettársa menyasszonya vőlegénye barátnője',
+);
+
+export const NAME_HEADS = words(
+  'kupa liga bajnok bajnokság bajnoki díj nagydíj emlékérem bazilika templom székesegyház katedrális kápolna kolostor palota kastély tó híd tér utca út szobor emlékmű szigetek sziget félsziget hegység stadion aréna pályaudvar repülőtér űrtávcső űrteleszkóp skála szindróma',
 );
 
 export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map<string, RoleTime>([

@@ -157,6 +157,8 @@ describe('what stands around a Hungarian name', () => {
       ['Preston>Q184090', 'Preston>Q184090'],
     ],
     ['a square in a case', 'Tegnap a Szent Péter téren szólt.', ['Szent Péter téren>Q82425']],
+    ['no first half of another name', 'Így nyert az Európa-kupában is.', []],
+    ['a private person', 'Így Donald Trump lakatos is jött.', []],
     ['no place before a name', 'Így a falban kikötő Charles Leclerc is.', ['Charles Leclerc>Q242']],
   ])('%s', (_, text, expected) => {
     expect(linked('hu', text)).toEqual(expected);
