@@ -108,7 +108,8 @@ export function unnamedJurisdiction(
   if (article === undefined || !block.words[phrase.first]!.joined) return undefined;
   if (!language.definiteArticles.has(article.entry.key)) return undefined;
   // "a Pápa": the club of the town.
-  if (block.candidates.some(({ first, text }) => first === phrase.first && text !== 'lower')) return undefined;
+  if (block.candidates.some(({ first, text }) => first === phrase.first && text !== 'lower'))
+    return undefined;
   const ref = knowledge.entities.find(of);
   if (ref === undefined || of === EVERYWHERE) return ref;
   const country = knowledge.entities.country(ref) ?? ref;
