@@ -147,7 +147,8 @@ export function resolveOffice(
   const [best] = resolved;
   if (best === undefined) return undefined;
   const rivals = resolved.reduce((sum, one) => sum + Math.exp(one.reading.score), 0);
-  const share = Math.exp(best.reading.score) / rivals;
+  // "New York-i kormányzó": a state may be joined with its town, and then has no weight of its own.
+  const share = rivals === 0 ? 1 / resolved.length : Math.exp(best.reading.score) / rivals;
   return {
     holder: best.holder,
     jurisdiction: best.reading.ref,

@@ -36,9 +36,9 @@ export function scoreCandidate(
 
 /** "kurdok" is the name of the people and a form of its adjective: one entity is one reading. In place. */
 function dropRepeats(scored: ScoredReading[]): void {
-  for (const one of scored) {
-    const better = scored.some((other) => other !== one && other.ref === one.ref && other.score > one.score);
-    if (better) one.score = Number.NEGATIVE_INFINITY;
+  for (let index = scored.length - 1; index >= 0; index--) {
+    const { ref, score } = scored[index]!;
+    if (scored.some((other) => other.ref === ref && other.score > score)) scored.splice(index, 1);
   }
 }
 

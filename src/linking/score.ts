@@ -111,7 +111,7 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
     if (kind !== PERSON) return 0;
     const many = Math.log(1 + 6 * reading.namesakes);
     // "Kovács Béla lakatos" is nobody known; "Kiss László csillagász" is another than the one whom all know.
-    const other = place.calling === 'trade' ? 8 : place.calling === 'profession' ? many : 0;
+    const other = place.calling === 'trade' ? 8 : place.calling === 'profession' ? 2 * many : 0;
     return (prior < 0.45 ? 2.4 : 0) + 1.3 * many * (1 - prior) + other;
   }
   // Behind an article stands no person's name: "a Duma", "the Guardian".

@@ -68,6 +68,15 @@ const ENTITIES: readonly FakeEntity[] = [
   { id: 'Q22686', kind: 'person', names: ['Donald Trump'], short: ['Trump'], prior: 0.87 },
   { id: 'Q3052772', kind: 'person', names: ['Emmanuel Macron'], short: ['Macron'], prior: 0.8 },
   { id: 'Q60772', kind: 'person', names: ['Ursula von der Leyen'], prior: 0.7 },
+  { id: 'Q60', kind: 'city', names: ['New York'], country: 'Q30', prior: 0.9 },
+  { id: 'Q1384', kind: 'region', names: ['New York'], country: 'Q30', prior: 0.8 },
+  {
+    id: 'Q11673',
+    kind: 'person',
+    names: ['Andrew Cuomo'],
+    prior: 0.6,
+    roles: [['Q1384', 'governor', '2011-01-01', '2023-12-31']],
+  },
   { id: 'Q82425', kind: 'place', names: ['Szent Péter tér'], prior: 0.5 },
   { id: 'Q242', kind: 'person', names: ['Charles Leclerc'], prior: 0.55 },
 ];
@@ -158,6 +167,11 @@ describe('what stands around a Hungarian name', () => {
     ],
     ['a square in a case', 'Tegnap a Szent Péter téren szólt.', ['Szent Péter téren>Q82425']],
     ['no first half of another name', 'Így nyert az Európa-kupában is.', []],
+    [
+      'a role of a region called by its town',
+      'Így a New York-i kormányzó is szólt.',
+      ['New York-i kormányzó>Q11673'],
+    ],
     ['a private person', 'Így Donald Trump lakatos is jött.', []],
     ['no place before a name', 'Így a falban kikötő Charles Leclerc is.', ['Charles Leclerc>Q242']],
   ])('%s', (_, text, expected) => {
