@@ -81,8 +81,13 @@ async function score(document: GoldDocument, knowledge: Knowledge): Promise<Resu
  * Adjectives, the first half of compounds, roles and names written small ("második világháború", "csernobili
  * atomerőmű") are marked for readers; most gold sets leave them out.
  */
-function isName({ mention: { form, surface } }: Judged): boolean {
+function isName(judged: Judged): boolean {
+  const { form, surface } = judged.mention;
   return (form === 'name' || form === 'partial') && surface !== surface.toLowerCase();
+}
+
+function isSmall({ mention: { form, surface } }: Judged): boolean {
+  return form === 'name' && surface === surface.toLowerCase();
 }
 
 function percent(value: number): string {
@@ -124,6 +129,7 @@ function printSpans(results: readonly Result[], knowledge: Knowledge): void {
   printCounts('strict span', { right: same, found: judged.length, gold: gold.length });
   printOnNames('marks', judged);
   printOnNames('marks of names (no adjectives, compounds, roles)', judged.filter(isName));
+  printOnNames('marks of names written small', judged.filter(isSmall));
   const held = gold.filter((one) => isHeld(one, knowledge));
   const marked = held.filter((one) =>
     results.some((result) => result.judged.some((mark) => mark.gold === one)),
