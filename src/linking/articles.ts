@@ -30,7 +30,10 @@ export function withCapitalArticles(
   return candidates.map((candidate) => {
     const before = words[candidate.first - 1];
     if (before === undefined || !words[candidate.first]!.joined) return candidate;
-    const own = before.text === 'capitalised' && !before.token.starts;
+    // "(AP) -- The Hague-based": behind a dash a sentence starts.
+    const starts =
+      before.token.starts || (before.afterMark !== undefined && /^[-\u2013\u2014:]+$/.test(before.afterMark));
+    const own = before.text === 'capitalised' && !starts;
     return own && definiteArticles.has(before.entry.key)
       ? { ...candidate, start: before.token.start }
       : candidate;

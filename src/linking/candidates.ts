@@ -16,6 +16,8 @@ const UNMARKED: ReadonlySet<Kind> = new Set<Kind>(['office', 'other']);
 const CURRENCIES: ReadonlySet<string> = new Set(
   'EUR USD GBP HUF CHF JPY CNY RUB UAH PLN CZK RON RSD HRK BGN SEK NOK DKK TRY CAD AUD INR'.split(' '),
 );
+/** Other units in capitals and hours of the day: "16 GB memory", "9 AM". */
+const UNITS: ReadonlySet<string> = new Set('GB MB TB KB AM PM KW MW GW HP CC PS KM MM CM KG PC'.split(' '));
 /** Persons this well known are meant where an initial that their name has not stands in it. */
 const KNOWN = 0.5;
 
@@ -139,9 +141,13 @@ class Scanner {
   private isUnit(first: number, last: number): boolean {
     const word = this.words[first]!;
     if (first === last && CURRENCIES.has(word.token.text)) return true;
-    return (
-      first === last && word.text === 'upper' && word.joined && this.words[first - 1]?.token.type === 'number'
-    );
+    if (first < last || word.text !== 'upper' || !word.joined) return false;
+    // "300 UN peacekeepers", "26 U.S. states": the number counts what follows.
+    const next = this.words[first + 1];
+    const counted =
+      next?.joined && next.text === 'lower' && !this.lexicon.language.articles.has(next.entry.key);
+    if (counted && !UNITS.has(word.token.text)) return false;
+    return this.words[first - 1]?.token.type === 'number';
   }
 
   private phrasesFrom(first: number, longest: number): void {

@@ -35,6 +35,9 @@ export const ADJECTIVE_KINDS: ReadonlySet<Kind> = new Set<Kind>([
 /** Places of a state and states: what else lies in them. */
 export const TERRITORIES: ReadonlySet<Kind> = new Set<Kind>(['city', 'region', 'country', 'territory']);
 
+/** Kinds that have a legal form. */
+export const COMPANIES: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'product']);
+
 /** Kinds whose names are written in lower case in running text ("második világháború", "hidegháború"). */
 const LOWER_KINDS: ReadonlySet<Kind> = new Set<Kind>(['event', 'treaty', 'office']);
 

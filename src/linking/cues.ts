@@ -9,15 +9,41 @@ import type { Word } from './words';
 
 /** Legal forms of companies as news write them (ISO 20275, the commonest), without dots. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'inc corp co ltd plc llc llp gmbh ag kg se sa spa nv bv ab oy oyj as asa zrt nyrt kft bt rt'.split(' '),
+  'inc corp co ltd plc llc llp lp gmbh ag kg se sa spa nv bv ab oy oyj as asa zrt nyrt kft bt rt'.split(' '),
 );
 
 /** Those that are no words of a language when they are written small. */
 const SMALL_FORMS = /^(?:inc|corp|ltd|plc|gmbh|zrt|nyrt|kft)\.?$/;
 
+/** What may stand between a company's name and its legal form: "Blackstone Group LP". */
+const GROUP = /^(?:group|holdings?)$/;
+
+/** A word, normalised, as it is compared with legal forms: "Inc.'s". */
+function bareForm(key: string): string {
+  return key.replace(/'s$/, '').replaceAll('.', '');
+}
+
 /** True where a legal form closes the name: "Preston corp", "Montedison SPA". */
 export function isLegalForm({ entry, text }: Word): boolean {
-  return text === 'lower' ? SMALL_FORMS.test(entry.key) : LEGAL_FORMS.has(entry.key.replaceAll('.', ''));
+  return text === 'lower' ? SMALL_FORMS.test(entry.key) : LEGAL_FORMS.has(bareForm(entry.key));
+}
+
+/** Index of the legal form that closes the name of a company that ends before `index`, if one does. */
+export function legalFormFrom(words: readonly Word[], index: number): number | undefined {
+  const word = words[index];
+  if (!word?.joined) return undefined;
+  if (isLegalForm(word)) return index;
+  const next = words[index + 1];
+  return GROUP.test(word.entry.key) && next?.joined && isLegalForm(next) ? index + 1 : undefined;
+}
+
+/** A company's name, normalised, as it is called without its legal form; undefined where it has none. */
+export function withoutLegalForm(key: string): string | undefined {
+  const words = key.split(' ');
+  if (words.length < 2 || !LEGAL_FORMS.has(bareForm(words.at(-1)!))) return undefined;
+  words.pop();
+  if (words.length > 1 && GROUP.test(words.at(-1)!)) words.pop();
+  return words.join(' ');
 }
 
 /** Kind told by the word right after the candidate, or right before it. */

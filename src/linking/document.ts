@@ -3,6 +3,8 @@
 import type { ArticleLang } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import { FAMILY_FIRST } from '../language/name-order';
+import { COMPANIES } from './case';
+import { withoutLegalForm } from './cues';
 import type { DocumentContext } from './types';
 
 export interface Partial {
@@ -14,6 +16,8 @@ export interface Partial {
 const PARTICLES: ReadonlySet<string> = new Set(
   'von van der den de di da del della la le du dos das al el bin ibn ben ter ten zu zur st st.'.split(' '),
 );
+
+const GENERATION = /^(?:jr|sr|i{2,3}|iv|vi{1,3})\.?$/;
 
 /** Most entities that a context hands on. */
 const CONTEXT_LIMIT = 150;
@@ -138,12 +142,17 @@ export class DocumentState {
   }
 
   private addPartials(ref: EntityRef, key: string): void {
-    if (this.knowledge.entities.kind(ref) === 'person') this.addPersonParts(ref, key);
+    const kind = this.knowledge.entities.kind(ref);
+    if (kind === 'person') return this.addPersonParts(ref, key);
+    const called = COMPANIES.has(kind) ? withoutLegalForm(key) : undefined;
+    if (called !== undefined) this.addPartial(called, ref, true);
     else this.addCompoundPart(ref, key);
   }
 
   private addPersonParts(ref: EntityRef, key: string): void {
     const words = key.split(' ');
+    // "Benigno Aquino III": what tells him from his father is no part to be called by.
+    if (words.length > 2 && GENERATION.test(words.at(-1)!)) words.pop();
     if (words.length < 2) return;
     const country = this.knowledge.entities.country(ref);
     const familyFirst =

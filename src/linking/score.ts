@@ -4,7 +4,7 @@
  */
 import type { Kind, NameRank } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
-import { isDerived, TERRITORIES } from './case';
+import { COMPANIES, isDerived, TERRITORIES } from './case';
 import { yearOf } from './dates';
 import type { DocumentState } from './document';
 import type { FormReading } from './lexicon';
@@ -46,8 +46,6 @@ const INSIDE = 12;
 const BESIDE = 3;
 /** Kinds that common words are made names of. */
 const CALLED_BY_WORDS: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'media', 'company']);
-/** Kinds that have a legal form. */
-const COMPANIES: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'product']);
 /** Kinds of which every state may have one of the name. */
 const NATIONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'office', 'place']);
 /** Kinds that have presidents and ministers. */

@@ -3,7 +3,7 @@ import type { Kind } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Candidate, ScannedBlock } from './candidates';
 import { isDerived, textCase } from './case';
-import { callingOf, hasPersonCue, isLegalForm, isLocative, isTitled, kindCue } from './cues';
+import { callingOf, hasPersonCue, isLegalForm, isLocative, isTitled, kindCue, legalFormFrom } from './cues';
 import { isInsideUnknown } from './inside';
 import type { Lexicon } from './lexicon';
 import type { RolePhrase } from './roles';
@@ -109,8 +109,7 @@ export function surroundingsOf(
 }
 
 function isBeforeLegalForm({ words }: ScannedBlock, candidate: Candidate): boolean {
-  const next = words[candidate.last + 1];
-  return next?.joined === true && isLegalForm(next);
+  return legalFormFrom(words, candidate.last + 1) !== undefined;
 }
 
 /** "SPA" of "Montedison SPA". */
