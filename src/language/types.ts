@@ -44,6 +44,19 @@ export interface RoleWord {
 
 export type RoleTime = 'now' | 'former' | 'next';
 
+/** Words of sports reports, lower case, in the forms that they stand in. */
+export interface SportWords {
+  /** Right behind the name of one who plays: "Liverpool lead". */
+  after: ReadonlySet<string>;
+  /** Right before it: "beating Memphis". */
+  before: ReadonlySet<string>;
+  /** Words of a result, and those that join an opponent to it: "fell to Cleveland". */
+  result: ReadonlySet<string>;
+  opponent: ReadonlySet<string>;
+  /** Words before a place that is one in a sports report too: "in Boston". */
+  places: ReadonlySet<string>;
+}
+
 export interface Language {
   code: ArticleLang;
   /** Name of the language in itself. */
@@ -111,6 +124,8 @@ export interface Language {
    * many who bear the names.
    */
   namePool: number;
+  /** Words beside clubs in sports reports, where the language calls them by their towns without an article. */
+  sport?: SportWords;
   /** True where the family name comes first for people of the language's own country. */
   familyNameFirst: boolean;
   /** What a thing is stands behind its name ("Kossuth Lajos utca"), never before it ("Flughafen Tegel"). */

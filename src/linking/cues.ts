@@ -28,13 +28,32 @@ export function isLegalForm({ entry, text }: Word): boolean {
   return text === 'lower' ? SMALL_FORMS.test(entry.key) : LEGAL_FORMS.has(bareForm(entry.key));
 }
 
-/** Index of the legal form that closes the name of a company that ends before `index`, if one does. */
+/** "and Co": partners, as part of a legal form. */
+const AND = /^(?:and|und|&)$/;
+
+/** Index of the last word of the legal form that closes the name of a company ending before `index`, if one does. */
 export function legalFormFrom(words: readonly Word[], index: number): number | undefined {
   const word = words[index];
   if (!word?.joined) return undefined;
-  if (isLegalForm(word)) return index;
   const next = words[index + 1];
-  return GROUP.test(word.entry.key) && next?.joined && isLegalForm(next) ? index + 1 : undefined;
+  const isNext = next?.joined === true && isLegalForm(next);
+  if (isLegalForm(word)) return isNext ? index + 1 : index;
+  if (!isNext) return undefined;
+  if (AND.test(word.entry.key) && bareForm(next.entry.key) === 'co')
+    return legalFormFrom(words, index + 2) ?? index + 1;
+  return GROUP.test(word.entry.key) ? index + 1 : undefined;
+}
+
+/**
+ * True where the words before may belong to the name that a legal form closes: "American Telephone and Telegraph Co",
+ * "National Guardian Corp" at the start of a sentence.
+ */
+export function hasMoreBefore(words: readonly Word[], first: number, { articles }: Language): boolean {
+  const [further, before] = [words[first - 2], words[first - 1]];
+  if (before === undefined || !words[first]!.joined || isLegalForm(before)) return false;
+  if (before.token.starts) return before.text !== 'lower' && !articles.has(before.entry.key);
+  if (further === undefined || !before.joined || !AND.test(before.entry.key)) return false;
+  return further.text !== 'lower' && further.token.type === 'word' && !isLegalForm(further);
 }
 
 /** A company's name, normalised, as it is called without its legal form; undefined where it has none. */

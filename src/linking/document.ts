@@ -143,9 +143,9 @@ export class DocumentState {
 
   private addPartials(ref: EntityRef, key: string): void {
     const kind = this.knowledge.entities.kind(ref);
-    if (kind === 'person') return this.addPersonParts(ref, key);
     const called = COMPANIES.has(kind) ? withoutLegalForm(key) : undefined;
-    if (called !== undefined) this.addPartial(called, ref, true);
+    if (kind === 'person') this.addPersonParts(ref, key);
+    else if (called !== undefined) this.addPartial(called, ref, true);
     else this.addCompoundPart(ref, key);
   }
 

@@ -3,7 +3,7 @@ import type { Kind } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
 import type { Candidate, ScannedBlock } from './candidates';
 import { ADJECTIVE_KINDS, COMPANIES } from './case';
-import { isLocative, legalFormFrom } from './cues';
+import { hasMoreBefore, isLocative, legalFormFrom } from './cues';
 import type { DocumentState } from './document';
 import type { Lexicon } from './lexicon';
 import type { RolePhrase } from './roles';
@@ -54,7 +54,7 @@ export function isInsideUnknown(
   // In a line of capitals every word may be a common one: a name of several words is a name all the same.
   if (block.shouting && candidate.last > candidate.first) return false;
   if (isPossessor(block, candidate, run)) return false;
-  const legalForm = legalFormAfter(block, candidate, lexicon.knowledge);
+  const legalForm = legalFormAfter(block, candidate, lexicon);
   for (let index = run.first; index <= run.last; index++) {
     if (index >= candidate.first && index <= Math.max(candidate.last, legalForm)) continue;
     if (isBehindRole(block, index, candidate, phrases, lexicon)) continue;
@@ -64,9 +64,19 @@ export function isInsideUnknown(
 }
 
 /** Index of the legal form of the company that the candidate may be, else -1: "Intel Corp." */
-function legalFormAfter({ words }: ScannedBlock, candidate: Candidate, { entities }: Knowledge): number {
-  const company = candidate.readings.some(({ posting }) => COMPANIES.has(entities.kind(posting.ref)));
-  return (company ? legalFormFrom(words, candidate.last + 1) : undefined) ?? -1;
+function legalFormAfter(
+  { words }: ScannedBlock,
+  candidate: Candidate,
+  { knowledge, language }: Lexicon,
+): number {
+  const company = candidate.readings.some(({ posting }) =>
+    COMPANIES.has(knowledge.entities.kind(posting.ref)),
+  );
+  return (
+    (company && !hasMoreBefore(words, candidate.first, language)
+      ? legalFormFrom(words, candidate.last + 1)
+      : undefined) ?? -1
+  );
 }
 
 /** "Texas Gov. Greg Abbott": a title or a role between two words parts the names that they belong to. */

@@ -8,7 +8,9 @@ import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Language } from '../language/types';
 import { calibrate, THRESHOLD } from './calibration';
 import { type Candidate, type ScannedBlock, scanBlock } from './candidates';
+import { COMPANIES } from './case';
 import { formOf, withoutRepeats } from './compounds';
+import { legalFormFrom } from './cues';
 import { dayOf } from './dates';
 import { DocumentState } from './document';
 import { notePartOfUnknown } from './inside';
@@ -20,6 +22,7 @@ import {
   unnamedJurisdiction,
 } from './office';
 import { withPartials } from './partials';
+import { NO_PLAYERS, type Players, playersOf } from './players';
 import { scoreCandidate } from './readings';
 import { applyToName, type Choice, type ReadBlock } from './role-beside';
 import type { RolePhrase } from './roles';
@@ -38,6 +41,7 @@ const MOST_OTHERS = 5;
 class Linker {
   private readonly tools: Tools;
   private readonly day: number | undefined;
+  private players: Players = NO_PLAYERS;
 
   constructor(
     private readonly article: Article,
@@ -53,6 +57,7 @@ class Linker {
     const { lexicon } = this.tools;
     const scanned = this.article.blocks.map((block) => scanBlock(block, lexicon));
     const sport = isAboutSport(scanned, lexicon.language.sportWords);
+    if (sport) this.players = playersOf(scanned, lexicon.language.sport);
     const blocks = scanned.map((block, index) => this.read({ ...block, sport }, index));
     const settled = this.freshState();
     for (const block of blocks) this.settle(block, settled);
@@ -80,7 +85,7 @@ class Linker {
     phrases: readonly RolePhrase[],
   ): Surroundings[] {
     return block.candidates.map((candidate) =>
-      surroundingsOf(block, candidate, runs, phrases, this.tools.lexicon),
+      surroundingsOf(block, candidate, runs, phrases, this.tools.lexicon, this.players),
     );
   }
 
@@ -204,12 +209,21 @@ class Linker {
     return this.mention(
       read,
       candidate.start,
-      candidate.end,
+      this.endOf(read.block, candidate, best.ref),
       best.ref,
       formOf(best, candidate, this.knowledge.entities.kind(best.ref)),
       confidence,
       others,
     );
+  }
+
+  /** UTF-16 offset where the mark ends: a company's legal form belongs to its name ("Intel Corp."). */
+  private endOf({ words }: ScannedBlock, candidate: Candidate, ref: EntityRef): number {
+    if (!COMPANIES.has(this.knowledge.entities.kind(ref))) return candidate.end;
+    const form = legalFormFrom(words, candidate.last + 1);
+    if (form === undefined) return candidate.end;
+    const { token } = words[form]!;
+    return token.end - (/['\u2019]s$/.test(token.text) ? 2 : 0);
   }
 
   private mention(

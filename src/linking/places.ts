@@ -43,3 +43,27 @@ export function joinPlaces(knowledge: Knowledge, readings: ScoredReading[]): voi
     }
   }
 }
+
+/** Kinds that may play under a name of their own, whatever town is called so too. */
+const PLAYERS: ReadonlySet<Kind> = new Set<Kind>(['team', 'person']);
+/** What a town loses whose club is meant, and what the club gains. */
+const NO_TOWN = 9;
+const CLUB = 2.5;
+
+/** Where a name plays that would be a town's or a region's: its club in the same state, or nothing that the file has. */
+export function preferClubs(knowledge: Knowledge, readings: ScoredReading[]): void {
+  const { entities } = knowledge;
+  const [first] = readings;
+  if (first === undefined) return;
+  const best = readings.reduce((one, other) => (other.score > one.score ? other : one), first);
+  const kind = entities.kind(best.ref);
+  if (kind !== 'city' && kind !== 'region') return;
+  const country = entities.country(best.ref);
+  for (const one of readings) {
+    const other = entities.kind(one.ref);
+    const abroad =
+      other === 'team' && country !== undefined && (entities.country(one.ref) ?? country) !== country;
+    if (!PLAYERS.has(other) || abroad) one.score -= NO_TOWN;
+    else if (other === 'team') one.score += CLUB;
+  }
+}

@@ -2,6 +2,7 @@
 import type { Inflection, Language } from '../language/types';
 import type { ScannedBlock } from './candidates';
 import { textCase } from './case';
+import { isLegalForm } from './cues';
 import type { Word } from './words';
 
 /** Inflections that close a name. */
@@ -69,6 +70,12 @@ function endsName({ entry }: Word, language: Language): boolean {
   );
 }
 
+/** "Intel Corp. Boeing": a legal form closes a company's name; its sign at the exchange or "of" may follow. */
+function closesCompany(words: readonly Word[], last: number, language: Language): boolean {
+  const next = words[last + 1]!;
+  return isLegalForm(words[last]!) && next.text !== 'upper' && !isConnector(next, language);
+}
+
 /** Articles part names in some languages and stand inside them in others: here they part. */
 function isConnector(word: Word, language: Language): boolean {
   const text = word.token.text.toLowerCase();
@@ -92,6 +99,7 @@ export function findRuns(block: ScannedBlock, language: Language): Run[] {
     let next = index + 1;
     while (next < words.length && words[next]!.joined) {
       if (next === last + 1 && endsName(words[last]!, language)) break;
+      if (last > index && next === last + 1 && closesCompany(words, last, language)) break;
       if (isCapital(words[next]!, block, language) && !words[next]!.token.starts) last = next;
       else if (!isConnector(words[next]!, language) || next - last > 2) break;
       next++;

@@ -234,11 +234,15 @@ export function scorePartial(
   place: Surroundings,
   state: DocumentState,
 ): number {
-  let score = (family ? 3.5 : -2) + Math.min(1, 0.2 * state.count(ref));
+  const kind = knowledge.entities.kind(ref);
+  const company = COMPANIES.has(kind);
+  let score = (!family ? -2 : company ? 6 : 3.5) + Math.min(1, 0.2 * state.count(ref));
   if (place.common > 0) score -= place.starts ? 4 : 0.5;
-  if (place.cue !== undefined && place.cue !== PERSON) score -= 2.5;
+  // "in Corning, N.Y.": the town, whatever company is called so.
+  if (company && place.containers.length > 0) score -= 7;
+  if (place.cue !== undefined && place.cue !== kind) score -= 2.5;
   if (place.insideUnknown) score -= INSIDE;
-  if (place.personCue && knowledge.entities.kind(ref) === PERSON) score += 1;
+  if (place.personCue && kind === PERSON) score += 1;
   return score;
 }
 

@@ -6,6 +6,7 @@ import { isDerived, textCase } from './case';
 import { callingOf, hasPersonCue, isLegalForm, isLocative, isTitled, kindCue, legalFormFrom } from './cues';
 import { isInsideUnknown } from './inside';
 import type { Lexicon } from './lexicon';
+import { isPlayer, type Players } from './players';
 import type { RolePhrase } from './roles';
 import type { Run } from './runs';
 
@@ -62,6 +63,8 @@ export interface Surroundings {
   titled: boolean;
   /** A trade or a profession right behind it tells whose name it is. */
   calling: 'trade' | 'profession' | undefined;
+  /** The name of one who plays in a report of sport: no town's. */
+  plays: boolean;
   /** Stands right beside a person's title, a word of kinship or a role word. */
   personCue: boolean;
 }
@@ -73,6 +76,7 @@ export function surroundingsOf(
   runs: readonly Run[],
   phrases: readonly RolePhrase[],
   lexicon: Lexicon,
+  players: Players,
 ): Surroundings {
   return {
     words: candidate.last - candidate.first + 1,
@@ -104,6 +108,7 @@ export function surroundingsOf(
     isLegalForm: isOwnLegalForm(block, candidate),
     titled: isTitled(block, candidate, lexicon.language),
     calling: callingOf(block, candidate, lexicon.language),
+    plays: isPlayer(block, candidate, players, lexicon.language.sport),
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
   };
 }

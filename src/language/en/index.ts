@@ -3,6 +3,7 @@ import type { Language } from '../types';
 import { commonness } from './common';
 import { englishBases } from './inflect';
 import { ROLE_WORDS } from './roles';
+import { SPORT, SPORT_WORDS } from './sport';
 import {
   ABBREVIATIONS,
   ARTICLES,
@@ -42,7 +43,7 @@ export const english: Language = {
   capitalisesNouns: false,
   rolesBeforeNames: true,
   articlesBeforeClubs: false,
-  sportWords: new Set(),
+  sportWords: SPORT_WORDS,
   phraseEnds: new Set(),
   definiteArticles: new Set(['the']),
   commonness,
@@ -50,6 +51,7 @@ export const english: Language = {
   nameHeads: new Set(),
   directions: ['eastern ', 'western ', 'northern ', 'southern '],
   namePool: 20_000,
+  sport: SPORT,
   familyNameFirst: false,
   headsLast: false,
   lowerCaseAdjectives: false,

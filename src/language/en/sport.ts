@@ -1,0 +1,22 @@
+/** English words of sports reports: a town that plays is its club. */
+import type { SportWords } from '../types';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+export const SPORT_WORDS = words(
+  'coach coaches season seasons playoff playoffs preseason postseason offseason quarterback touchdown touchdowns league striker midfielder goalkeeper winger inning innings pitcher catcher outfielder shortstop linebacker bullpen homer homered halftime semifinal semifinals semi-final quarterfinal quarterfinals quarter-final playoff roster rebounds goal goals goalless equaliser scored scoring batsman bowler wicket wickets tries champions championship tournament teammate teammates rookie kickoff kick-off derby relegation hat-trick stadium fans',
+);
+
+export const SPORT: SportWords = {
+  after: words(
+    'beat beats defeated defeats lead leads led lost loses won wins drew draws sit sits travel trailed trails trail scored edged edges routed fell fall falls are were topped tops swept sweeps overcame rallied clinched advanced dropped overwhelms outscored coach coaches manager fans striker guard quarterback pitcher goalkeeper midfielder defender winger captain outfielder shortstop linebacker star',
+  ),
+  before: words(
+    'beat beats beating over against defeated defeating defeats topped topping edged edging routed routing downed led v v. vs vs. versus outscoring overwhelms sweeping swept trounced thrashed hosting host',
+  ),
+  result: words('lost loses losing loss fell falls fall drew draw draws lead beaten swept routed thrashed'),
+  opponent: words('to with by over at'),
+  places: words('in near outside across throughout around downtown'),
+};
