@@ -84,6 +84,10 @@ export interface Language {
   roleTimes: ReadonlyMap<string, RoleTime>;
   /** Words between a role and the name that it governs ("president *of* Russia"), lower case. */
   genitiveLinks: ReadonlySet<string>;
+  /** Words that join the last two of a list ("and"), lower case. */
+  conjunctions: ReadonlySet<string>;
+  /** Titles of nobility that a place gives its name to ("Duke *of Sussex*"), lower case. */
+  nobility: ReadonlySet<string>;
   /** True where a name right after a role may be its genitive ("Präsident Russlands"). */
   genitiveAfter: boolean;
   /** Days and months that are written with a capital and name nothing else, lower case. */

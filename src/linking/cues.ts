@@ -65,18 +65,74 @@ export function withoutLegalForm(key: string): string | undefined {
   return words.join(' ');
 }
 
-/** Kind told by the word right after the candidate, or right before it. */
-export function kindCue(
-  { words }: ScannedBlock,
-  candidate: Candidate,
-  { headsLast }: Language,
-): Kind | undefined {
+/** Kind told by the word right after the candidate, right before it, before "of", or of the list that it stands in. */
+export function kindCue(block: ScannedBlock, candidate: Candidate, language: Language): Kind | undefined {
+  const { words } = block;
   const after = words[candidate.last + 1];
   if (after?.joined && after.entry.cue !== undefined) return after.entry.cue;
-  if (!words[candidate.first]?.joined) return undefined;
-  const before = words[candidate.first - 1]?.entry.cue;
+  const teller = tellerBefore(words, candidate.first, language);
   // "a móló mellé kikötő Charles Leclerc": what a place is follows its name where heads come last.
-  return before === 'place' && headsLast ? undefined : before;
+  if (teller !== undefined)
+    return teller.entry.cue === 'place' && language.headsLast ? undefined : teller.entry.cue;
+  return pluralAfter(block, candidate, language) ?? pluralBefore(block, candidate, language);
+}
+
+/** The word before a name that may tell its kind: "river Tisza", "province of Salta". */
+function tellerBefore(words: readonly Word[], first: number, { genitiveLinks }: Language): Word | undefined {
+  if (!words[first]?.joined) return undefined;
+  const before = words[first - 1]!;
+  const teller = before.joined && genitiveLinks.has(before.entry.key) ? words[first - 2] : before;
+  return teller?.entry.cue === undefined ? undefined : teller;
+}
+
+function isPlural({ entry }: Word): boolean {
+  return entry.bases.some(({ inflection, score }) => inflection === 'plural' && score > 0.5);
+}
+
+/** "Leyte and Samar islands". */
+function pluralAfter(
+  { words, candidates }: ScannedBlock,
+  { last }: Candidate,
+  language: Language,
+): Kind | undefined {
+  const and = words[last + 1];
+  if (!and?.joined || !language.conjunctions.has(and.entry.key) || !words[last + 2]?.joined) return undefined;
+  for (const other of candidates) {
+    const teller = other.first === last + 2 ? words[other.last + 1] : undefined;
+    if (teller?.joined && teller.entry.cue !== undefined && isPlural(teller)) return teller.entry.cue;
+  }
+  return undefined;
+}
+
+/** Names of a list that are passed over on the way to the word that tells their kind. */
+const LONGEST_LIST = 12;
+
+/** "the provinces of Jujuy, Salta, Formosa and Mendoza": a word in the plural tells the kind of all of them. */
+function pluralBefore(block: ScannedBlock, candidate: Candidate, language: Language): Kind | undefined {
+  let { first } = candidate;
+  for (let passed = 0; passed < LONGEST_LIST; passed++) {
+    const before = itemBefore(block, first, language);
+    if (before === undefined) return undefined;
+    first = before;
+    const teller = tellerBefore(block.words, first, language);
+    if (teller !== undefined) return isPlural(teller) ? teller.entry.cue : undefined;
+  }
+  return undefined;
+}
+
+/** Index of the first word of the list's item before the one that starts at `first`. */
+function itemBefore(
+  { words, candidates }: ScannedBlock,
+  first: number,
+  language: Language,
+): number | undefined {
+  const and = words[first - 1];
+  const joined = words[first]!.joined && and !== undefined && language.conjunctions.has(and.entry.key);
+  if (!joined && words[first]!.afterMark !== ',') return undefined;
+  const last = joined ? first - 2 : first - 1;
+  if (words[last] === undefined || words[last]!.text === 'lower') return undefined;
+  const item = candidates.filter((one) => one.last === last).map((one) => one.first);
+  return Math.min(last, ...item);
 }
 
 /** True where a title with a capital stands right before the candidate: "Miss", "Lord"; not where nouns have one. */

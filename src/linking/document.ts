@@ -29,6 +29,7 @@ export class DocumentState {
   /** Greatest number of words of a part by its first word. */
   private readonly partialWords = new Map<string, number>();
   private readonly countries = new Map<EntityRef, number>();
+  private readonly regions = new Map<EntityRef, number>();
   private readonly ties = new Map<EntityRef, number>();
   /** Words of capitalised runs that no name of the index covers: names of people and things not known. */
   private readonly unknown = new Set<string>();
@@ -117,6 +118,17 @@ export class DocumentState {
     return true;
   }
 
+  /** 0…1: share of the sure entities that belong to the state that most of them belong to; 0 of a few. */
+  dominance(): number {
+    const most = Math.max(0, ...this.countries.values());
+    return most < 3 ? 0 : most / this.counts.size;
+  }
+
+  /** Number of the state's regions among the sure entities. */
+  regionsIn(country: EntityRef): number {
+    return this.regions.get(country) ?? 0;
+  }
+
   /** Number of sure entities, other than itself, that a statement ties to the entity. */
   tiesOf(ref: EntityRef): number {
     return this.ties.get(ref) ?? 0;
@@ -138,7 +150,9 @@ export class DocumentState {
     const { entities } = this.knowledge;
     for (const related of entities.related(ref)) this.ties.set(related, (this.ties.get(related) ?? 0) + 1);
     const country = entities.country(ref);
-    if (country !== undefined) this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
+    if (country === undefined) return;
+    this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
+    if (entities.kind(ref) === 'region') this.regions.set(country, this.regionsIn(country) + 1);
   }
 
   private addPartials(ref: EntityRef, key: string): void {

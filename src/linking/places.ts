@@ -2,6 +2,7 @@
 import type { Kind } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import { TERRITORIES } from './case';
+import type { DocumentState } from './document';
 import type { ScoredReading } from './score';
 
 /** Kinds that are called by the name of the town that they lie in or are named after. */
@@ -31,12 +32,14 @@ function liesIn(knowledge: Knowledge, one: EntityRef, other: EntityRef): boolean
  * text does not say which, the town is the answer, else the likelier of the two.
  */
 export function joinPlaces(knowledge: Knowledge, readings: ScoredReading[]): void {
+  const isTown = (one: ScoredReading, other: ScoredReading): boolean =>
+    isNamedAfter(knowledge, one.ref, other.ref) && other.score <= one.score + 1;
+  const lies = (one: ScoredReading, other: ScoredReading): boolean => liesIn(knowledge, one.ref, other.ref);
   for (const one of readings) {
     for (const other of readings) {
       if (other === one || other.score === Number.NEGATIVE_INFINITY) continue;
       const joined =
-        (isNamedAfter(knowledge, one.ref, other.ref) && other.score <= one.score + 1) ||
-        (liesIn(knowledge, one.ref, other.ref) && other.score <= one.score);
+        isTown(one, other) || (lies(one, other) && other.score <= one.score && !isTown(other, one));
       if (!joined) continue;
       one.score = Math.log(Math.exp(one.score) + Math.exp(other.score));
       other.score = Number.NEGATIVE_INFINITY;
@@ -65,5 +68,38 @@ export function preferClubs(knowledge: Knowledge, readings: ScoredReading[]): vo
       other === 'team' && country !== undefined && (entities.country(one.ref) ?? country) !== country;
     if (!PLAYERS.has(other) || abroad) one.score -= NO_TOWN;
     else if (other === 'team') one.score += CLUB;
+  }
+}
+
+/** Kinds that are somewhere. */
+const SOMEWHERE: ReadonlySet<Kind> = new Set<Kind>(['city', 'region', 'place', 'water', 'mountain']);
+/** Places this little known are news at home alone. */
+const OBSCURE = 0.3;
+/** What a place loses that lies in a state which nothing else in an article of another state belongs to. */
+const ABROAD = 2.5;
+/** What it loses that is obscure besides. */
+const ALONE = 4;
+
+/** "Orán" among towns of Argentina is none of Algeria's, and an obscure lake lies where the rest of the article does. */
+export function preferNear(
+  knowledge: Knowledge,
+  readings: ScoredReading[],
+  containers: readonly EntityRef[],
+  state: DocumentState,
+): void {
+  const dominance = state.dominance();
+  if (dominance === 0) return;
+  const { entities } = knowledge;
+  const isNear = (ref: EntityRef): boolean => {
+    const country = entities.country(ref);
+    if (country === undefined || containers.includes(country) || state.count(country) > 0) return true;
+    return state.countryShare(country, ref) > 0;
+  };
+  const places = readings.filter(({ ref }) => SOMEWHERE.has(entities.kind(ref)));
+  const rivals = places.some(({ ref }) => entities.country(ref) !== undefined && isNear(ref));
+  for (const one of places) {
+    if (isNear(one.ref)) continue;
+    if (rivals) one.score -= ABROAD * dominance;
+    else if (entities.prior(one.ref) < OBSCURE) one.score -= ALONE * dominance;
   }
 }

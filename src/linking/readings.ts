@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge/store';
 import type { Candidate } from './candidates';
 import type { DocumentState } from './document';
-import { joinPlaces, preferClubs } from './places';
+import { joinPlaces, preferClubs, preferNear } from './places';
 import { type ScoredReading, scorePartial, scoreReading, weigh } from './score';
 import type { Surroundings } from './surroundings';
 
@@ -30,6 +30,7 @@ export function scoreCandidate(
   addPartials(knowledge, scored, candidate, place, state);
   dropRepeats(scored);
   if (place.plays) preferClubs(knowledge, scored);
+  preferNear(knowledge, scored, place.containers, state);
   joinPlaces(knowledge, scored);
   if (scored.length > MOST_READINGS) scored.sort((a, b) => b.score - a.score).length = MOST_READINGS;
   return weigh(scored);

@@ -50,6 +50,8 @@ const CALLED_BY_WORDS: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party
 const NATIONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'office', 'place']);
 /** Kinds that have presidents and ministers. */
 const GOVERNED: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory']);
+/** Kinds whose names "of" may follow though they look like words: "the Turkey of today". */
+const SOVEREIGN: ReadonlySet<Kind> = new Set<Kind>(['person', 'country', 'territory', 'formerCountry']);
 /** Persons that one name is enough for. */
 const FAMOUS = 0.75;
 /** The language's own country is spoken of more. */
@@ -185,9 +187,14 @@ export function scoreReading(
   score += commonPenalty(reading, kind, place) + derivedScore(reading, prior, place);
   if (place.length <= 3 && reading.posting.shape !== 'upper') score -= reading.namesakes > 0 ? 2 : 1;
   score += cueScore(kind, place.cue);
-  if (place.governs && GOVERNED.has(kind)) score += 1.5;
+  if (place.governs !== undefined && GOVERNED.has(kind)) score += 1.5;
   else if (place.personCue) score += kind === PERSON ? (prior < 0.45 ? 0.5 : 1.5) : -1;
   if ((place.incorporated && !COMPANIES.has(kind)) || place.isLegalForm) score -= 5;
+  // "New York Gov. Andrew Cuomo": the state has governors.
+  if (TERRITORIES.has(kind) && place.governs?.some((role) => entities.terms(ref, role).length > 0))
+    score += 2.5;
+  if (place.headsOf && !SOVEREIGN.has(kind)) score -= 6;
+  if (place.ofNobility && kind !== PERSON) score -= 6;
   // "Miss USA", "Lord Norwich".
   if (place.titled && place.words === 1 && TERRITORIES.has(kind)) score -= 6;
   score += timeScore(knowledge, ref, kind, day);
@@ -203,6 +210,9 @@ export function scoreReading(
   score += containerScore(knowledge, ref, kind, place) + attributeScore(knowledge, ref, kind, place);
   if (place.insideUnknown) score -= standsBeside(kind, place) ? BESIDE : INSIDE;
   if (place.partOfUnknown && state.count(ref) === 0) score -= kind === 'water' ? 1.5 : 3;
+  // "in Córdoba, Entre Ríos and Chaco": among provinces a name is the province's.
+  if (kind === 'region' && country !== undefined && !place.home.has(country) && state.regionsIn(country) >= 3)
+    score += 4;
   return score + documentScore(knowledge, ref, state, reading.key);
 }
 

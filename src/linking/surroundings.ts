@@ -1,6 +1,7 @@
 /** What stands around a candidate, as far as it bears on its readings. */
-import type { Kind } from '../knowledge/model';
+import type { Kind, Role } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
+import type { Language } from '../language/types';
 import type { Candidate, ScannedBlock } from './candidates';
 import { isDerived, textCase } from './case';
 import { callingOf, hasPersonCue, isLegalForm, isLocative, isTitled, kindCue, legalFormFrom } from './cues';
@@ -31,8 +32,12 @@ export interface Surroundings {
   cue: Kind | undefined;
   /** Regions and states that the words after the candidate name: "Springfield, Illinois". */
   containers: readonly EntityRef[];
-  /** A role follows that it has: "Turkey's president", "török elnök". */
-  governs: boolean;
+  /** A role follows that it may have, with what it stands for: "Turkey's president", "török elnök". */
+  governs: readonly Role[] | undefined;
+  /** A common word before "of": "the City of Manila", "Bend of the River". */
+  headsOf: boolean;
+  /** The place of a title of nobility: "Duke of Sussex". */
+  ofNobility: boolean;
   /** A definite article stands right before it. */
   afterArticle: boolean;
   /** None stands before it, in a language that puts one before the name of every club. */
@@ -88,9 +93,11 @@ export function surroundingsOf(
     insideUnknown: isInsideUnknown(block, candidate, runs, phrases, lexicon),
     partOfUnknown: false,
     containers: containersAfter(block, candidate, lexicon.knowledge),
-    governs: phrases.some(
+    governs: phrases.find(
       (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
-    ),
+    )?.word.roles,
+    headsOf: headsOf(block, candidate, lexicon.language),
+    ofNobility: isOfNobility(block, candidate, lexicon.language),
     afterArticle: isAfterArticle(block, candidate, lexicon.language),
     withoutArticle:
       lexicon.language.articlesBeforeClubs && !isAfterArticle(block, candidate, lexicon.language),
@@ -113,6 +120,23 @@ export function surroundingsOf(
   };
 }
 
+function headsOf({ words }: ScannedBlock, { first, last }: Candidate, language: Language): boolean {
+  const next = words[last + 1];
+  if (language.capitalisesNouns || !next?.joined || !language.genitiveLinks.has(next.entry.key)) return false;
+  const head = first === last || language.articles.has(words[first]!.entry.key) ? words[last]! : undefined;
+  return head !== undefined && last - first < 2 && head.entry.common > 0;
+}
+
+function isOfNobility({ words }: ScannedBlock, { first }: Candidate, language: Language): boolean {
+  const [title, of] = [words[first - 2], words[first - 1]];
+  if (title === undefined || of === undefined || !words[first]!.joined || !of.joined) return false;
+  return (
+    language.genitiveLinks.has(of.entry.key) &&
+    language.nobility.has(title.entry.key) &&
+    title.text !== 'lower'
+  );
+}
+
 function isBeforeLegalForm({ words }: ScannedBlock, candidate: Candidate): boolean {
   return legalFormFrom(words, candidate.last + 1) !== undefined;
 }
@@ -132,7 +156,7 @@ function isUpper(block: ScannedBlock, candidate: Candidate): boolean {
   return hyphen > 1 && candidate.first === candidate.last && textCase(text.slice(0, hyphen)) === 'upper';
 }
 
-function isAttributive(block: ScannedBlock, candidate: Candidate, language: Lexicon['language']): boolean {
+function isAttributive(block: ScannedBlock, candidate: Candidate, language: Language): boolean {
   const next = block.words[candidate.last + 1];
   return next?.joined === true && !language.articles.has(next.entry.key);
 }
@@ -163,7 +187,7 @@ function closesRun(block: ScannedBlock, candidate: Candidate, runs: readonly Run
   );
 }
 
-function isAfterArticle(block: ScannedBlock, candidate: Candidate, language: Lexicon['language']): boolean {
+function isAfterArticle(block: ScannedBlock, candidate: Candidate, language: Language): boolean {
   const before = block.words[candidate.first - 1];
   if (before === undefined || !block.words[candidate.first]!.joined) return false;
   return language.definiteArticles.has(before.entry.key);

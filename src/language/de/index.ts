@@ -32,6 +32,8 @@ export const german: Language = {
   roleWords: ROLE_WORDS,
   roleTimes: ROLE_TIMES,
   genitiveLinks: new Set(['von', 'der', 'des']),
+  conjunctions: new Set(['und', 'oder']),
+  nobility: new Set<string>(['herzog', 'herzogin', 'fürst', 'fürstin', 'graf', 'gräfin']),
   genitiveAfter: true,
   calendar: CALENDAR,
   months: MONTHS,

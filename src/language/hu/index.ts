@@ -40,6 +40,8 @@ export const hungarian: Language = {
   roleWords: ROLE_WORDS,
   roleTimes: ROLE_TIMES,
   genitiveLinks: new Set(),
+  conjunctions: new Set(['és', 'vagy', 'illetve']),
+  nobility: new Set<string>([]),
   genitiveAfter: false,
   calendar: new Set(),
   months: new Set(),
