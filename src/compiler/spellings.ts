@@ -1,5 +1,5 @@
 /** Which names of an entity go into which name index, and with what weight. */
-import type { ArticleLang, Name, NameRank } from '../knowledge/model';
+import type { ArticleLang, Kind, Name, NameRank } from '../knowledge/model';
 import { caseShape, normaliseName, stripMarks, withoutDots } from '../knowledge/normalise';
 import type { CaseShape } from '../knowledge/store';
 import type { MergedEntity } from './merge';
@@ -67,6 +67,24 @@ function familyFirst({ lang, rank, name }: Name): string | undefined {
   return lang === 'en' || lang === 'mul' ? hungarianOrder(name) : undefined;
 }
 
+/** Kinds whose names English news agencies write without umlauts. */
+const SPELT_OUT: ReadonlySet<Kind> = new Set<Kind>(['person', 'city']);
+const DIGRAPHS: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  Ä: 'Ae',
+  Ö: 'Oe',
+  Ü: 'Ue',
+  Ø: 'Oe',
+};
+
+/** "Gerhard Schroeder", "Lars Loekke Rasmussen", as news agencies write them in English. */
+function withoutUmlauts(name: string): string {
+  return name.replace(/[äöüøÄÖÜØ]/g, (letter) => DIGRAPHS[letter]!);
+}
+
 /** Every spelling under which the entity is looked up; one for each index and key. `more`: names that no card shows. */
 export function spellingsOf(
   entity: MergedEntity,
@@ -105,6 +123,9 @@ export function spellingsOf(
     // Other languages have the family name first now and then: "Orbán Viktor", "Kishida Fumio".
     const turned = hungarian || japanese ? familyFirst(name) : undefined;
     if (turned !== undefined) add('mul', turned, 'alias', weight * 0.5);
+    const telegraphed =
+      SPELT_OUT.has(entity.kind) && name.lang !== 'hu' ? withoutUmlauts(name.name) : name.name;
+    if (telegraphed !== name.name) add('en', telegraphed, name.rank, weight * 0.6);
     const bare = stripMarks(name.name);
     if (bare !== name.name && index !== 'hu') add(index, bare, name.rank, weight * 0.6);
   }

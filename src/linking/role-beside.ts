@@ -48,7 +48,9 @@ export function applyToName(
     const joinedAfter = after && read.block.words[candidate.first]!.joined;
     const joinedBefore =
       candidate.last === before && read.block.words[before + 1]!.joined && !phrase.possessed;
-    return joinedAfter || joinedBefore;
+    // "President Bush" is a name of two presidents.
+    const within = candidate.first === phrase.first && candidate.last > phrase.last;
+    return joinedAfter || joinedBefore || within;
   });
   for (const choice of beside) weighByRole(knowledge, day, choice, office);
   for (const choice of choices)

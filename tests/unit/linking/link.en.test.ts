@@ -55,6 +55,22 @@ const knowledge = fakeKnowledge([
   },
   { id: 'Q9582', kind: 'person', names: ['Gerald Ford'], country: 'Q30', prior: 0.75 },
   { id: 'Q57673', kind: 'person', names: ['Nouri al-Maliki'], prior: 0.7 },
+  {
+    id: 'Q207',
+    kind: 'person',
+    names: ['George W. Bush', 'President Bush'],
+    country: 'Q30',
+    prior: 0.85,
+    roles: [['Q30', 'president', '2001-01-20', '2009-01-20']],
+  },
+  {
+    id: 'Q23505',
+    kind: 'person',
+    names: ['George H. W. Bush', 'President Bush'],
+    country: 'Q30',
+    prior: 0.85,
+    roles: [['Q30', 'president', '1989-01-20', '1993-01-20']],
+  },
   { id: 'Q2766', kind: 'product', names: ['iPhone'], prior: 0.8 },
 ]);
 
@@ -118,6 +134,14 @@ describe('English linking', () => {
     ['a compound where the name stands nowhere else', 'A U.S.-led coalition.', ['U.S.>Q30']],
   ])('%s', (_, text, expected) => {
     expect(linked(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['2005-09-01', ['President Bush>Q207']],
+    ['1991-09-01', ['President Bush>Q23505']],
+    ['2023-03-20', []],
+  ])('reads a name of two presidents on %s', (date, expected) => {
+    expect(linked('So President Bush spoke.', date)).toEqual(expected);
   });
 
   it.each([

@@ -1,0 +1,22 @@
+/** Names as news agencies write them. */
+import { describe, expect, it } from 'vitest';
+import { spellingsOf } from '../../../src/compiler/spellings';
+import type { Kind } from '../../../src/knowledge/model';
+
+function englishKeys(kind: Kind, name: string): string[] {
+  const names = [{ lang: 'mul', rank: 'label', name, sources: 1 }] as const;
+  const spellings = spellingsOf({ id: 'Q1', kind, names } as never, undefined);
+  return spellings.filter(({ index }) => index === 'en').map(({ key }) => key);
+}
+
+describe('spellings without umlauts', () => {
+  it.each<[Kind, string, string[]]>([
+    ['person', 'Gerhard Schröder', ['gerhard schroeder']],
+    ['person', 'Lars Løkke Rasmussen', ['lars loekke rasmussen']],
+    ['city', 'Düsseldorf', ['duesseldorf']],
+    ['city', 'Berlin', []],
+    ['team', 'FC Nürnberg', []],
+  ])('%s %s', (kind, name, expected) => {
+    expect(englishKeys(kind, name)).toEqual(expected);
+  });
+});
