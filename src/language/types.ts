@@ -72,6 +72,8 @@ export interface Language {
   connectors: ReadonlySet<string>;
   /** Lower-case words and abbreviations before a person's name ("dr.", "Mr", "gróf"). */
   titles: { has(word: string): boolean };
+  /** Titles that stand before a given name where the family name is left out ("Sir Keir"), lower case. */
+  givenTitles?: ReadonlySet<string>;
   /** Words of kinship that stand before a given name ("brother", "felesége"), lower case. */
   kin: ReadonlySet<string>;
   /** Words right behind a name that make it a private person's: "lakatos". Lower case, base form. */

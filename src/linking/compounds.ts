@@ -1,7 +1,9 @@
 /** What a mention is by its form, and which compounds are worth a mark. */
 import type { Kind } from '../knowledge/model';
-import type { Candidate } from './candidates';
-import { isDerived } from './case';
+import type { EntityRef, Knowledge } from '../knowledge/store';
+import type { Candidate, ScannedBlock } from './candidates';
+import { COMPANIES, isDerived } from './case';
+import { legalFormFrom } from './cues';
 import type { ScoredReading } from './score';
 import type { Mention, MentionForm } from './types';
 
@@ -28,4 +30,18 @@ export function formOf(scored: ScoredReading, candidate: Candidate, kind: Kind):
   if (reading.posting.rank === 'demonym' || (kind === 'people' && candidate.text === 'lower'))
     return 'demonym';
   return isDerived(reading) || reading.inflection === 'quality' ? 'adjective' : 'name';
+}
+
+/** UTF-16 offset where the mark ends: a company's legal form belongs to its name ("Intel Corp."). */
+export function endOfMark(
+  knowledge: Knowledge,
+  { words }: ScannedBlock,
+  candidate: Candidate,
+  ref: EntityRef,
+): number {
+  if (!COMPANIES.has(knowledge.entities.kind(ref))) return candidate.end;
+  const form = legalFormFrom(words, candidate.last + 1);
+  if (form === undefined) return candidate.end;
+  const { token } = words[form]!;
+  return token.end - (/['\u2019]s$/.test(token.text) ? 2 : 0);
 }

@@ -34,7 +34,9 @@ const AND = /^(?:and|und|&)$/;
 /** Index of the last word of the legal form that closes the name of a company ending before `index`, if one does. */
 export function legalFormFrom(words: readonly Word[], index: number): number | undefined {
   const word = words[index];
-  if (!word?.joined) return undefined;
+  if (word === undefined) return undefined;
+  if (word.afterMark === '&' && isLegalForm(word)) return legalFormFrom(words, index + 1) ?? index;
+  if (!word.joined) return undefined;
   const next = words[index + 1];
   const isNext = next?.joined === true && isLegalForm(next);
   if (isLegalForm(word)) return isNext ? index + 1 : index;
@@ -141,6 +143,23 @@ export function isTitled({ words }: ScannedBlock, candidate: Candidate, language
   const before = words[candidate.first - 1];
   if (before === undefined || !words[candidate.first]!.joined || before.text === 'lower') return false;
   return language.titles.has(before.entry.key);
+}
+
+/** True for a title, in the singular or the plural, right before a capitalised word. */
+export function isTitle({ words }: ScannedBlock, { first, last }: Candidate, language: Language): boolean {
+  const next = words[last + 1];
+  if (first !== last || language.capitalisesNouns || !next?.joined || next.text === 'lower') return false;
+  return words[first]!.entry.bases.some(({ key }) => language.titles.has(key));
+}
+
+/** True behind a title that stands before the given name alone. */
+export function isByGivenName(
+  { words }: ScannedBlock,
+  { first }: Candidate,
+  { givenTitles }: Language,
+): boolean {
+  const before = words[first - 1];
+  return before !== undefined && words[first]!.joined && givenTitles?.has(before.entry.key) === true;
 }
 
 /** True where a title ("Dr.", "Mr"), a word of kinship or a role phrase stands right before or after the candidate. */

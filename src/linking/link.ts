@@ -8,9 +8,7 @@ import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Language } from '../language/types';
 import { calibrate, THRESHOLD } from './calibration';
 import { type Candidate, type ScannedBlock, scanBlock } from './candidates';
-import { COMPANIES } from './case';
-import { formOf, withoutRepeats } from './compounds';
-import { legalFormFrom } from './cues';
+import { endOfMark, formOf, withoutRepeats } from './compounds';
 import { dayOf } from './dates';
 import { DocumentState } from './document';
 import { notePartOfUnknown } from './inside';
@@ -209,21 +207,12 @@ class Linker {
     return this.mention(
       read,
       candidate.start,
-      this.endOf(read.block, candidate, best.ref),
+      endOfMark(this.knowledge, read.block, candidate, best.ref),
       best.ref,
       formOf(best, candidate, this.knowledge.entities.kind(best.ref)),
       confidence,
       others,
     );
-  }
-
-  /** UTF-16 offset where the mark ends: a company's legal form belongs to its name ("Intel Corp."). */
-  private endOf({ words }: ScannedBlock, candidate: Candidate, ref: EntityRef): number {
-    if (!COMPANIES.has(this.knowledge.entities.kind(ref))) return candidate.end;
-    const form = legalFormFrom(words, candidate.last + 1);
-    if (form === undefined) return candidate.end;
-    const { token } = words[form]!;
-    return token.end - (/['\u2019]s$/.test(token.text) ? 2 : 0);
   }
 
   private mention(

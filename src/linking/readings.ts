@@ -54,9 +54,11 @@ function addPartials(
   for (const form of candidate.partialKeys) {
     for (const partial of state.partialsOf(form)) {
       if (candidate.text === 'lower' && knowledge.entities.kind(partial.ref) === 'person') continue;
-      const score = scorePartial(knowledge, partial.ref, partial.family, place, state);
+      const family =
+        partial.family || (place.byGivenName && knowledge.entities.kind(partial.ref) === 'person');
+      const score = scorePartial(knowledge, partial.ref, family, place, state);
       const known = scored.find((one) => one.ref === partial.ref);
-      const mark = partial.family ? 'family' : 'other';
+      const mark = family ? 'family' : 'other';
       if (known === undefined) {
         scored.push({
           ref: partial.ref,
@@ -68,7 +70,7 @@ function addPartials(
         });
       } else {
         // Called by this one name at other times too: rather than someone of the family ("Museveni", his wife).
-        known.score = Math.max(known.score, score) + (partial.family ? CALLED_SO : 0);
+        known.score = Math.max(known.score, score) + (family ? CALLED_SO : 0);
       }
     }
   }

@@ -55,6 +55,10 @@ function isCommonNoun(form: string, language: Language): boolean {
 function endsName({ entry }: Word, language: Language): boolean {
   const { readings, bases, form } = entry;
   const [likeliest] = bases;
+  // "Boris Johnson's Conservatives", known or not, but for what is a name with its apostrophe: "McDonald's".
+  const genitive =
+    likeliest?.inflection === 'possessive' && /['\u2019]/.test(form.charAt(likeliest.stemLength));
+  if (genitive && readings.every(({ apostrophe }) => apostrophe)) return true;
   if (likeliest?.inflection === 'noun' && form.charAt(likeliest.stemLength) === '-') return true;
   // "Baradla-barlang Magyarország …": a common noun closes the name before it.
   const tail = form.slice(form.lastIndexOf('-') + 1);

@@ -195,6 +195,10 @@ export function scoreReading(
     score += 2.5;
   if (place.headsOf && !SOVEREIGN.has(kind)) score -= 6;
   if (place.ofNobility && kind !== PERSON) score -= 6;
+  if (place.isTitle && kind !== PERSON && !SOVEREIGN.has(kind)) score -= 6;
+  // "the Mass": no state stands so.
+  if (place.withArticle && kind === 'region' && place.common > 0) score -= 4;
+  if (kind === 'media' && isOvershadowed(knowledge, ref, reading.key, state)) score -= 8;
   // "Miss USA", "Lord Norwich".
   if (place.titled && place.words === 1 && TERRITORIES.has(kind)) score -= 6;
   score += timeScore(knowledge, ref, kind, day);
@@ -224,6 +228,14 @@ function articleScore(reading: FormReading, kind: Kind, place: Surroundings, sta
   // "a sereghajtó Szeged": once it stood as a club, it is one in the rest of a report.
   if (place.sport && !place.locative && state.count(reading.posting.ref) > 0) return 4;
   return place.afterArticle ? 1 : place.withoutArticle ? -1 : 0;
+}
+
+/** "The Times" where the article has named the New York Times and no other. */
+function isOvershadowed(knowledge: Knowledge, ref: EntityRef, key: string, state: DocumentState): boolean {
+  if (!/^(?:the )?\S+$/.test(key) || state.isNamedOtherwise(ref, key)) return false;
+  return state
+    .partialsOf(key.slice(key.lastIndexOf(' ') + 1))
+    .some((partial) => partial.ref !== ref && knowledge.entities.kind(partial.ref) === 'media');
 }
 
 /** What the rest of the article says for an entity. */

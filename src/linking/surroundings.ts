@@ -4,7 +4,17 @@ import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Language } from '../language/types';
 import type { Candidate, ScannedBlock } from './candidates';
 import { isDerived, textCase } from './case';
-import { callingOf, hasPersonCue, isLegalForm, isLocative, isTitled, kindCue, legalFormFrom } from './cues';
+import {
+  callingOf,
+  hasPersonCue,
+  isByGivenName,
+  isLegalForm,
+  isLocative,
+  isTitle,
+  isTitled,
+  kindCue,
+  legalFormFrom,
+} from './cues';
 import { isInsideUnknown } from './inside';
 import type { Lexicon } from './lexicon';
 import { isPlayer, type Players } from './players';
@@ -70,6 +80,10 @@ export interface Surroundings {
   calling: 'trade' | 'profession' | undefined;
   /** The name of one who plays in a report of sport: no town's. */
   plays: boolean;
+  /** A title before a name: "Cardinals Pietro Parolin and Peter Erdo". */
+  isTitle: boolean;
+  /** Behind a title that stands before given names: "Sir Keir". */
+  byGivenName: boolean;
   /** Stands right beside a person's title, a word of kinship or a role word. */
   personCue: boolean;
 }
@@ -116,6 +130,8 @@ export function surroundingsOf(
     titled: isTitled(block, candidate, lexicon.language),
     calling: callingOf(block, candidate, lexicon.language),
     plays: isPlayer(block, candidate, players, lexicon.language.sport),
+    isTitle: isTitle(block, candidate, lexicon.language),
+    byGivenName: isByGivenName(block, candidate, lexicon.language),
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
   };
 }

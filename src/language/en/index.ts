@@ -27,6 +27,7 @@ export const english: Language = {
   inflectsInside: false,
   connectors: CONNECTORS,
   titles: TITLES,
+  givenTitles: new Set(['sir', 'dame']),
   kin: KIN,
   trades: new Set(),
   professions: new Set(),

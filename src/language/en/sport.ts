@@ -14,7 +14,7 @@ export const SPORT: SportWords = {
     'beat beats defeated defeats lead leads led lost loses won wins drew draws sit sits travel trailed trails trail scored edged edges routed fell fall falls are were topped tops swept sweeps overcame rallied clinched advanced dropped overwhelms outscored coach coaches manager fans striker guard quarterback pitcher goalkeeper midfielder defender winger captain outfielder shortstop linebacker star',
   ),
   before: words(
-    'beat beats beating over against defeated defeating defeats topped topping edged edging routed routing downed led v v. vs vs. versus outscoring overwhelms sweeping swept trounced thrashed hosting host',
+    'beat beats beating lead leads leading over against defeated defeating defeats topped topping edged edging routed routing downed led v v. vs vs. versus outscoring overwhelms sweeping swept trounced thrashed hosting host',
   ),
   result: words('lost loses losing loss fell falls fall drew draw draws lead beaten swept routed thrashed'),
   opponent: words('to with by over at'),

@@ -231,6 +231,7 @@ describe('what stands around an English name', () => {
     ],
     ['no end of a longer company', 'So American Telephone and Telegraph Co rose.', []],
     ['no end of one that opens a sentence', 'National Telegraph Corp rose.', []],
+    ['partners behind a sign', 'They said Boeing & Co Inc rose.', ['Boeing & Co Inc>Q66']],
     ['partners as a legal form', 'They said Boeing and Co rose.', ['Boeing and Co>Q66']],
     [
       'a company without its legal form',

@@ -35,6 +35,8 @@ const knowledge = fakeKnowledge([
   { id: 'Q90', kind: 'city', names: ['Paris'], prior: 0.92 },
   { id: 'Q62', kind: 'city', names: ['San Francisco'], country: 'Q30', prior: 0.85 },
   { id: 'Q9684', kind: 'media', names: ['The New York Times', 'New York Times'], country: 'Q30', prior: 0.8 },
+  { id: 'Q50008', kind: 'media', names: ['The Times'], country: 'Q145', prior: 0.8 },
+  { id: 'Q504309', kind: 'team', names: ['Cardinals'], country: 'Q30', prior: 0.7 },
   { id: 'Q1897630', kind: 'media', names: ['The Nation'], country: 'Q30', prior: 0.5 },
   { id: 'Q7184', kind: 'organisation', names: ['NATO'], prior: 0.9 },
   {
@@ -130,6 +132,24 @@ describe('English linking', () => {
     ],
     ['a role by its number', 'He was the 46th president of Russia.', ['Russia>Q159']],
     ['a small letter before a capital', 'The new iPhone costs more.', ['iPhone>Q2766']],
+    [
+      'an unknown owner with an apostrophe and another name',
+      "They read Zoltan Quade's NATO plan.",
+      ['NATO>Q7184'],
+    ],
+    [
+      'a given name behind Sir',
+      'So Sir Joe Biden spoke.\nLater Sir Joe left.',
+      ['Joe Biden>Q6279', 'Joe>Q6279'],
+    ],
+    ['a given name without it', 'So Sir Joe Biden spoke.\nLater Joe left.', ['Joe Biden>Q6279']],
+    [
+      'no other paper of the last word of a name',
+      'They told The New York Times so.\nLater The Times printed it.',
+      ['The New York Times>Q9684'],
+    ],
+    ['the other paper elsewhere', 'Later The Times printed it.', ['The Times>Q50008']],
+    ['no team in a title', 'They met Cardinals Pietro Quade and Luis Frell.', []],
     ['no unit after a number', 'It sold for 20 US a piece.', []],
     ['a compound where the name stands nowhere else', 'A U.S.-led coalition.', ['U.S.>Q30']],
   ])('%s', (_, text, expected) => {
