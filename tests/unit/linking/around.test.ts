@@ -265,6 +265,12 @@ describe('what stands around an English name', () => {
       'The coach praised the striker.\nThey lost 2-0 to Leicester.\nThe fans met in Leicester.',
       ['Leicester>Q83065'],
     ],
+    ['results beside few words of sport', 'So the coach spoke of the season.\nThen Leicester won 3-1.', []],
+    [
+      'results without words of sport',
+      'The judges ruled 6-3 and 5-4 and 7-2.\nThen Leicester won.',
+      ['Leicester>Q83065'],
+    ],
     ['a town outside sport', 'They lost 200 jobs to Leicester.', ['Leicester>Q83065']],
   ])('%s', (_, text, expected) => {
     expect(linked('en', text)).toEqual(expected);
