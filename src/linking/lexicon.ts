@@ -52,6 +52,8 @@ export interface WordEntry {
   common: number;
   /** Kind that it tells of a name beside it. */
   cue: Kind | undefined;
+  /** A word of sport. */
+  sport: boolean;
   /** Persons of the file whose given name it is. */
   given: number;
 }
@@ -183,7 +185,9 @@ export class Lexicon {
     const common = this.commonness(form, bases);
     const cue = this.cueOf(key, bases);
     const given = this.knowledge.names.personsNamed(key).first;
-    return { form, text: textCase(form), readings, words, key, bases, common, cue, given };
+    const { sportWords } = this.language;
+    const sport = sportWords.has(key) || bases.some((base) => sportWords.has(base.key));
+    return { form, text: textCase(form), readings, words, key, bases, common, cue, sport, given };
   }
 
   private collect(

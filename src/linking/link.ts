@@ -54,7 +54,7 @@ class Linker {
   run(): LinkResult {
     const { lexicon } = this.tools;
     const scanned = this.article.blocks.map((block) => scanBlock(block, lexicon));
-    const sport = isAboutSport(scanned, lexicon.language.sportWords);
+    const sport = isAboutSport(scanned);
     if (sport) this.players = playersOf(scanned, lexicon.language.sport);
     const blocks = scanned.map((block, index) => this.read({ ...block, sport }, index));
     const settled = this.freshState();

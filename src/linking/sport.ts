@@ -1,15 +1,10 @@
 /** Whether an article is about sport, where clubs are called by the names of towns. */
 import type { ScannedBlock } from './candidates';
-import type { WordEntry } from './lexicon';
 import type { Word } from './words';
 
 /** So many words of sport make an article one about sport, and one such word in so many words does. */
 const LEAST = 3;
 const LEAST_SHARE = 1 / 60;
-
-function isOf(entry: WordEntry, words: ReadonlySet<string>): boolean {
-  return words.has(entry.key) || entry.bases.some(({ key }) => words.has(key));
-}
 
 /** "2-0", as one token or the second number of two. */
 function isResult({ token, afterMark }: Word, before: Word | undefined): boolean {
@@ -20,15 +15,16 @@ function isResult({ token, afterMark }: Word, before: Word | undefined): boolean
 }
 
 /** True where enough words of the blocks are words of sport. */
-export function isAboutSport(blocks: readonly ScannedBlock[], sportWords: ReadonlySet<string>): boolean {
-  if (sportWords.size === 0) return false;
+export function isAboutSport(blocks: readonly ScannedBlock[]): boolean {
   let all = 0;
   let found = 0;
   let results = 0;
   for (const { words } of blocks) {
     all += words.length;
-    for (const { entry } of words) if (isOf(entry, sportWords)) found++;
-    results += words.filter((word, index) => isResult(word, words[index - 1])).length;
+    words.forEach((word, index) => {
+      if (word.entry.sport) found++;
+      if (isResult(word, words[index - 1])) results++;
+    });
   }
   // Votes and rulings have results too: without words of sport they say nothing.
   if (found >= LEAST - 1) found += results;
