@@ -106,6 +106,8 @@ export interface Language {
   isLocativeEnding(ending: string): boolean;
   /** True where common nouns are capitalised too: a capital says little of a common word. */
   capitalisesNouns: boolean;
+  /** True for what is a common noun by its form where nouns are capitalised: "Terrororganisation". Lower case. */
+  isNoun(word: string): boolean;
   /** True where a role stands before the name of its holder ("President Putin"); else after it alone. */
   rolesBeforeNames: boolean;
   /** True where clubs take a definite article and towns do not: "a Szeged" plays, "Szeged" is the town. */

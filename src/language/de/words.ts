@@ -13,6 +13,9 @@ export const ABBREVIATIONS = words(
 
 export const ARTICLES = words('der die das den dem des ein eine einen einem einer eines');
 
+/** With those that prepositions have taken in. */
+export const DEFINITE_ARTICLES = words('der die das dem den des im am zum zur vom beim ins ans');
+
 export const OPENERS = words(
   'der die das den dem des ein eine er sie es wir ihr in im am an auf bei mit nach von zu zum zur für und aber doch wenn als dass auch so nun dies diese dieser',
 );

@@ -36,6 +36,17 @@ const knowledge = fakeKnowledge([
     gender: 'male',
     roles: [['Q183', 'chancellor', '2021-12-08', '2025-05-06']],
   },
+  {
+    id: 'Q32494',
+    kind: 'team',
+    names: ['FC Schalke 04', 'Schalke 04', 'Schalke'],
+    country: 'Q183',
+    prior: 0.6,
+  },
+  { id: 'Q38799', kind: 'organisation', names: ['Hamas'], prior: 0.6 },
+  { id: 'Q846', kind: 'country', names: ['Katar'], prior: 0.8 },
+  { id: 'Q49762', kind: 'party', names: ['CDU'], country: 'Q183', prior: 0.6 },
+  { id: 'Q155012', kind: 'organisation', names: ['Auswärtiges Amt'], country: 'Q183', prior: 0.5 },
 ]);
 
 function linked(text: string, date = '2022-05-01'): string[] {
@@ -59,6 +70,26 @@ describe('German linking', () => {
       ['russische Präsident>Q7747', 'Wien>Q1741'],
     ],
     ['a role before a genitive', 'Der Präsident Russlands sprach.', ['Präsident>Q7747', 'Russlands>Q159']],
+    [
+      'no role beside the name of its holder',
+      'Russlands Präsident Wladimir Putin sprach.',
+      ['Russlands>Q159', 'Wladimir Putin>Q7747'],
+    ],
+    [
+      'no role beside its holder behind a genitive',
+      'Der Präsident Russlands Wladimir Putin sprach.',
+      ['Russlands>Q159', 'Wladimir Putin>Q7747'],
+    ],
+    [
+      'a number in a name',
+      'Der FC Schalke 04 gewann, Schalke 04 jubelte.',
+      ['FC Schalke 04>Q32494', 'Schalke 04>Q32494'],
+    ],
+    ['a name behind a compound noun', 'Sie traf Vertreter von Terrororganisation Hamas.', ['Hamas>Q38799']],
+    ['a name behind a noun with an article', 'Doha liegt am Rande des Golfemirats Katar.', ['Katar>Q846']],
+    ['an acronym before a noun', 'Für die CDU Kontinuität zu wahren, war schwer.', ['CDU>Q49762']],
+    ['a name behind "von"', 'Nach dem Zerwürfnis von Angela Merkel damit.', ['Angela Merkel>Q567']],
+    ['inner words in any case', 'Ein Team im Auswärtigen Amt hilft.', ['Auswärtigen Amt>Q155012']],
     ['a part of a name', 'Olaf Scholz kam. Später ging Scholz.', ['Olaf Scholz>Q61053', 'Scholz>Q61053']],
   ])('%s', (_, text, expected) => {
     expect(linked(text)).toEqual(expected);
