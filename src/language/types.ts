@@ -36,8 +36,13 @@ export interface RoleWord {
   words: string;
   /** Role codes it can stand for, the most specific first; the first that is held at the date wins. */
   roles: readonly Role[];
-  /** Id of the state or body whose office it is where the text names none: "a köztársasági elnök", "the pope". */
-  of?: string;
+  /**
+   * Ids of the states or bodies whose office it is where the text names none: "a köztársasági elnök", "the pope",
+   * "der Bundeskanzler".
+   */
+  of?: readonly string[];
+  /** True where it is an office of theirs in any article, whatever state that is about: "the pope". */
+  always?: boolean;
   /** Gender it asserts, if any ("királynő", "Kanzlerin"). */
   gender?: 'male' | 'female';
 }

@@ -111,6 +111,11 @@ export class DocumentState {
     return weight <= 0 ? 0 : Math.min(1, weight / Math.max(3, this.counts.size));
   }
 
+  /** Number of the sure entities that belong to the state, itself included. */
+  countryWeight(country: EntityRef): number {
+    return this.countries.get(country) ?? 0;
+  }
+
   /** True where no state has more of the sure entities than this one. */
   isLeading(country: EntityRef): boolean {
     const own = this.countries.get(country) ?? 0;

@@ -37,6 +37,15 @@ const knowledge = fakeKnowledge([
     roles: [['Q183', 'chancellor', '2021-12-08', '2025-05-06']],
   },
   {
+    id: 'Q64620',
+    kind: 'person',
+    names: ['Annalena Baerbock'],
+    country: 'Q183',
+    prior: 0.7,
+    gender: 'female',
+    roles: [['Q183', 'minister.foreign', '2021-12-08', '2025-05-06']],
+  },
+  {
     id: 'Q32494',
     kind: 'team',
     names: ['FC Schalke 04', 'Schalke 04', 'Schalke'],
@@ -92,6 +101,21 @@ describe('German linking', () => {
     ['inner words in any case', 'Ein Team im Auswärtigen Amt hilft.', ['Auswärtigen Amt>Q155012']],
     ['a part of a name', 'Olaf Scholz kam. Später ging Scholz.', ['Olaf Scholz>Q61053', 'Scholz>Q61053']],
   ])('%s', (_, text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+
+  it.each<[what: string, text: string, expected: string[]]>([
+    ['an office of one state', 'Die Bundesaußenministerin reiste ab.', ['Bundesaußenministerin>Q64620']],
+    ['at the start of a heading', 'Bundesaußenministerin reist ab', ['Bundesaußenministerin>Q64620']],
+    ['no office that is to be had', 'Sie wird neue Bundesaußenministerin und zum Bundeskanzler gewählt.', []],
+    [
+      'an office of several states',
+      'Deutschland wartet. Der Bundeskanzler schweigt.',
+      ['Deutschland>Q183', 'Bundeskanzler>Q61053'],
+    ],
+    ['no office of several states without a state', 'Der Bundeskanzler schweigt.', []],
+    ['no office of before', 'Deutschland wartet. Der Ex-Kanzler schweigt.', ['Deutschland>Q183']],
+  ])('reads %s', (_, text, expected) => {
     expect(linked(text)).toEqual(expected);
   });
 
