@@ -202,6 +202,9 @@ export class DocumentState {
     if (part.length < 2) return;
     const words = part.split(' ');
     this.partialWords.set(words[0]!, Math.max(this.partialWordsFrom(words[0]!), words.length));
+    const plain = part.normalize('NFD').replace(/\p{M}/gu, '');
+    // "Orban", "Kovac": news leave marks out.
+    if (plain !== part) this.addPartial(plain, ref, family);
     const list = this.partials.get(part) ?? [];
     const known = list.find((partial) => partial.ref === ref);
     if (known === undefined) list.push({ ref, family });

@@ -48,8 +48,10 @@ function isArticle({ entry }: Word, { articles, definiteArticles }: Language): b
 
 /** Whether a word may be one of a name where common nouns are capitalised too. */
 function isNameLike(word: Word, before: Word | undefined, language: Language): boolean {
-  if (isGivenName(word)) return true;
-  const behindGiven = word.joined && before !== undefined && before.text !== 'lower' && isGivenName(before);
+  // "Peter" is common in any list of words and a name all the same.
+  if (word.entry.given >= GIVEN) return true;
+  const behindGiven =
+    word.joined && before !== undefined && before.text !== 'lower' && before.entry.given >= GIVEN;
   return behindGiven || (word.entry.common === 0 && !isNoun(word, before, language));
 }
 

@@ -76,6 +76,8 @@ const PAIRS: readonly (readonly [
   ['parlamentspräsident', 'parlamentspräsidentin', ['speaker']],
   ['gouverneur', 'gouverneurin', ['governor', 'centralBankGovernor']],
   ['bürgermeister', 'bürgermeisterin', ['mayor']],
+  ['erster bürgermeister', 'erste bürgermeisterin', ['mayor']],
+  ['landeshauptmann', 'landeshauptfrau', ['governor']],
   ['oberbürgermeister', 'oberbürgermeisterin', ['mayor']],
   ['botschafter', 'botschafterin', ['ambassador']],
   ['parteichef', 'parteichefin', ['partyLeader']],

@@ -77,6 +77,9 @@ export const TYPE_CUES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['provinz', 'region'],
   ['region', 'region'],
   ['bundesland', 'region'],
+  ...'straße strasse str. platz allee gasse weg chaussee ufer damm ring'
+    .split(' ')
+    .map((word): [string, Kind] => [word, 'place']),
   ['partei', 'party'],
   ['zeitung', 'media'],
   ['sender', 'media'],

@@ -45,6 +45,12 @@ const knowledge = fakeKnowledge([
     gender: 'female',
     roles: [['Q183', 'minister.foreign', '2021-12-08', '2025-05-06']],
   },
+  { id: 'Q131478', kind: 'media', names: ['Die Welt'], country: 'Q183', prior: 0.6 },
+  { id: 'Q22889', kind: 'city', names: ['Metz'], country: 'Q142', prior: 0.6 },
+  { id: 'Q2103', kind: 'city', names: ['Halle'], country: 'Q183', prior: 0.7 },
+  { id: 'Q1893', kind: 'person', names: ['Luc Frieden'], prior: 0.6 },
+  { id: 'Q57641', kind: 'person', names: ['Viktor Orbán'], prior: 0.7 },
+  { id: 'Q39', kind: 'country', names: ['Schweiz'], adjectives: ['schweizerisch'], prior: 0.9 },
   {
     id: 'Q32494',
     kind: 'team',
@@ -101,6 +107,24 @@ describe('German linking', () => {
     ['inner words in any case', 'Ein Team im Auswärtigen Amt hilft.', ['Auswärtigen Amt>Q155012']],
     ['a part of a name', 'Olaf Scholz kam. Später ging Scholz.', ['Olaf Scholz>Q61053', 'Scholz>Q61053']],
   ])('%s', (_, text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+
+  it.each<[what: string, text: string, expected: string[]]>([
+    ['a town behind an article', 'In der Halle trafen sich viele.', []],
+    ['a town with a preposition alone', 'Sie trafen sich in Halle gestern.', ['Halle>Q2103']],
+    ['a street named after a town', 'Es brannte in der Metzer Straße gestern.', []],
+    ['an adjective of a town', 'Es brannte im Metzer Rathaus.', ['Metzer>Q22889']],
+    ['a capital adjective in a name', 'Der Chef der Deutschen Schutzvereinigung kam.', []],
+    ['a paper at the start of a sentence', 'Die Welt hat sich verändert.', []],
+    ['a paper in quotation marks', '„Die Welt“ berichtete zuerst.', ['Die Welt>Q131478']],
+    ['a noun like a name of before', 'Luc Frieden rief zum Frieden auf.', ['Luc Frieden>Q1893']],
+    [
+      'a part without its marks',
+      'Viktor Orbán kam, dann ging Orban.',
+      ['Viktor Orbán>Q57641', 'Orban>Q57641'],
+    ],
+  ])('reads %s', (_, text, expected) => {
     expect(linked(text)).toEqual(expected);
   });
 
