@@ -97,6 +97,12 @@ function isDefinite({ words }: ScannedBlock, { first }: RolePhrase, language: La
   return language.articles.has(before) && language.definiteArticles.has(before);
 }
 
+/** "eines deutschen Bundespräsidenten": any of those who held the office. */
+export function isIndefinite({ words }: ScannedBlock, { first }: OfficePhrase, language: Language): boolean {
+  const before = words[first]!.joined ? words[first - 1]?.entry.key : undefined;
+  return before !== undefined && language.articles.has(before) && !language.definiteArticles.has(before);
+}
+
 /** The state of several that the article has more than twice as much of as of any other of them. */
 function mostSpokenOf(
   { entities }: Knowledge,

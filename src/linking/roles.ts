@@ -73,7 +73,8 @@ export class RoleFinder {
         if (!SINGULAR.has(base.inflection)) continue;
         const found = this.byPhrase.get(prefix + base.key);
         if (found === undefined) continue;
-        const possessed = base.inflection === 'possessive';
+        // "des deutschen Kanzlers" is a genitive, and no possession of the name before it.
+        const possessed = base.inflection === 'possessive' && !this.language.capitalisesNouns;
         best = {
           first,
           last,

@@ -52,6 +52,8 @@ export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map<string, RoleTim
   ...['ehemalig', 'früher', 'einstig', 'damalig', 'vormalig', 'verstorben', 'gestürzt'].flatMap((stem) =>
     declined(stem).map((form): [string, RoleTime] => [form, 'former']),
   ),
+  // "in seinem Amt als Ministerpräsident" may be any time.
+  ['als', 'former'],
   ['ex', 'former'],
   ['alt', 'former'],
   ['frühere', 'former'],

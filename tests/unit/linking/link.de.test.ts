@@ -138,6 +138,16 @@ describe('German linking', () => {
       ['Deutschland>Q183', 'Bundeskanzler>Q61053'],
     ],
     ['no office of several states without a state', 'Der Bundeskanzler schweigt.', []],
+    [
+      'no office of any time',
+      'Deutschland sah die Amtszeit eines deutschen Kanzlers.',
+      ['Deutschland>Q183', 'deutschen>Q183'],
+    ],
+    [
+      'no office that someone had',
+      'Deutschland sah ihn als deutschen Kanzler.',
+      ['Deutschland>Q183', 'deutschen>Q183'],
+    ],
     ['no office of before', 'Deutschland wartet. Der Ex-Kanzler schweigt.', ['Deutschland>Q183']],
   ])('reads %s', (_, text, expected) => {
     expect(linked(text)).toEqual(expected);
