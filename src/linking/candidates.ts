@@ -73,7 +73,8 @@ function contextOf(
     ordinary &&= entry.common > 0 || language.articles.has(entry.key);
   }
   return {
-    text: head.text,
+    // "1. FC Köln"
+    text: head.token.type === 'number' ? (words[first + 1] ?? head).text : head.text,
     starts: head.token.starts,
     shouting,
     words: last - first + 1,

@@ -51,6 +51,7 @@ const knowledge = fakeKnowledge([
   { id: 'Q1893', kind: 'person', names: ['Luc Frieden'], prior: 0.6 },
   { id: 'Q57641', kind: 'person', names: ['Viktor Orbán'], prior: 0.7 },
   { id: 'Q39', kind: 'country', names: ['Schweiz'], adjectives: ['schweizerisch'], prior: 0.9 },
+  { id: 'Q104770', kind: 'team', names: ['1. FC Köln'], country: 'Q183', prior: 0.6 },
   {
     id: 'Q32494',
     kind: 'team',
@@ -111,6 +112,7 @@ describe('German linking', () => {
   });
 
   it.each<[what: string, text: string, expected: string[]]>([
+    ['a name that begins with a number', 'Es verlor beim 1. FC Köln gestern.', ['1. FC Köln>Q104770']],
     ['a town behind an article', 'In der Halle trafen sich viele.', []],
     ['a town with a preposition alone', 'Sie trafen sich in Halle gestern.', ['Halle>Q2103']],
     ['a street named after a town', 'Es brannte in der Metzer Straße gestern.', []],
