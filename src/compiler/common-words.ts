@@ -38,6 +38,13 @@ function germanTerritories(): Set<string> {
   );
 }
 
+/** German words that an English name or CLDR's territory 001 ("Welt") is written like, and that are words first. */
+const GERMAN_WORDS: ReadonlySet<string> = new Set(
+  'du mir mich dir dem oder los mann frau herr lassen paar welt tod eben ernst ehrlich kraft knapp eng heimlich bart hals wald baum leiden krebs zorn knopf platte handel donner kern schloss reich lang klein jung'.split(
+    ' ',
+  ),
+);
+
 /** Tells the words of a language's list that are names and no common words. */
 function nameTest(lang: string): (word: string) => boolean {
   if (lang !== 'de') {
@@ -46,7 +53,7 @@ function nameTest(lang: string): (word: string) => boolean {
   }
   const english = stemsOf('en');
   const territories = germanTerritories();
-  return (word) => territories.has(word) || isNameOnly(word, english);
+  return (word) => !GERMAN_WORDS.has(word) && (territories.has(word) || isNameOnly(word, english));
 }
 
 for (const [lang, file] of Object.entries(FILES)) {

@@ -36,8 +36,13 @@ export interface RoleWord {
   words: string;
   /** Role codes it can stand for, the most specific first; the first that is held at the date wins. */
   roles: readonly Role[];
-  /** Id of the state or body whose office it is where the text names none: "a köztársasági elnök", "the pope". */
-  of?: string;
+  /**
+   * Ids of the states or bodies whose office it is where the text names none: "a köztársasági elnök", "the pope",
+   * "der Bundeskanzler".
+   */
+  of?: readonly string[];
+  /** True where it is an office of theirs in any article, whatever state that is about: "the pope". */
+  always?: boolean;
   /** Gender it asserts, if any ("királynő", "Kanzlerin"). */
   gender?: 'male' | 'female';
 }
@@ -106,6 +111,8 @@ export interface Language {
   isLocativeEnding(ending: string): boolean;
   /** True where common nouns are capitalised too: a capital says little of a common word. */
   capitalisesNouns: boolean;
+  /** True for what is a common noun by its form where nouns are capitalised: "Terrororganisation". Lower case. */
+  isNoun(word: string): boolean;
   /** True where a role stands before the name of its holder ("President Putin"); else after it alone. */
   rolesBeforeNames: boolean;
   /** True where clubs take a definite article and towns do not: "a Szeged" plays, "Szeged" is the town. */

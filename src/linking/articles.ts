@@ -1,13 +1,18 @@
 /** Articles before names: which belong to the mark. */
+import type { Knowledge } from '../knowledge/store';
 import type { Language } from '../language/types';
 import type { Candidate } from './candidates';
 import type { Word } from './words';
+
+/** How much better known what is called so without the article is than what is not read any more. */
+const FAR = 0.3;
 
 /** An article before a name that is known without it too stays outside the mark: "The New York Times". */
 export function withoutArticles(
   candidates: readonly Candidate[],
   words: readonly Word[],
   language: Language,
+  { entities }: Knowledge,
 ): Candidate[] {
   return candidates.flatMap((candidate) => {
     if (!language.articles.has(words[candidate.first]!.entry.key)) return [candidate];
@@ -16,7 +21,13 @@ export function withoutArticles(
     );
     if (bare === undefined) return [candidate];
     const known = new Set(bare.readings.map(({ posting }) => posting.ref));
-    const readings = candidate.readings.filter(({ posting }) => !known.has(posting.ref));
+    // "Die Grünen" are those that "Grüne" are, and none of the many others of the name.
+    const best = Math.max(
+      ...candidate.readings.map(({ posting }) => (known.has(posting.ref) ? entities.prior(posting.ref) : 0)),
+    );
+    const readings = candidate.readings.filter(
+      ({ posting }) => !known.has(posting.ref) && entities.prior(posting.ref) > best - FAR,
+    );
     return readings.length === 0 ? [] : [{ ...candidate, readings }];
   });
 }

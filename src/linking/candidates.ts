@@ -73,13 +73,17 @@ function contextOf(
     ordinary &&= entry.common > 0 || language.articles.has(entry.key);
   }
   return {
-    text: head.text,
+    // "1. FC Köln"
+    text: head.token.type === 'number' ? (words[first + 1] ?? head).text : head.text,
     starts: head.token.starts,
     shouting,
     words: last - first + 1,
     length: words[last]!.token.end - head.token.start,
     lowerInside,
     lowerLast,
+    bareArticle:
+      language.articles.has(head.entry.key) &&
+      !/["\u201c-\u201e\u00ab\u00bb\u2018-\u201a]/.test(head.afterMark ?? ''),
     innerCapital,
     afterArticle: head.joined && language.definiteArticles.has(words[first - 1]?.entry.key ?? ''),
     ordinary,
@@ -211,7 +215,7 @@ export function scanBlock(block: Block, lexicon: Lexicon): ScannedBlock {
   const titleCase = cases.length > 2 && !sentence && share(cases, (one) => one !== 'lower') > 0.7;
   const words = readWords(tokens, lexicon, shouting);
   const scanned = new Scanner(words, lexicon.knowledge, lexicon, shouting).scan();
-  const bare = withoutArticles(scanned, words, lexicon.language);
+  const bare = withoutArticles(scanned, words, lexicon.language, lexicon.knowledge);
   const loud = shouting || titleCase;
   const candidates = loud ? bare : withCapitalArticles(bare, words, lexicon.language);
   return { words, candidates, heading: block.heading, shouting, titleCase, sport: false };

@@ -84,6 +84,8 @@ export interface CaseContext {
   afterArticle: boolean;
   /** A word after the first has a capital. */
   innerCapital: boolean;
+  /** It starts with an article and no quotation mark stands before it. */
+  bareArticle: boolean;
   /** Every word is an article or a common word: at the start of a sentence it is likelier no name at all. */
   ordinary: boolean;
   /** The first word is written small and an adjective made of a place's name: "esztergomi". */
@@ -148,6 +150,9 @@ function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, conte
   if ((context.lowerInside || context.lowerLast) && context.starts && context.ordinary) return false;
   if (shape === 'title' && (context.lowerInside || (context.lowerLast && !hasShortHead(reading, context))))
     return false;
+  // "Die Welt hat sich verändert": the paper stands in quotation marks or inside a sentence.
+  const noName = context.starts && context.ordinary && context.bareArticle && context.words > 1;
+  if (noName && context.capitalisesNouns && LOUD_KINDS.has(kind)) return false;
   if (shape === 'upper') {
     // "Natóban" is NATO, and "Csaba" no CSA.
     if (context.words > 1 || reading.hyphen || reading.apostrophe || reading.stemLength >= 4) return true;

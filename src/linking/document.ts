@@ -111,6 +111,11 @@ export class DocumentState {
     return weight <= 0 ? 0 : Math.min(1, weight / Math.max(3, this.counts.size));
   }
 
+  /** Number of the sure entities that belong to the state, itself included. */
+  countryWeight(country: EntityRef): number {
+    return this.countries.get(country) ?? 0;
+  }
+
   /** True where no state has more of the sure entities than this one. */
   isLeading(country: EntityRef): boolean {
     const own = this.countries.get(country) ?? 0;
@@ -197,6 +202,9 @@ export class DocumentState {
     if (part.length < 2) return;
     const words = part.split(' ');
     this.partialWords.set(words[0]!, Math.max(this.partialWordsFrom(words[0]!), words.length));
+    const plain = part.normalize('NFD').replace(/\p{M}/gu, '');
+    // "Orban", "Kovac": news leave marks out.
+    if (plain !== part) this.addPartial(plain, ref, family);
     const list = this.partials.get(part) ?? [];
     const known = list.find((partial) => partial.ref === ref);
     if (known === undefined) list.push({ ref, family });

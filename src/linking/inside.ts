@@ -50,6 +50,7 @@ export function isInsideUnknown(
   lexicon: Lexicon,
 ): boolean {
   const run = runs.find((one) => one.first <= candidate.last && one.last >= candidate.first);
+  if (isAdjectiveOfName(block, candidate, lexicon)) return true;
   if (run === undefined) return false;
   // In a line of capitals every word may be a common one: a name of several words is a name all the same.
   if (block.shouting && candidate.last > candidate.first) return false;
@@ -77,6 +78,21 @@ function legalFormAfter(
       ? legalFormFrom(words, candidate.last + 1)
       : undefined) ?? -1
   );
+}
+
+const CAPITAL_ADJECTIVE = /(?:isch|deutsch)e[mnrs]?$/i;
+
+/** "der Deutschen Schutzvereinigung": adjectives have a capital in German as part of a name alone, or as nouns. */
+function isAdjectiveOfName(
+  { words }: ScannedBlock,
+  { first, last, text }: Candidate,
+  { language }: Lexicon,
+): boolean {
+  if (!language.capitalisesNouns || first !== last || text !== 'capitalised') return false;
+  const { entry, token } = words[first]!;
+  const next = words[last + 1];
+  if (token.starts || next === undefined || !next.joined || next.text === 'lower') return false;
+  return CAPITAL_ADJECTIVE.test(entry.form) && next.entry.given === 0;
 }
 
 /** "Texas Gov. Greg Abbott": a title or a role between two words parts the names that they belong to. */

@@ -13,6 +13,7 @@ import { dayOf } from './dates';
 import { DocumentState } from './document';
 import { notePartOfUnknown } from './inside';
 import {
+  isIndefinite,
   locateOffice,
   type OfficePhrase,
   type Resolution,
@@ -177,7 +178,8 @@ class Linker {
     const readings =
       choices.find(({ candidate }) => candidate === office.jurisdiction)?.readings ??
       this.unnamed(read, office, state);
-    if (readings === undefined) return undefined;
+    if (readings === undefined || isIndefinite(read.block, office, this.tools.lexicon.language))
+      return undefined;
     const resolution = resolveOffice(this.knowledge, office, readings, state, this.day);
     if (resolution === undefined) return undefined;
     return this.toRoleMention(read, office, resolution);

@@ -88,8 +88,34 @@ export function locateOffice(block: ScannedBlock, phrase: RolePhrase, language: 
   return { phrase, jurisdiction, first: phrase.first, last: phrase.last, apart: true };
 }
 
-/** Vatican City: its one office is known everywhere, whatever state an article is about. */
-const EVERYWHERE = 'Q237';
+/** Right behind a definite article; where a heading leaves that out, at its start ("Bundeskanzler plant …"). */
+function isDefinite({ words }: ScannedBlock, { first }: RolePhrase, language: Language): boolean {
+  const { joined, token } = words[first]!;
+  if (!joined) return language.capitalisesNouns && token.starts;
+  // Not "zum Bundeskanzler gewählt".
+  const before = words[first - 1]!.entry.key;
+  return language.articles.has(before) && language.definiteArticles.has(before);
+}
+
+/** "eines deutschen Bundespräsidenten": any of those who held the office. */
+export function isIndefinite({ words }: ScannedBlock, { first }: OfficePhrase, language: Language): boolean {
+  const before = words[first]!.joined ? words[first - 1]?.entry.key : undefined;
+  return before !== undefined && language.articles.has(before) && !language.definiteArticles.has(before);
+}
+
+/** The state of several that the article has more than twice as much of as of any other of them. */
+function mostSpokenOf(
+  { entities }: Knowledge,
+  ids: readonly string[],
+  state: DocumentState,
+): EntityRef | undefined {
+  const [best, second] = ids
+    .map((id) => entities.find(id))
+    .filter((ref) => ref !== undefined)
+    .map((ref) => ({ ref, weight: state.countryWeight(entities.country(ref) ?? ref) }))
+    .sort((a, b) => b.weight - a.weight);
+  return best !== undefined && best.weight > 2 * (second?.weight ?? 0) ? best.ref : undefined;
+}
 
 /**
  * Whose office a phrase means that names nobody: a word such as "köztársasági elnök" right behind a definite article,
@@ -102,16 +128,15 @@ export function unnamedJurisdiction(
   state: DocumentState,
   language: Language,
 ): EntityRef | undefined {
-  const { of } = phrase.word;
-  const article = block.words[phrase.first - 1];
-  if (of === undefined || jurisdiction !== undefined || phrase.possessed || phrase.compound) return undefined;
-  if (article === undefined || !block.words[phrase.first]!.joined) return undefined;
-  if (!language.definiteArticles.has(article.entry.key)) return undefined;
+  const { of = [], always } = phrase.word;
+  if (of.length === 0 || jurisdiction !== undefined || phrase.possessed || phrase.compound) return undefined;
+  if (!isDefinite(block, phrase, language)) return undefined;
   // "a Pápa": the club of the town.
-  if (block.candidates.some(({ first, text }) => first === phrase.first && text !== 'lower'))
-    return undefined;
-  const ref = knowledge.entities.find(of);
-  if (ref === undefined || of === EVERYWHERE) return ref;
+  const name = block.candidates.some(({ first, text }) => first === phrase.first && text !== 'lower');
+  if (name && !language.capitalisesNouns) return undefined;
+  if (of.length > 1) return mostSpokenOf(knowledge, of, state);
+  const ref = knowledge.entities.find(of[0]!);
+  if (ref === undefined || always) return ref;
   const country = knowledge.entities.country(ref) ?? ref;
   return state.isLeading(country) ? ref : undefined;
 }

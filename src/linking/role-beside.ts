@@ -42,20 +42,34 @@ export function applyToName(
 ): boolean {
   const { phrase } = office;
   const before = Math.min(office.first, phrase.timeIndex ?? office.first) - 1;
+  const nameAt = language.rolesBeforeNames ? behindOffice(office) : undefined;
   const beside = choices.filter(({ candidate }) => {
     if (candidate === office.jurisdiction || candidate.text === 'lower') return false;
-    const after = language.rolesBeforeNames && candidate.first === phrase.last + 1 && !office.apart;
-    const joinedAfter = after && read.block.words[candidate.first]!.joined;
+    const joinedAfter = candidate.first === nameAt && read.block.words[candidate.first]!.joined;
     const joinedBefore =
       candidate.last === before && read.block.words[before + 1]!.joined && !phrase.possessed;
     // "President Bush" is a name of two presidents.
     const within = candidate.first === phrase.first && candidate.last > phrase.last;
     return joinedAfter || joinedBefore || within;
   });
+  const named = beside.some(({ candidate, readings }) => {
+    const [best] = readings;
+    return candidate.first === nameAt && best !== undefined && isLikelyPerson(knowledge, best);
+  });
   for (const choice of beside) weighByRole(knowledge, day, choice, office);
   for (const choice of choices)
     if (isApposed(read.block, choice.candidate, office)) weighByRole(knowledge, day, choice, office, 0);
-  return isNameBeside(knowledge, language, read, office, before, choices);
+  return named || isNameBeside(knowledge, language, read, office, before, choices);
+}
+
+/** Index of the word behind an office: "Russia's president X", "Präsident Russlands X", "the German chancellor X". */
+function behindOffice({ phrase, jurisdiction }: OfficePhrase): number {
+  const follows = jurisdiction !== undefined && jurisdiction.first > phrase.last;
+  return (follows ? jurisdiction.last : phrase.last) + 1;
+}
+
+function isLikelyPerson({ entities }: Knowledge, { ref, probability }: ScoredReading): boolean {
+  return probability > 0.5 && entities.kind(ref) === 'person';
 }
 
 /** "George Bush, az Egyesült Államok elnöke", "az Egyesült Államok elnöke, George Bush": a comma parts them. */
@@ -76,12 +90,12 @@ function isNameBeside(
   knowledge: Knowledge,
   language: Language,
   read: ReadBlock,
-  { phrase, apart }: OfficePhrase,
+  office: OfficePhrase,
   before: number,
   choices: readonly Choice[],
 ): boolean {
   const { words } = read.block;
-  const after = phrase.last + 1;
+  const after = behindOffice(office);
   const isOtherThing = (index: number): boolean =>
     choices.some(({ candidate, readings }) => {
       const best = readings[0];
@@ -92,8 +106,8 @@ function isNameBeside(
     words[joinedTo]?.joined === true &&
     read.runs.some((run) => run.first <= index && run.last >= index) &&
     !isOtherThing(index);
-  const follows = language.rolesBeforeNames && at(after, after) && !apart;
-  return follows || (at(before, before + 1) && !phrase.possessed);
+  const follows = language.rolesBeforeNames && at(after, after);
+  return follows || (at(before, before + 1) && !office.phrase.possessed);
 }
 
 function weighByRole(

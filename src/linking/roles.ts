@@ -73,8 +73,16 @@ export class RoleFinder {
         if (!SINGULAR.has(base.inflection)) continue;
         const found = this.byPhrase.get(prefix + base.key);
         if (found === undefined) continue;
-        const possessed = base.inflection === 'possessive';
-        best = { first, last, word: found, possessed, compound: false, ...this.timeBefore(words, first) };
+        // "des deutschen Kanzlers" is a genitive, and no possession of the name before it.
+        const possessed = base.inflection === 'possessive' && !this.language.capitalisesNouns;
+        best = {
+          first,
+          last,
+          word: found,
+          possessed,
+          compound: false,
+          ...(this.prefixTime(words[first]!) ?? this.timeBefore(words, first)),
+        };
         break;
       }
       const soFar = prefix + word.entry.key;
@@ -91,16 +99,24 @@ export class RoleFinder {
     for (const base of this.language.bases(text.slice(hyphen + 1))) {
       const found = SINGULAR.has(base.inflection) ? this.byPhrase.get(normaliseName(base.base)) : undefined;
       if (found === undefined) continue;
+      const prefixed = this.prefixTime(words[index]!);
       return {
         first: index,
         last: index,
         word: found,
         possessed: false,
-        compound: true,
-        ...this.timeBefore(words, index),
+        compound: prefixed === undefined,
+        ...(prefixed ?? this.timeBefore(words, index)),
       };
     }
     return undefined;
+  }
+
+  /** "Ex-Kanzler": the part before the hyphen says when, and not whose office it was. */
+  private prefixTime({ entry }: Word): { time: RoleTime; timeIndex: undefined } | undefined {
+    const hyphen = entry.key.indexOf('-');
+    const time = hyphen < 0 ? undefined : this.language.roleTimes.get(entry.key.slice(0, hyphen));
+    return time && { time, timeIndex: undefined };
   }
 
   /** "volt", "former", "then" right before the role, or before the adjective that stands before it. */

@@ -33,11 +33,35 @@ export function capitalIsWeak(word: Word): boolean {
   return token.starts && (entry.common > 0 || (entry.words === 0 && entry.readings.length === 0));
 }
 
-function isCapital(word: Word, block: ScannedBlock, language: Language): boolean {
+/** "der Terrororganisation Hamas": a capitalised word that nothing is called by and that is a noun by form or article. */
+function isNoun({ entry, joined }: Word, before: Word | undefined, language: Language): boolean {
+  if (entry.readings.length > 0 || entry.given > 0) return false;
+  const previous = joined ? before : undefined;
+  if (previous !== undefined && previous.entry.given > 0 && previous.text !== 'lower') return false;
+  if (previous !== undefined && isArticle(previous, language)) return true;
+  return language.isNoun(entry.key);
+}
+
+function isArticle({ entry }: Word, { articles, definiteArticles }: Language): boolean {
+  return articles.has(entry.key) || definiteArticles.has(entry.key);
+}
+
+/** Whether a word may be one of a name where common nouns are capitalised too. */
+function isNameLike(word: Word, before: Word | undefined, language: Language): boolean {
+  // "Peter" is common in any list of words and a name all the same.
+  if (word.entry.given >= GIVEN) return true;
+  const behindGiven =
+    word.joined && before !== undefined && before.text !== 'lower' && before.entry.given >= GIVEN;
+  return behindGiven || (word.entry.common === 0 && !isNoun(word, before, language));
+}
+
+function isCapital(block: ScannedBlock, index: number, language: Language): boolean {
+  const word = block.words[index]!;
   if (word.text === 'lower' || word.token.type !== 'word') return false;
   if (language.calendar.has(word.entry.key)) return false;
   if (capitalIsWeak(word)) return false;
-  if (block.titleCase || block.shouting || language.capitalisesNouns) return word.entry.common === 0;
+  if (language.capitalisesNouns) return isNameLike(word, block.words[index - 1], language);
+  if (block.titleCase || block.shouting) return word.entry.common === 0;
   return !capitalIsWeak(word);
 }
 
@@ -86,6 +110,13 @@ function isConnector(word: Word, language: Language): boolean {
   return language.connectors.has(text) && !language.articles.has(text);
 }
 
+/** "Tod von Michael Jackson": where nouns are capitalised too, "von" goes on from a given name alone. */
+function canGoOn(last: Word, connector: Word, language: Language): boolean {
+  return (
+    !language.genitiveLinks.has(connector.entry.key) || !language.capitalisesNouns || last.entry.given > 0
+  );
+}
+
 /**
  * Runs of capitalised words that stand side by side, connectors ("von", "of") between two of them included. A word
  * whose capital is only that of a sentence start is left out.
@@ -95,7 +126,7 @@ export function findRuns(block: ScannedBlock, language: Language): Run[] {
   const runs: Run[] = [];
   let index = 0;
   while (index < words.length) {
-    if (!isCapital(words[index]!, block, language)) {
+    if (!isCapital(block, index, language)) {
       index++;
       continue;
     }
@@ -104,8 +135,13 @@ export function findRuns(block: ScannedBlock, language: Language): Run[] {
     while (next < words.length && words[next]!.joined) {
       if (next === last + 1 && endsName(words[last]!, language)) break;
       if (last > index && next === last + 1 && closesCompany(words, last, language)) break;
-      if (isCapital(words[next]!, block, language) && !words[next]!.token.starts) last = next;
-      else if (!isConnector(words[next]!, language) || next - last > 2) break;
+      if (isCapital(block, next, language) && !words[next]!.token.starts) last = next;
+      else if (
+        !isConnector(words[next]!, language) ||
+        next - last > 2 ||
+        !canGoOn(words[last]!, words[next]!, language)
+      )
+        break;
       next++;
     }
     runs.push({ first: index, last });

@@ -58,10 +58,11 @@ const FAMOUS = 0.75;
 const HOME = 0.9;
 
 /** Kinds that a cue of another kind does not speak against: a city is in a region, a club in a company. */
-function cueScore(kind: Kind, cue: Kind | undefined): number {
+function cueScore({ inflection }: FormReading, kind: Kind, { cue, nouns, lower }: Surroundings): number {
   if (cue === undefined) return 0;
-  // "Kossuth Lajos utca" speaks of the street.
-  if (kind === PERSON && cue === 'place') return -8;
+  // "Kossuth Lajos utca" speaks of the street, and so does "Metzer Straße".
+  const ofStreet = kind === PERSON ? inflection !== 'possessive' : nouns && !lower && inflection === 'noun';
+  if (ofStreet && cue === 'place') return -8;
   return kind === cue ? 2 : -0.5;
 }
 
@@ -82,6 +83,8 @@ function commonPenalty(reading: FormReading, kind: Kind, place: Surroundings): n
   // "orosz" is a common word as an adjective of a country; "lett" and "ír" are commoner as verbs.
   if (reading.posting.rank === 'adjective' && (place.common > VERY_COMMON || !place.lower)) return 0;
   const strength = place.common <= 1000 ? 5 : place.common <= 4000 ? 3.5 : 2;
+  // "die Grünen", "die Linke"
+  if (place.nouns && place.afterArticle && kind === 'party') return -strength / 4;
   if (place.starts || place.lower || place.nouns) return -strength;
   // "az Index", "a Momentum": a capital behind an article is a name's.
   return place.afterArticle && CALLED_BY_WORDS.has(kind) ? -strength / 4 : -strength / 2;
@@ -186,7 +189,7 @@ export function scoreReading(
   score += Math.max(-2, 0.7 * Math.log(Math.max(reading.formScore, 0.01)));
   score += commonPenalty(reading, kind, place) + derivedScore(reading, prior, place);
   if (place.length <= 3 && reading.posting.shape !== 'upper') score -= reading.namesakes > 0 ? 2 : 1;
-  score += cueScore(kind, place.cue);
+  score += cueScore(reading, kind, place);
   if (place.governs !== undefined && GOVERNED.has(kind)) score += 1.5;
   else if (place.personCue) score += kind === PERSON ? (prior < 0.45 ? 0.5 : 1.5) : -1;
   if ((place.incorporated && !COMPANIES.has(kind)) || place.isLegalForm) score -= 5;
@@ -224,7 +227,7 @@ export function scoreReading(
 function articleScore(reading: FormReading, kind: Kind, place: Surroundings, state: DocumentState): number {
   if (kind === 'city') return place.withArticle && !isDerived(reading) ? -5 : 0;
   if (kind !== 'team') return 0;
-  if (place.withArticle) return 3;
+  if (place.withArticle) return place.nouns ? 1 : 3;
   // "a sereghajtó Szeged": once it stood as a club, it is one in the rest of a report.
   if (place.sport && !place.locative && state.count(reading.posting.ref) > 0) return 4;
   return place.afterArticle ? 1 : place.withoutArticle ? -1 : 0;
@@ -248,6 +251,12 @@ function documentScore(knowledge: Knowledge, ref: EntityRef, state: DocumentStat
   return ties + home + seen;
 }
 
+/** A noun behind an article is itself where nouns have a capital: "zum Frieden", after Luc Frieden. */
+function commonPartPenalty({ nouns, afterArticle, personCue, starts }: Surroundings): number {
+  if (nouns) return afterArticle && !personCue ? 4 : starts ? 1.5 : 0.5;
+  return starts ? 4 : 0.5;
+}
+
 /** Score of a part of a name seen before. */
 export function scorePartial(
   knowledge: Knowledge,
@@ -259,7 +268,7 @@ export function scorePartial(
   const kind = knowledge.entities.kind(ref);
   const company = COMPANIES.has(kind);
   let score = (!family ? -2 : company ? 6 : 3.5) + Math.min(1, 0.2 * state.count(ref));
-  if (place.common > 0) score -= place.starts ? 4 : 0.5;
+  if (place.common > 0) score -= commonPartPenalty(place);
   // "in Corning, N.Y.": the town, whatever company is called so.
   if (company && place.containers.length > 0) score -= 7;
   if (place.cue !== undefined && place.cue !== kind) score -= 2.5;

@@ -209,6 +209,11 @@ function isAfterArticle(block: ScannedBlock, candidate: Candidate, language: Lan
   return language.definiteArticles.has(before.entry.key);
 }
 
+/** "die Pariser": a people's noun or adjective, which has an article. */
+function isAttributiveNoun({ readings }: Candidate): boolean {
+  return readings.some((reading) => isDerived(reading) || reading.inflection !== 'none');
+}
+
 /**
  * True for a name behind a definite article with no noun after it that the article could belong to: none at all, or
  * one that the name possesses ("a Chelsea edzője").
@@ -216,12 +221,14 @@ function isAfterArticle(block: ScannedBlock, candidate: Candidate, language: Lan
 function standsWithArticle(block: ScannedBlock, candidate: Candidate, lexicon: Lexicon): boolean {
   const { language } = lexicon;
   if (!isAfterArticle(block, candidate, language)) return false;
+  if (language.capitalisesNouns && isAttributiveNoun(candidate)) return false;
   const after = block.words[candidate.last + 1];
   // "the Washington, D.C., area": the article belongs to what follows.
   if (after?.afterMark === ',' && !language.lowerCaseAdjectives) return false;
   if (after === undefined || !after.joined || language.articles.has(after.entry.key)) return true;
   if (language.phraseEnds.has(after.entry.key)) return true;
-  if (!language.lowerCaseAdjectives || language.capitalisesNouns) return false;
+  if (language.capitalisesNouns) return after.text === 'lower';
+  if (!language.lowerCaseAdjectives) return false;
   // "A Szeged legyőzte": of sport, where the article before a town is a club's whatever follows.
   if (block.sport && language.articlesBeforeClubs && candidate.text !== 'lower')
     return !isLocative(block, candidate, lexicon) && !candidate.readings.some(({ compound }) => compound);

@@ -9,7 +9,7 @@ const INITIAL = /^\p{Lu}\.$/u;
 const MOST_INITIALS = 2;
 const MOST_PREFIXES = 12;
 /** Bases that an inner word is tried under. */
-const INNER_BASES = 4;
+const INNER_BASES = 6;
 /** Steps kept before all are forgotten. */
 const MOST_STEPS = 100_000;
 

@@ -1,6 +1,7 @@
 import { createTokenizer } from '../tokens';
 import type { Language } from '../types';
 import { commonness } from './common';
+import { isCommonNoun } from './common-nouns';
 import { germanBases } from './inflect';
 import { ROLE_WORDS } from './roles';
 import {
@@ -9,6 +10,7 @@ import {
   BEFORE_MONTHS,
   CALENDAR,
   CONNECTORS,
+  DEFINITE_ARTICLES,
   KIN,
   MONTHS,
   OPENERS,
@@ -46,7 +48,8 @@ export const german: Language = {
   articlesBeforeClubs: false,
   sportWords: new Set(),
   phraseEnds: new Set(),
-  definiteArticles: new Set(['der', 'die', 'das', 'dem', 'den', 'des']),
+  definiteArticles: DEFINITE_ARTICLES,
+  isNoun: isCommonNoun,
   commonness,
   typeCues: TYPE_CUES,
   nameHeads: new Set(),

@@ -37,7 +37,12 @@ function nouns(form: string, add: Add): void {
     // Dative plural: Amerikanern → Amerikaner.
     add(form.slice(0, -1), 'plural', 0.5);
   }
-  if (form.endsWith('innen') && form.length > 8) add(form.slice(0, -3), 'plural', 0.7);
+  if (form.endsWith('innen') && form.length > 8) {
+    // Palästinenserinnen → Palästinenser, Russinnen → Russe.
+    add(form.slice(0, -3), 'plural', 0.7);
+    add(form.slice(0, -5), 'plural', 0.7);
+    add(`${form.slice(0, -5)}e`, 'plural', 0.6);
+  }
 }
 
 /** Inhabitants and attributes in -er, capitalised like nouns: "Moskauer", "Berliner" from the city. */

@@ -2,33 +2,51 @@
 import type { Role } from '../../knowledge/model';
 import type { RoleWord } from '../types';
 
-/** Masculine and feminine word of an office. */
-const PAIRS: readonly (readonly [male: string, female: string, roles: readonly Role[]])[] = [
+const GERMANY = ['Q183'];
+/** States that have a federal chancellor. */
+const CHANCELLORS = ['Q183', 'Q40'];
+const COMMISSION = ['Q8880'];
+const COUNCIL = ['Q8886'];
+
+/** Masculine and feminine word of an office, and whose it is where no name beside it says so. */
+const PAIRS: readonly (readonly [
+  male: string,
+  female: string,
+  roles: readonly Role[],
+  of?: readonly string[],
+])[] = [
   ['präsident', 'präsidentin', ['president', 'chair', 'partyLeader']],
   ['staatspräsident', 'staatspräsidentin', ['president']],
-  ['bundespräsident', 'bundespräsidentin', ['president']],
+  ['bundespräsident', 'bundespräsidentin', ['president'], ['Q183', 'Q40', 'Q39']],
   ['vizepräsident', 'vizepräsidentin', ['vicePresident']],
-  ['kanzler', 'kanzlerin', ['chancellor']],
-  ['bundeskanzler', 'bundeskanzlerin', ['chancellor']],
-  ['vizekanzler', 'vizekanzlerin', ['viceChancellor']],
+  ['kanzler', 'kanzlerin', ['chancellor'], CHANCELLORS],
+  ['altkanzler', 'altkanzlerin', ['chancellor']],
+  ['bundeskanzler', 'bundeskanzlerin', ['chancellor'], CHANCELLORS],
+  ['vizekanzler', 'vizekanzlerin', ['viceChancellor'], CHANCELLORS],
   ['ministerpräsident', 'ministerpräsidentin', ['primeMinister', 'headOfGovernment']],
   ['premierminister', 'premierministerin', ['primeMinister', 'headOfGovernment']],
   ['regierungschef', 'regierungschefin', ['headOfGovernment']],
   ['premier', 'premierin', ['primeMinister', 'headOfGovernment']],
-  ['bundesaußenminister', 'bundesaußenministerin', ['minister.foreign']],
-  ['bundesinnenminister', 'bundesinnenministerin', ['minister.interior']],
-  ['bundesfinanzminister', 'bundesfinanzministerin', ['minister.finance']],
-  ['bundesverteidigungsminister', 'bundesverteidigungsministerin', ['minister.defence']],
-  ['bundesjustizminister', 'bundesjustizministerin', ['minister.justice']],
-  ['bundeswirtschaftsminister', 'bundeswirtschaftsministerin', ['minister.economy']],
-  ['bundesgesundheitsminister', 'bundesgesundheitsministerin', ['minister.health']],
-  ['bundesumweltminister', 'bundesumweltministerin', ['minister.environment']],
-  ['bundesverkehrsminister', 'bundesverkehrsministerin', ['minister.transport']],
-  ['bundesarbeitsminister', 'bundesarbeitsministerin', ['minister.labour']],
-  ['bundesagrarminister', 'bundesagrarministerin', ['minister.agriculture']],
+  ['bundesaußenminister', 'bundesaußenministerin', ['minister.foreign'], GERMANY],
+  ['bundesinnenminister', 'bundesinnenministerin', ['minister.interior'], GERMANY],
+  ['bundesfinanzminister', 'bundesfinanzministerin', ['minister.finance'], GERMANY],
+  ['bundesverteidigungsminister', 'bundesverteidigungsministerin', ['minister.defence'], GERMANY],
+  ['bundesjustizminister', 'bundesjustizministerin', ['minister.justice'], GERMANY],
+  ['bundeswirtschaftsminister', 'bundeswirtschaftsministerin', ['minister.economy'], GERMANY],
+  ['bundesgesundheitsminister', 'bundesgesundheitsministerin', ['minister.health'], GERMANY],
+  ['bundesumweltminister', 'bundesumweltministerin', ['minister.environment'], GERMANY],
+  ['bundesverkehrsminister', 'bundesverkehrsministerin', ['minister.transport'], GERMANY],
+  ['bundesarbeitsminister', 'bundesarbeitsministerin', ['minister.labour'], GERMANY],
+  ['bundesagrarminister', 'bundesagrarministerin', ['minister.agriculture'], GERMANY],
   ['agrarminister', 'agrarministerin', ['minister.agriculture']],
-  ['bundestagspräsident', 'bundestagspräsidentin', ['speaker']],
+  ['bundestagspräsident', 'bundestagspräsidentin', ['speaker'], GERMANY],
   ['kommissionspräsident', 'kommissionspräsidentin', ['president']],
+  ['eu-kommissionspräsident', 'eu-kommissionspräsidentin', ['president'], COMMISSION],
+  ['eu-kommissionschef', 'eu-kommissionschefin', ['president'], COMMISSION],
+  ['eu-ratspräsident', 'eu-ratspräsidentin', ['president'], COUNCIL],
+  ['eu-ratschef', 'eu-ratschefin', ['president'], COUNCIL],
+  ['eu-außenbeauftragter', 'eu-außenbeauftragte', ['foreignPolicyChief'], ['Q458']],
+  ['kremlchef', 'kremlchefin', ['president'], ['Q159']],
   ['notenbankchef', 'notenbankchefin', ['centralBankGovernor']],
   ['schatzkanzler', 'schatzkanzlerin', ['minister.finance']],
   ['regierender bürgermeister', 'regierende bürgermeisterin', ['mayor']],
@@ -58,6 +76,8 @@ const PAIRS: readonly (readonly [male: string, female: string, roles: readonly R
   ['parlamentspräsident', 'parlamentspräsidentin', ['speaker']],
   ['gouverneur', 'gouverneurin', ['governor', 'centralBankGovernor']],
   ['bürgermeister', 'bürgermeisterin', ['mayor']],
+  ['erster bürgermeister', 'erste bürgermeisterin', ['mayor']],
+  ['landeshauptmann', 'landeshauptfrau', ['governor']],
   ['oberbürgermeister', 'oberbürgermeisterin', ['mayor']],
   ['botschafter', 'botschafterin', ['ambassador']],
   ['parteichef', 'parteichefin', ['partyLeader']],
@@ -69,10 +89,10 @@ const PAIRS: readonly (readonly [male: string, female: string, roles: readonly R
 ];
 
 export const ROLE_WORDS: readonly RoleWord[] = [
-  ...PAIRS.flatMap(([male, female, roles]): RoleWord[] => [
-    { words: male, roles, gender: 'male' },
-    { words: female, roles, gender: 'female' },
+  ...PAIRS.flatMap(([male, female, roles, of = []]): RoleWord[] => [
+    { words: male, roles, gender: 'male', of, always: of.length === 1 },
+    { words: female, roles, gender: 'female', of, always: of.length === 1 },
   ]),
   { words: 'staatsoberhaupt', roles: ['headOfState'] },
-  { words: 'papst', roles: ['pope'], gender: 'male', of: 'Q237' },
+  { words: 'papst', roles: ['pope'], gender: 'male', of: ['Q237'], always: true },
 ];

@@ -13,6 +13,9 @@ export const ABBREVIATIONS = words(
 
 export const ARTICLES = words('der die das den dem des ein eine einen einem einer eines');
 
+/** With those that prepositions have taken in. */
+export const DEFINITE_ARTICLES = words('der die das dem den des im am zum zur vom beim ins ans');
+
 export const OPENERS = words(
   'der die das den dem des ein eine er sie es wir ihr in im am an auf bei mit nach von zu zum zur für und aber doch wenn als dass auch so nun dies diese dieser',
 );
@@ -49,6 +52,10 @@ export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map<string, RoleTim
   ...['ehemalig', 'früher', 'einstig', 'damalig', 'vormalig', 'verstorben', 'gestürzt'].flatMap((stem) =>
     declined(stem).map((form): [string, RoleTime] => [form, 'former']),
   ),
+  // "in seinem Amt als Ministerpräsident" may be any time.
+  ['als', 'former'],
+  ['ex', 'former'],
+  ['alt', 'former'],
   ['frühere', 'former'],
   ['früherer', 'former'],
   ['früheren', 'former'],
@@ -72,6 +79,9 @@ export const TYPE_CUES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['provinz', 'region'],
   ['region', 'region'],
   ['bundesland', 'region'],
+  ...'straße strasse str. platz allee gasse weg chaussee ufer damm ring'
+    .split(' ')
+    .map((word): [string, Kind] => [word, 'place']),
   ['partei', 'party'],
   ['zeitung', 'media'],
   ['sender', 'media'],

@@ -58,6 +58,7 @@ export const english: Language = {
   isLocative: () => false,
   isLocativeEnding: () => false,
   capitalisesNouns: false,
+  isNoun: () => false,
   rolesBeforeNames: true,
   articlesBeforeClubs: false,
   sportWords: SPORT_WORDS,

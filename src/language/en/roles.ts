@@ -144,5 +144,5 @@ export const ROLE_WORDS: readonly RoleWord[] = WORDS.map(([words, roles, gender]
   roles,
   ...(gender && { gender }),
   // There is one pope: no text says whose.
-  ...(roles[0] === 'pope' && { of: VATICAN }),
+  ...(roles[0] === 'pope' && { of: [VATICAN], always: true }),
 }));

@@ -51,6 +51,7 @@ export const hungarian: Language = {
   isLocative: (form) => /(?:ban|ben|ból|ből|ba|be|ról|ről|nál|nél|tól|től)$/.test(form),
   isLocativeEnding: (ending) => /^(?:on|en|ön|n|ra|re)$/.test(ending),
   capitalisesNouns: false,
+  isNoun: () => false,
   rolesBeforeNames: false,
   articlesBeforeClubs: true,
   sportWords: SPORT_WORDS,

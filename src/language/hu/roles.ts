@@ -132,15 +132,17 @@ function portfolioEntries(): Entry[] {
 }
 
 /** Offices that in Hungarian news are Hungary's, Budapest's or the Church's where the text says nothing else. */
+const VATICAN = 'Q237';
+
 const OF: Readonly<Record<string, string>> = {
   'köztársasági elnök': 'Q28',
   jegybankelnök: 'Q28',
   házelnök: 'Q28',
   'legfőbb ügyész': 'Q28',
   főpolgármester: 'Q1781',
-  pápa: 'Q237',
-  szentatya: 'Q237',
-  'katolikus egyházfő': 'Q237',
+  pápa: VATICAN,
+  szentatya: VATICAN,
+  'katolikus egyházfő': VATICAN,
 };
 
 /** Entries of one phrase are kept once, the first wins. */
@@ -153,5 +155,5 @@ export const ROLE_WORDS: readonly RoleWord[] = [...entries.values()].map(([words
   words,
   roles,
   ...(gender && { gender }),
-  ...(OF[words] !== undefined && { of: OF[words] }),
+  ...(OF[words] !== undefined && { of: [OF[words]], always: OF[words] === VATICAN }),
 }));
