@@ -6,6 +6,7 @@
  */
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Language } from '../language/types';
+import { namesakesIn } from './bearer';
 import { calibrate, THRESHOLD } from './calibration';
 import { type Candidate, type ScannedBlock, scanBlock } from './candidates';
 import { endOfMark, formOf, withoutRepeats } from './compounds';
@@ -40,6 +41,7 @@ class Linker {
   private readonly tools: Tools;
   private readonly day: number | undefined;
   private players: Players = NO_PLAYERS;
+  private denied: ReadonlySet<EntityRef> = new Set();
 
   constructor(
     private readonly article: Article,
@@ -57,6 +59,7 @@ class Linker {
     const sport = isAboutSport(scanned);
     if (sport) this.players = playersOf(scanned, lexicon.language.sport);
     const blocks = scanned.map((block, index) => this.read({ ...block, sport }, index));
+    this.denied = namesakesIn(this.knowledge, blocks, this.day);
     const settled = this.freshState();
     for (const block of blocks) this.settle(block, settled);
     const outcome = this.freshState();
@@ -65,7 +68,7 @@ class Linker {
   }
 
   private freshState(): DocumentState {
-    const state = new DocumentState(this.knowledge, this.article.lang);
+    const state = new DocumentState(this.knowledge, this.article.lang, this.denied);
     if (this.context !== undefined) state.restore(this.context);
     return state;
   }

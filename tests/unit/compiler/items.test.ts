@@ -29,7 +29,7 @@ describe('classify', () => {
     [['city council'], 'organisation/'],
     [['city council', 'big city'], 'city/'],
     [['county council'], 'organisation/'],
-    [['school district of the United States'], 'organisation/'],
+    [['school district of the United States'], 'organisation/school'],
     [['railway station'], undefined],
     [['profession'], undefined],
     [['Wikimedia disambiguation page'], undefined],
