@@ -157,7 +157,9 @@ class Linker {
     );
     // A role that a source gives as a person's name ("Israeli Prime Minister") is still a role.
     const chosen = this.choose(choices).filter(
-      ({ candidate }) => !offices.some((office) => spans(office, candidate)),
+      ({ candidate }) =>
+        !offices.some((office) => spans(office, candidate)) &&
+        !ready.phrases.some((phrase) => covers(phrase, candidate)),
     );
     const roles = free.flatMap((office) => this.roleMention(ready, office, choices, settled) ?? []);
     const names = chosen
@@ -246,6 +248,12 @@ function spans(office: OfficePhrase, candidate: Candidate): boolean {
   return (
     office.first === candidate.first && office.last === candidate.last && office.jurisdiction !== candidate
   );
+}
+
+/** "Foreign Affairs Minister": a name inside the words of a role is none. */
+function covers({ first, last }: RolePhrase, candidate: Candidate): boolean {
+  const longer = last - first > candidate.last - candidate.first;
+  return longer && first <= candidate.first && last >= candidate.last;
 }
 
 function overlaps(a: Candidate, b: Candidate): boolean {
