@@ -212,7 +212,7 @@ function opensQuotation(text: string, at: number, spaced: boolean): boolean {
  * A tokenizer for one language. It gives tokens in text order with offsets in UTF-16 units; white space is left
  * out; `text.slice(token.start, token.end) === token.text`, soft hyphens included. `starts` holds for the first
  * word or number of a sentence, line or quotation. Names' inner hyphens, apostrophes and "&" stay in the token,
- * dashes are marks.
+ * a "&" between two names is a word, dashes are marks.
  */
 export function createTokenizer(rules: TokenRules): (text: string) => Token[] {
   return (text) => {
@@ -244,6 +244,9 @@ export function createTokenizer(rules: TokenRules): (text: string) => Token[] {
       } else if (type === FORMAT) {
         at++;
         continue;
+      } else if (type === AMPERSAND && spaced && classAt(text, at + 1) === SPACE) {
+        at++;
+        tokens.push({ start, end: at, text: '&', type: 'word', starts: false, spaced });
       } else {
         at += markLength(text, start);
         tokens.push({ start, end: at, text: text.slice(start, at), type: 'mark', starts: false, spaced });

@@ -79,6 +79,12 @@ export interface Language {
   titles: { has(word: string): boolean };
   /** Titles that stand before a given name where the family name is left out ("Sir Keir"), lower case. */
   givenTitles?: ReadonlySet<string>;
+  /** States as newspapers shorten them behind their towns, with their dots. */
+  shortStates: ReadonlySet<string>;
+  /** Word that opens the line that names who wrote an article ("By"), lower case. */
+  byline?: string;
+  /** What somebody is who is not in the news for it ("a farmer"), lower case. */
+  everyday?: ReadonlySet<string>;
   /** Words of kinship that stand before a given name ("brother", "felesége"), lower case. */
   kin: ReadonlySet<string>;
   /** Words right behind a name that make it a private person's: "lakatos". Lower case, base form. */

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/store';
 import type { Inflection, Language } from '../language/types';
 import { withCapitalArticles, withoutArticles } from './articles';
 import { type CaseContext, caseFits, type TextCase } from './case';
+import { isDateline } from './cues';
 import type { FormReading, Lexicon } from './lexicon';
 import type { Block } from './types';
 import type { Walk } from './walks';
@@ -77,6 +78,7 @@ function contextOf(
     text: head.token.type === 'number' ? (words[first + 1] ?? head).text : head.text,
     starts: head.token.starts,
     shouting,
+    dateline: isDateline(words, first, last),
     words: last - first + 1,
     length: words[last]!.token.end - head.token.start,
     lowerInside,

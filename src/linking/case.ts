@@ -74,6 +74,8 @@ export interface CaseContext {
   starts: boolean;
   /** The whole block is written in capitals. */
   shouting: boolean;
+  /** Tells where the report was sent from. */
+  dateline: boolean;
   words: number;
   length: number;
   /** A word between the first and the last that is long enough for a capital in a name's title case has none. */
@@ -181,7 +183,7 @@ export function caseFits(reading: FormReading, kind: Kind, dated: boolean, conte
   if (context.text === 'upper' && reading.posting.shape === 'upper') return true;
   if (context.text === 'upper') {
     return (
-      (context.shouting || context.length > (LOUD_KINDS.has(kind) ? 3 : 4)) &&
+      (context.shouting || context.dateline || context.length > (LOUD_KINDS.has(kind) ? 3 : 4)) &&
       capitalisedFits(reading, kind, dated, { ...context, starts: true, ordinary: false })
     );
   }

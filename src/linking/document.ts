@@ -37,7 +37,13 @@ export class DocumentState {
   constructor(
     private readonly knowledge: Knowledge,
     private readonly lang: ArticleLang,
+    /** Persons and towns whose namesakes the article is of, by what it tells of them. */
+    private readonly denied: ReadonlySet<EntityRef> = new Set(),
   ) {}
+
+  isDenied(ref: EntityRef): boolean {
+    return this.denied.has(ref);
+  }
 
   /** Takes up what an earlier part of the article settled. Ids that the file does not know are passed over. */
   restore(context: DocumentContext): void {

@@ -22,6 +22,8 @@ const OWN_NAMES: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 /** Less known than this, a word of the text that equals a name is more likely another one. */
 const WELL_KNOWN = 0.5;
+/** Kinds whose names no church or county is called by: "St. Paul's Cathedral" is no city's. */
+const POSSESSORS: ReadonlySet<Kind> = new Set<Kind>(['person', 'organisation', 'company', 'party', 'media']);
 
 function isPartOfUnknown({ entry }: Word, state: DocumentState): boolean {
   if (!state.hasUnknown()) return false;
@@ -55,9 +57,15 @@ export function isInsideUnknown(
   // In a line of capitals every word may be a common one: a name of several words is a name all the same.
   if (block.shouting && candidate.last > candidate.first) return false;
   if (isPossessor(block, candidate, run)) return false;
-  const legalForm = legalFormAfter(block, candidate, lexicon);
-  for (let index = run.first; index <= run.last; index++) {
-    if (index >= candidate.first && index <= Math.max(candidate.last, legalForm)) continue;
+  const first = isAfterUnknownPerson(block, candidate, run, lexicon) ? candidate.first : run.first;
+  const last = possessesUnknown(block, candidate, run, lexicon) ? candidate.last : run.last;
+  const covered = Math.max(
+    candidate.last,
+    legalFormAfter(block, candidate, lexicon),
+    generationAfter(block, candidate, lexicon),
+  );
+  for (let index = first; index <= last; index++) {
+    if (index >= candidate.first && index <= covered) continue;
     if (isBehindRole(block, index, candidate, phrases, lexicon)) continue;
     if (!standsAlone(block, index, candidate, phrases, lexicon)) return true;
   }
@@ -93,6 +101,49 @@ function isAdjectiveOfName(
   const next = words[last + 1];
   if (token.starts || next === undefined || !next.joined || next.text === 'lower') return false;
   return CAPITAL_ADJECTIVE.test(entry.form) && next.entry.given === 0;
+}
+
+/** "Mike Fincke of NASA": words that are names before "of" are of a person, not of a body ("University of Maine"). */
+function isAfterUnknownPerson(
+  { words }: ScannedBlock,
+  candidate: Candidate,
+  run: Run,
+  { language }: Lexicon,
+): boolean {
+  if (language.capitalisesNouns) return false;
+  let of = candidate.first - 1;
+  if (of > run.first && words[of]!.text !== 'lower' && language.articles.has(words[of]!.entry.key)) of--;
+  if (of - run.first < 2 || !language.genitiveLinks.has(words[of]!.entry.key)) return false;
+  return words.slice(of - 2, of).every(isNameOnly);
+}
+
+/** True for a capitalised word that is no common word, or a common given name's. */
+function isNameOnly({ entry, text, token }: Word): boolean {
+  return token.type === 'word' && text !== 'lower' && (entry.common === 0 || entry.given > 0);
+}
+
+/** "European Space Agency's Ariane": a body or a person that possesses what is no common word ends there. */
+function possessesUnknown(
+  { words }: ScannedBlock,
+  candidate: Candidate,
+  run: Run,
+  { knowledge }: Lexicon,
+): boolean {
+  const { token } = words[candidate.last]!;
+  const next = words[candidate.last + 1];
+  if (candidate.last >= run.last || next === undefined || next.entry.common > 0) return false;
+  if (candidate.first === candidate.last || candidate.end === token.end) return false;
+  return candidate.readings.some(({ posting }) => POSSESSORS.has(knowledge.entities.kind(posting.ref)));
+}
+
+/** "Robert F. Kennedy Jr." */
+const GENERATION = /^(?:jr|sr)\.?$/;
+
+/** Index of what tells the person that the candidate may be from the father, else -1. */
+function generationAfter({ words }: ScannedBlock, candidate: Candidate, { knowledge }: Lexicon): number {
+  const next = words[candidate.last + 1];
+  if (next === undefined || !GENERATION.test(next.entry.key)) return -1;
+  return isPerson(knowledge, candidate) ? candidate.last + 1 : -1;
 }
 
 /** "Texas Gov. Greg Abbott": a title or a role between two words parts the names that they belong to. */

@@ -6,6 +6,7 @@
  */
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Language } from '../language/types';
+import { namesakesIn } from './bearer';
 import { calibrate, THRESHOLD } from './calibration';
 import { type Candidate, type ScannedBlock, scanBlock } from './candidates';
 import { endOfMark, formOf, withoutRepeats } from './compounds';
@@ -41,6 +42,7 @@ class Linker {
   private readonly tools: Tools;
   private readonly day: number | undefined;
   private players: Players = NO_PLAYERS;
+  private denied: ReadonlySet<EntityRef> = new Set();
 
   constructor(
     private readonly article: Article,
@@ -58,6 +60,7 @@ class Linker {
     const sport = isAboutSport(scanned);
     if (sport) this.players = playersOf(scanned, lexicon.language.sport);
     const blocks = scanned.map((block, index) => this.read({ ...block, sport }, index));
+    this.denied = namesakesIn(this.knowledge, blocks, this.day);
     const settled = this.freshState();
     for (const block of blocks) this.settle(block, settled);
     const outcome = this.freshState();
@@ -66,7 +69,7 @@ class Linker {
   }
 
   private freshState(): DocumentState {
-    const state = new DocumentState(this.knowledge, this.article.lang);
+    const state = new DocumentState(this.knowledge, this.article.lang, this.denied);
     if (this.context !== undefined) state.restore(this.context);
     return state;
   }
@@ -155,7 +158,9 @@ class Linker {
     );
     // A role that a source gives as a person's name ("Israeli Prime Minister") is still a role.
     const chosen = this.choose(choices).filter(
-      ({ candidate }) => !offices.some((office) => spans(office, candidate)),
+      ({ candidate }) =>
+        !offices.some((office) => spans(office, candidate)) &&
+        !ready.phrases.some((phrase) => covers(phrase, candidate)),
     );
     const roles = free.flatMap((office) => this.roleMention(ready, office, choices, settled) ?? []);
     const names = chosen
@@ -245,6 +250,12 @@ function spans(office: OfficePhrase, candidate: Candidate): boolean {
   return (
     office.first === candidate.first && office.last === candidate.last && office.jurisdiction !== candidate
   );
+}
+
+/** "Foreign Affairs Minister": a name inside the words of a role is none. */
+function covers({ first, last }: RolePhrase, candidate: Candidate): boolean {
+  const longer = last - first > candidate.last - candidate.first;
+  return longer && first <= candidate.first && last >= candidate.last;
 }
 
 function overlaps(a: Candidate, b: Candidate): boolean {

@@ -107,7 +107,7 @@ function closesCompany(words: readonly Word[], last: number, language: Language)
 /** Articles part names in some languages and stand inside them in others: here they part. */
 function isConnector(word: Word, language: Language): boolean {
   const text = word.token.text.toLowerCase();
-  return language.connectors.has(text) && !language.articles.has(text);
+  return text === '&' || (language.connectors.has(text) && !language.articles.has(text));
 }
 
 /** "Tod von Michael Jackson": where nouns are capitalised too, "von" goes on from a given name alone. */

@@ -5,6 +5,7 @@
 import type { Kind, NameRank } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import { COMPANIES, isDerived, TERRITORIES } from './case';
+import { containerScore } from './containers';
 import { yearOf } from './dates';
 import type { DocumentState } from './document';
 import type { FormReading } from './lexicon';
@@ -140,16 +141,6 @@ function standsBeside(kind: Kind, place: Surroundings): boolean {
   return kind === 'city' && (place.locative || place.cue === 'city');
 }
 
-/** "Springfield, Illinois": the town of the name that lies there. */
-function containerScore(knowledge: Knowledge, ref: EntityRef, kind: Kind, place: Surroundings): number {
-  if (place.containers.length === 0 || kind !== 'city') return 0;
-  const { entities } = knowledge;
-  const own = entities.country(ref);
-  const related = entities.related(ref);
-  if (place.containers.some((container) => container === own || related.includes(container))) return 3;
-  return place.containers.some((container) => entities.kind(container) === 'region') ? -3 : 0;
-}
-
 /** "német Alkotmánybíróság": a body of the state that the adjective before it names, or none. */
 function attributeScore(knowledge: Knowledge, ref: EntityRef, kind: Kind, place: Surroundings): number {
   if (place.attributes.length === 0 || !NATIONAL.has(kind)) return 0;
@@ -205,6 +196,8 @@ export function scoreReading(
   // "Miss USA", "Lord Norwich".
   if (place.titled && place.words === 1 && TERRITORIES.has(kind)) score -= 6;
   score += timeScore(knowledge, ref, kind, day);
+  if (state.isDenied(ref)) score -= 7;
+  if (place.dateline && kind === 'city') score += 2;
   score -= namesakePenalty(reading, kind, prior, place);
   score += uniqueScore(reading, place);
   if (isAcronym(reading, place)) score += 0.8;

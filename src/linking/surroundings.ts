@@ -2,12 +2,15 @@
 import type { Kind, Role } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Language } from '../language/types';
+import { ageBehind, type Bearer, isByline, isEveryday } from './bearer';
 import type { Candidate, ScannedBlock } from './candidates';
 import { isDerived, textCase } from './case';
+import { containersAfter, isInShortState } from './containers';
 import {
   callingOf,
   hasPersonCue,
   isByGivenName,
+  isDateline,
   isLegalForm,
   isLocative,
   isTitle,
@@ -21,10 +24,8 @@ import { isPlayer, type Players } from './players';
 import type { RolePhrase } from './roles';
 import type { Run } from './runs';
 
-const CONTAINERS: ReadonlySet<Kind> = new Set<Kind>(['region', 'country', 'territory']);
-
 /** What stands around a candidate, as far as it bears on its readings. */
-export interface Surroundings {
+export interface Surroundings extends Bearer {
   words: number;
   length: number;
   /** Rank among common words, 0 when none. */
@@ -42,6 +43,8 @@ export interface Surroundings {
   cue: Kind | undefined;
   /** Regions and states that the words after the candidate name: "Springfield, Illinois". */
   containers: readonly EntityRef[];
+  /** The state behind it is shortened: "Macon, Ga." */
+  inShortState: boolean;
   /** A role follows that it may have, with what it stands for: "Turkey's president", "török elnök". */
   governs: readonly Role[] | undefined;
   /** A common word before "of": "the City of Manila", "Bend of the River". */
@@ -84,6 +87,8 @@ export interface Surroundings {
   isTitle: boolean;
   /** Behind a title that stands before given names: "Sir Keir". */
   byGivenName: boolean;
+  /** Opens a report in capitals, where it was sent from: "KYIV (Reuters)". */
+  dateline: boolean;
   /** Stands right beside a person's title, a word of kinship or a role word. */
   personCue: boolean;
 }
@@ -107,6 +112,7 @@ export function surroundingsOf(
     insideUnknown: isInsideUnknown(block, candidate, runs, phrases, lexicon),
     partOfUnknown: false,
     containers: containersAfter(block, candidate, lexicon.knowledge),
+    inShortState: isInShortState(block, candidate, lexicon),
     governs: phrases.find(
       (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
     )?.word.roles,
@@ -132,6 +138,9 @@ export function surroundingsOf(
     plays: isPlayer(block, candidate, players, lexicon.language.sport),
     isTitle: isTitle(block, candidate, lexicon.language),
     byGivenName: isByGivenName(block, candidate, lexicon.language),
+    age: ageBehind(block, candidate),
+    everyday: isByline(block, candidate, lexicon.language) || isEveryday(block, candidate, lexicon.language),
+    dateline: isDateline(block.words, candidate.first, candidate.last) && !block.shouting,
     personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
   };
 }
@@ -235,17 +244,4 @@ function standsWithArticle(block: ScannedBlock, candidate: Candidate, lexicon: L
   if (candidate.readings.every(({ inflection }) => inflection === 'noun'))
     return !isLocative(block, candidate, lexicon);
   return after.text === 'lower' && after.entry.bases[0]?.inflection === 'possessive';
-}
-
-/** Regions and states named right after the candidate, behind a comma or a bracket. */
-function containersAfter(block: ScannedBlock, candidate: Candidate, knowledge: Knowledge): EntityRef[] {
-  const next = block.words[candidate.last + 1];
-  if (next === undefined || next.afterMark === undefined || !/^[,(]$/.test(next.afterMark)) return [];
-  const { entities } = knowledge;
-  return block.candidates
-    .filter(({ first }) => first === candidate.last + 1)
-    .flatMap(({ readings }) => readings)
-    .filter(({ inflection }) => inflection === 'none')
-    .map(({ posting }) => posting.ref)
-    .filter((ref) => CONTAINERS.has(entities.kind(ref)) && entities.prior(ref) > 0.4);
 }

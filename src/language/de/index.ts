@@ -28,6 +28,7 @@ export const german: Language = {
   inflectsInside: true,
   connectors: CONNECTORS,
   titles: TITLES,
+  shortStates: new Set(),
   kin: KIN,
   trades: new Set(),
   professions: new Set(),

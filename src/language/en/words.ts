@@ -6,9 +6,20 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
+/** States of America and provinces of Canada as newspapers shorten them behind their towns. */
+const STATES =
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo W.Va Ont Que Alta Sask';
+const DOTTED_STATES = 'N.Y. N.J. N.C. S.C. N.D. S.D. N.H. N.M. W.Va. R.I. D.C. B.C.';
+
+export const SHORT_STATES: ReadonlySet<string> = new Set([
+  ...STATES.split(' ').map((state) => `${state}.`),
+  ...DOTTED_STATES.split(' '),
+]);
+
 /** The states as newspapers shorten them are read only with their capital: "ill" and "mass" are words. */
 export const ABBREVIATIONS = words(
-  'mr mrs ms dr prof sen rep gov gen lt col maj sgt capt rev hon st mt ft vs inc corp ltd co jr sr no jan feb mar apr jun jul aug sep sept oct nov dec approx dept est etc Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo W.Va',
+  'mr mrs ms dr prof sen rep gov gen lt col maj sgt capt rev hon st mt ft vs inc corp ltd co jr sr no jan feb mar apr jun jul aug sep sept oct nov dec approx dept est etc ' +
+    STATES,
 );
 
 export const ARTICLES = words('the a an this that these those his her its their our');
@@ -20,7 +31,7 @@ export const OPENERS = words(
 
 /** Without those that are names too: April, May, June, August, March. */
 export const CALENDAR = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february july september october november december',
+  'monday tuesday wednesday thursday friday saturday sunday feb aug sept oct nov dec january february july september october november december',
 );
 
 export const MONTHS = words('april may june august march');
@@ -31,6 +42,11 @@ export const CONNECTORS = words('of the de del della di da von van der den bin i
 
 export const TITLES = words(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame sen sen. senator rep rep. representative gov gov. gen gen. general lt lt. col col. colonel maj maj. sgt sgt. capt capt. captain rev rev. judge justice king queen prince princess pope president cardinal archbishop bishop ayatollah sheikh sheik mullah imam rabbi admiral adm. marshal major lieutenant sergeant sheriff detective inspector superintendent officer attorney prosecutor lawyer councillor baroness baron duke duchess earl goalkeeper striker midfielder defender winger quarterback actor actress singer rapper envoy lawmaker founder co-founder analyst economist scientist professor',
+);
+
+/** Who is called so behind a name is hardly one whom readers know: "John Williams, owner of a shop". */
+export const EVERYDAY = words(
+  'owner co-owner homeowner shopkeeper resident neighbor neighbour farmer rancher teacher student pupil clerk strategist analyst trader broker retiree pensioner plumber carpenter electrician mechanic nurse waiter waitress bartender hairdresser housewife volunteer eyewitness bystander passenger commuter shopper customer tourist employee worker firefighter paramedic motorist',
 );
 
 export const KIN = words(

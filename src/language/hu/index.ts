@@ -34,6 +34,7 @@ export const hungarian: Language = {
   inflectsInside: false,
   connectors: CONNECTORS,
   titles: TITLES,
+  shortStates: new Set(),
   kin: KIN,
   trades: TRADES,
   professions: PROFESSIONS,

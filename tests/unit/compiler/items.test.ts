@@ -24,6 +24,12 @@ describe('classify', () => {
     [['terrorist attack'], 'event/attack'],
     [['terrorist organization', 'political movement'], 'organisation/armedGroup'],
     [['river island'], 'mountain/island'],
+    [['sea grant institution', 'public university'], 'organisation/university'],
+    [['land-grant university'], 'organisation/university'],
+    [['city council'], 'organisation/'],
+    [['city council', 'big city'], 'city/'],
+    [['county council'], 'organisation/'],
+    [['school district of the United States'], 'organisation/school'],
     [['railway station'], undefined],
     [['profession'], undefined],
     [['Wikimedia disambiguation page'], undefined],
@@ -36,6 +42,7 @@ describe('classify', () => {
   it('mends class labels that were vandalised when they were collected', () => {
     expect(classLabel('Q192283', 'xxx')).toBe('news agency');
     expect(classLabel('Q5', 'human')).toBe('human');
+    expect(classLabel('Q3505887', 'city council')).toBe('city of Israel');
   });
 });
 

@@ -28,6 +28,9 @@ export const RULES: readonly ClassRule[] = [
     /^(?:historical country|former (?:country|sovereign)|colonial empire|empire|historical (?:chinese|unrecognized) state|republic of the soviet union|state in the holy roman empire|(?:crown )?colony|satellite state|client state|duchy$)/i,
     'formerCountry',
   ),
+  // Before the rules for places: "land-grant university", "sea grant institution", "school district".
+  rule(/(?:\buniversity|\bcollege)$|^(?:land|sea|space|sun)[- ]grant/i, 'organisation', 'university'),
+  rule(/school district|department of transportation|transportation authority/i, 'organisation'),
   rule(/^(?:sovereign state|country|island nation|member state of the united nations)/i, 'country'),
   rule(/^continent$/i, 'region', 'continent'),
   rule(
@@ -96,11 +99,11 @@ export const RULES: readonly ClassRule[] = [
   rule(/mountain|\bhill\b/i, 'mountain', 'mountain'),
   rule(/plateau|valley|landform|biome|^forest$|national forest/i, 'mountain'),
   rule(
-    /\bcapital\b|\bcity\b|\btown\b|village|municipalit|municipiu|commune|comune|settlement|urban area|populated place|census-designated|unincorporated community|civil parish|township|borough|county seat|locality|gemeinde|metropolis/i,
+    /\bcapital\b|\bcity\b(?! council)|\btown\b(?! council)|village|municipalit(?!y council)|municipiu|commune|comune|settlement|urban area|populated place|census-designated|unincorporated community|civil parish|township|borough|county seat|locality|gemeinde|metropolis/i,
     'city',
   ),
   rule(
-    /state of|province|region|county|district|prefecture|department of|oblast|raion|voivodeship|powiat|canton|administrative territorial|territorial entity|subdivision|geographic region|cultural area|governorate|^republic of russia|krai of|okrug|federative unit|judeţ|județ|autonomous (?:community|region)|union territory|emirate of|division of|principal area|council area|local government area|regency of|parish of|zone of nepal|^(?:mkhare|land of sweden|metropolitan area|area)$|comarca|constituency|arrondissement of|community of belgium|territory of/i,
+    /state of|province|region|county(?! council(?! area))|district|prefecture|department of|oblast|raion|voivodeship|powiat|canton|administrative territorial|territorial entity|subdivision|geographic region|cultural area|governorate|^republic of russia|krai of|okrug|federative unit|judeţ|județ|autonomous (?:community|region)|union territory|emirate of|division of|principal area|council area|local government area|regency of|parish of|zone of nepal|^(?:mkhare|land of sweden|metropolitan area|area)$|comarca|constituency|arrondissement of|community of belgium|territory of/i,
     'region',
   ),
   rule(
@@ -136,6 +139,7 @@ export const RULES: readonly ClassRule[] = [
     'parliament',
   ),
   rule(/(?<!supreme )\bcourt\b(?! (?:case|decision))|supreme court$|tribunal/i, 'organisation', 'court'),
+  rule(/(?:city|town|county|municipality) council(?! area)/i, 'organisation'),
   rule(/central bank/i, 'organisation', 'centralBank'),
   rule(/university|college/i, 'organisation', 'university'),
   rule(

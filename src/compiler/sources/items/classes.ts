@@ -6,10 +6,13 @@
 import type { Kind } from '../../../knowledge/model';
 import { DROPPED, RULES } from './class-rules';
 
-/** Classes whose English label was vandalised or missing when it was collected. */
+/** Classes whose English label was vandalised, missing or misleading when it was collected. */
 const LABELS: Readonly<Record<string, string>> = {
   Q192283: 'news agency',
   Q1981322: 'autonomous church body',
+  // Towns are of the classes "city council" of Israel and "town council in the Republic of Ireland".
+  Q3505887: 'city of Israel',
+  Q13455770: 'town of Ireland',
 };
 const VANDALISED: Readonly<Record<string, string>> = {
   Relajación: 'religious denomination',
