@@ -156,7 +156,7 @@ function isHeld(gold: GoldMention, knowledge: Knowledge): boolean {
   if (gold.lemma === undefined) return false;
   const words = gold.surface.split(/\s+/);
   const name = [...words.slice(0, -1), gold.lemma].join(' ');
-  return knowledge.names.lookup(normaliseName(name)).length > 0;
+  return knowledge.names.lookup(normaliseName(name)).some(({ rank }) => rank !== 'family');
 }
 
 function printCalibration(marks: readonly { confidence: number; right: boolean }[]): void {

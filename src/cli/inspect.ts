@@ -32,7 +32,7 @@ async function find(query: string, knowledge: Knowledge): Promise<EntityRef[]> {
   const refs = new Set<EntityRef>();
   for (const lang of ARTICLE_LANGS) {
     const { names } = await openBundled(lang);
-    for (const { ref } of names.lookup(normaliseName(query))) refs.add(ref);
+    for (const { ref, rank } of names.lookup(normaliseName(query))) if (rank !== 'family') refs.add(ref);
   }
   return [...refs].sort((a, b) => knowledge.entities.prior(b) - knowledge.entities.prior(a));
 }

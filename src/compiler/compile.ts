@@ -7,7 +7,7 @@ import { firstValue } from '../knowledge/values';
 import { commonness as commonEnglish } from '../language/en/common';
 import { commonness as commonHungarian } from '../language/hu/common';
 import { clubTownsByRef } from './club-towns';
-import { familyNamesByRef } from './family-names';
+import { familyNamesByRef, holderNamesByRef, isInNews } from './family-names';
 import { addHungarianNames } from './hungarian-names';
 import { shortenPatronymics, weakenBorrowedNames } from './mend-names';
 import { type MergedEntity, mergeTables } from './merge';
@@ -171,8 +171,11 @@ export function indexTables(
   });
   progress('indexing names');
   // Persons and clubs: no entity is in both.
+  const short = familyNamesByRef(ordered.entities, { countries, priors, weights }, report);
+  const holders = new Set(terms.filter(isInNews).map(({ person }) => person));
   const more = new Map([
-    ...familyNamesByRef(ordered.entities, { countries, priors, weights }, report),
+    ...short,
+    ...holderNamesByRef(ordered.entities, countries, holders, short, report),
     ...clubTownsByRef(ordered.entities, priors, report),
   ]);
   const { byLang } = indexNames(ordered, countries, more, report);

@@ -3,16 +3,18 @@
  * "Bolsonaro hívei". Only names that nobody else as well known bears, that name nothing else and are no common word.
  */
 
-import type { ArticleLang, EntityId, Name } from '../knowledge/model';
-import { normaliseName } from '../knowledge/normalise';
+import type { ArticleLang, EntityId, Name, Role } from '../knowledge/model';
+import { normaliseName, stripMarks } from '../knowledge/normalise';
 import { firstValue } from '../knowledge/values';
 import { commonness as commonGerman } from '../language/de/common';
 import { commonness as commonEnglish } from '../language/en/common';
 import { commonness as commonHungarian } from '../language/hu/common';
 import { FAMILY_FIRST } from '../language/name-order';
+import { dayOf } from '../linking/dates';
 import type { MergedEntity } from './merge';
 import { officeScore } from './prior';
 import type { Report } from './report';
+import type { TermRow } from './term-rows';
 
 /** The weight of heads of state and government among offices. */
 const HEAD = 0.55;
@@ -24,6 +26,17 @@ const NOTABLE = 0.3;
 /** By so much must a person be better known than all namesakes, where there are any. */
 const LEAD = 0.15;
 const LEAST_LENGTH = 5;
+/** Behind the office a short family name is enough: "Rau". */
+const LEAST_BEHIND_OFFICE = 3;
+/** Who left office before is in no article of today's sites by office and family name. */
+const IN_OFFICE = dayOf('1985-01-01') ?? 0;
+/** Roles of so many that no article calls them by these. */
+const OF_MANY: ReadonlySet<Role> = new Set<Role>(['legislator', 'minister.other', 'ambassador', 'bishop']);
+
+/** True for a term that articles on the web may name by office and family name. */
+export function isInNews({ role, to }: TermRow): boolean {
+  return to >= IN_OFFICE && !OF_MANY.has(role);
+}
 /** Those who died before are history, and articles name them in full. */
 const LIVED_IN = '1990';
 const BORN_AFTER = '1920';
@@ -53,15 +66,19 @@ function isCommon(key: string, lang: ArticleLang): boolean {
   return commonEnglish(key) > 0 || commonHungarian(key) > 0 || commonGerman(key) > 0;
 }
 
-function familyName(name: string, first: boolean): string | undefined {
+function familyName(name: string, first: boolean, least = LEAST_LENGTH): string | undefined {
   const words = name.split(' ');
   const family = first ? words[0]! : words.at(-1)!;
   const whole = words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}/u.test(word));
-  return whole && family.length >= LEAST_LENGTH && /^\p{Lu}[\p{L}-]+$/u.test(family) ? family : undefined;
+  return whole && family.length >= least && /^\p{Lu}[\p{L}-]+$/u.test(family) ? family : undefined;
 }
 
 /** The family name as articles in each language write it, from the label in it or in all languages. */
-function familyNames(entity: MergedEntity, country: string): { lang: ArticleLang; name: string }[] {
+function familyNames(
+  entity: MergedEntity,
+  country: string,
+  least = LEAST_LENGTH,
+): { lang: ArticleLang; name: string }[] {
   const label = (lang: string) =>
     entity.names.find((name) => name.lang === lang && name.rank === 'label')?.name;
   return (['hu', 'en', 'de'] as const).flatMap((lang) => {
@@ -69,7 +86,7 @@ function familyNames(entity: MergedEntity, country: string): { lang: ArticleLang
     const name = own ?? label('mul') ?? label('en');
     // A name that is not the language's own is written as in English.
     const order = own === undefined ? FAMILY_FIRST.en : FAMILY_FIRST[lang];
-    const family = name === undefined ? undefined : familyName(name, order.has(country));
+    const family = name === undefined ? undefined : familyName(name, order.has(country), least);
     return family === undefined ? [] : [{ lang, name: family }];
   });
 }
@@ -108,7 +125,8 @@ export function familyNamesByRef(
     if (entity.kind !== 'person' || prior < NOTABLE) return;
     const isHungarian = countries[ref] === HUNGARY;
     for (const { lang, name } of familyNames(entity, countries[ref] ?? '')) {
-      const key = `${lang}\t${normaliseName(name)}`;
+      // News in English and German leave marks out: "Orban".
+      const key = `${lang}\t${normaliseName(lang === 'hu' ? name : stripMarks(name))}`;
       const list = bearers.get(key) ?? [];
       bearers.set(key, list);
       list.push({ ref, prior, lang, name, isLocal: lang !== 'de' && isHungarian });
@@ -131,5 +149,36 @@ export function familyNamesByRef(
     ]);
     report.count('Persons known by their family name', best.lang);
   }
+  return found;
+}
+
+/**
+ * Family names of those who hold or held an office, to be read behind that office alone ("Defence Minister Healey"):
+ * by position of the entity, without those in `short`, who are known by their family name everywhere.
+ */
+export function holderNamesByRef(
+  entities: readonly MergedEntity[],
+  countries: readonly (EntityId | undefined)[],
+  holders: ReadonlySet<EntityId>,
+  short: ReadonlyMap<number, readonly Name[]>,
+  report: Report,
+): Map<number, Name[]> {
+  const found = new Map<number, Name[]>();
+  entities.forEach((entity, ref) => {
+    if (!holders.has(entity.id)) return;
+    const everywhere = new Set(short.get(ref)?.map(({ lang }) => lang));
+    const names = familyNames(entity, countries[ref] ?? '', LEAST_BEHIND_OFFICE);
+    const english = names.find(({ lang }) => lang === 'en')?.name;
+    // English names go into the index that all languages read.
+    const own = names.filter(
+      ({ lang, name }) => !everywhere.has(lang) && (lang === 'en' || name !== english),
+    );
+    if (own.length === 0) return;
+    found.set(
+      ref,
+      own.map(({ lang, name }): Name => ({ lang, rank: 'family', name })),
+    );
+    report.count('Persons known by their family name behind their office', 'all');
+  });
   return found;
 }

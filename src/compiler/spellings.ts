@@ -24,6 +24,8 @@ const WEIGHTS: Record<NameRank, number> = {
   demonym: 0.9,
   transcribed: 0.7,
   weak: 0.25,
+  // Less than that of any other rank: whoever is called so everywhere keeps that name.
+  family: 0.02,
 };
 
 /** Ranks that only their own language reads. */
@@ -35,6 +37,7 @@ const OWN_LANGUAGE: ReadonlySet<NameRank> = new Set<NameRank>([
 ]);
 const HUNGARY = 'Q28';
 const JAPAN = 'Q17';
+const KOREAS: ReadonlySet<string | undefined> = new Set(['Q884', 'Q423']);
 /** A patronymic in the spelling of Hungarian, English or German. */
 export const PATRONYMIC = /(?:ovics|evics|ovna|evna|ovich|evich|ovych|yevich|owitsch|ewitsch)$/i;
 
@@ -85,6 +88,11 @@ function withoutUmlauts(name: string): string {
   return name.replace(/[äöüøÄÖÜØ]/g, (letter) => DIGRAPHS[letter]!);
 }
 
+/** "Lee Jae Myung", as German news agencies write it, of "Lee Jae-myung". */
+function withoutHyphen(name: string): string {
+  return name.replace(/-(\p{Ll})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`);
+}
+
 /** Every spelling under which the entity is looked up; one for each index and key. `more`: names that no card shows. */
 export function spellingsOf(
   entity: MergedEntity,
@@ -126,12 +134,17 @@ export function spellingsOf(
     const telegraphed =
       SPELT_OUT.has(entity.kind) && name.lang !== 'hu' ? withoutUmlauts(name.name) : name.name;
     if (telegraphed !== name.name) add('en', telegraphed, name.rank, weight * 0.6);
+    const parted = KOREAS.has(country) && entity.kind === 'person' ? withoutHyphen(name.name) : name.name;
+    if (parted !== name.name) add(index, parted, name.rank, weight * 0.9);
     const bare = stripMarks(name.name);
     if (bare !== name.name && index !== 'hu') add(index, bare, name.rank, weight * 0.6);
   }
   for (const { lang, rank, name } of more) {
     const index = indexOf(lang, rank);
-    if (index !== undefined) add(index, name, rank, WEIGHTS[rank]);
+    if (index === undefined) continue;
+    add(index, name, rank, WEIGHTS[rank]);
+    const bare = stripMarks(name);
+    if (bare !== name && index !== 'hu') add(index, bare, rank, WEIGHTS[rank] * 0.6);
   }
   for (const one of found.values()) {
     const shared = found.get(`mul\t${one.key}`);

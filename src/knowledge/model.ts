@@ -43,7 +43,8 @@ export type ArticleLang = (typeof ARTICLE_LANGS)[number];
  * label: the name to show, one a language. short: a shorter usual form ("USA", "Putyin" never: see linking).
  * alias: another name in use. native: as the bearer writes it (any script; lang is `mul`). former: no longer
  * official ("Burma"). adjective: "orosz", "Russian". demonym: the people's noun, where it differs from the adjective.
- * transcribed: made by our own transcription rules. weak: an alias from a source known for junk.
+ * transcribed: made by our own transcription rules. weak: an alias from a source known for junk. family: an office
+ * holder's family name, a name of theirs only behind that office ("Bundeskanzler Merz").
  */
 export const NAME_RANKS = [
   'label',
@@ -55,6 +56,7 @@ export const NAME_RANKS = [
   'demonym',
   'transcribed',
   'weak',
+  'family',
 ] as const;
 export type NameRank = (typeof NAME_RANKS)[number];
 

@@ -70,6 +70,11 @@ export class DocumentState {
     this.addPartials(ref, key);
   }
 
+  /** Notes that the entity is called by the family name alone. */
+  callBy(ref: EntityRef, family: string): void {
+    this.addPartial(family, ref, true);
+  }
+
   /** Notes the words of a name that is not in the index. */
   seeUnknown(key: string): void {
     this.unknown.add(key);

@@ -42,6 +42,8 @@ export interface WordEntry {
   text: TextCase;
   /** Readings of the word as a whole name. */
   readings: readonly FormReading[];
+  /** Readings as the family name of someone who holds or held an office: behind that office alone. */
+  family: readonly FormReading[];
   /** The greatest number of words of names that start with this word (0 or 1: none has more). */
   words: number;
   /** The word, normalised. */
@@ -74,6 +76,7 @@ const CAN_HAVE_DIRECTION: ReadonlySet<string> = new Set([
 /** A name and an adjective may be spelt alike ("Japán", "japán"): they stay two readings, since case tells them apart. */
 function isSameReading(reading: FormReading, posting: Posting, base: BaseForm): boolean {
   if (reading.posting.ref !== posting.ref) return false;
+  if ((reading.posting.rank === 'family') !== (posting.rank === 'family')) return false;
   const derived = (rank: string, inflection: Inflection): boolean =>
     rank === 'adjective' || inflection === 'adjective';
   return derived(reading.posting.rank, reading.inflection) === derived(posting.rank, base.inflection);
@@ -170,10 +173,12 @@ export class Lexicon {
   private analyse(form: string): WordEntry {
     const bases = this.language.bases(form).map((base) => ({ ...base, key: normaliseName(base.base) }));
     const key = normaliseName(form);
-    const readings: FormReading[] = [];
+    const all: FormReading[] = [];
     for (const base of bases) {
-      if (!this.language.calendar.has(base.key)) this.collect(readings, base, form, base.key, false);
+      if (!this.language.calendar.has(base.key)) this.collect(all, base, form, base.key, false);
     }
+    const readings = all.filter(({ posting }) => posting.rank !== 'family');
+    const family = all.filter(({ posting }) => posting.rank === 'family');
     if (readings.length === 0) this.collectDirection(readings, bases, form);
     let words = Math.max(
       this.knowledge.names.wordsFrom(key),
@@ -187,7 +192,7 @@ export class Lexicon {
     const given = this.knowledge.names.personsNamed(key).first;
     const { sportWords } = this.language;
     const sport = sportWords.has(key) || bases.some((base) => sportWords.has(base.key));
-    return { form, text: textCase(form), readings, words, key, bases, common, cue, sport, given };
+    return { form, text: textCase(form), readings, family, words, key, bases, common, cue, sport, given };
   }
 
   private collect(

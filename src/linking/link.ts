@@ -21,6 +21,7 @@ import {
   resolveOffice,
   unnamedJurisdiction,
 } from './office';
+import { withHolders } from './office-holders';
 import { withPartials } from './partials';
 import { NO_PLAYERS, type Players, playersOf } from './players';
 import { scoreCandidate } from './readings';
@@ -74,10 +75,11 @@ class Linker {
     return state;
   }
 
-  private read(block: ScannedBlock, index: number): ReadBlock {
+  private read(scanned: ScannedBlock, index: number): ReadBlock {
     const { lexicon, roles } = this.tools;
-    const runs = findRuns(block, lexicon.language);
-    const phrases = roles.find(block.words);
+    const runs = findRuns(scanned, lexicon.language);
+    const phrases = roles.find(scanned.words);
+    const block = withHolders(scanned, phrases, runs, lexicon, this.day);
     return { index, block, runs, phrases, places: this.placesOf(block, runs, phrases) };
   }
 
@@ -105,7 +107,9 @@ class Linker {
     const chosen = this.choose(this.scoreAll(read, state));
     for (const { readings } of chosen) {
       const best = readings[0]!;
-      if (best.probability >= SURE && best.key !== undefined) state.see(best.ref, best.key);
+      if (best.probability < SURE || best.key === undefined) continue;
+      state.see(best.ref, best.key);
+      if (best.reading?.posting.rank === 'family') state.callBy(best.ref, best.key);
     }
     const marked = chosen.filter(({ readings }) => calibrate(readings[0]!.probability) >= THRESHOLD);
     for (const run of read.runs) this.noteUnknown(read.block, run, marked, state);

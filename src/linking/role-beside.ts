@@ -63,7 +63,7 @@ export function applyToName(
 }
 
 /** Index of the word behind an office: "Russia's president X", "Präsident Russlands X", "the German chancellor X". */
-function behindOffice({ phrase, jurisdiction }: OfficePhrase): number {
+export function behindOffice({ phrase, jurisdiction }: OfficePhrase): number {
   const follows = jurisdiction !== undefined && jurisdiction.first > phrase.last;
   return (follows ? jurisdiction.last : phrase.last) + 1;
 }

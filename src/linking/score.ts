@@ -33,6 +33,8 @@ const RANK_SCORE: Record<NameRank, number> = {
   demonym: 1,
   transcribed: -0.3,
   weak: -2,
+  // Read only behind the office: that speaks for it. The index gives it next to no weight.
+  family: 6.5,
 };
 
 /** Adjectives as short as this look like verbs when they are inflected. */
@@ -77,6 +79,8 @@ function commonPenalty(reading: FormReading, kind: Kind, place: Surroundings): n
   if (place.common === 0 || place.words > 1 || isAcronym(reading, place)) return 0;
   // "a romák": a people's own noun, which is always small.
   if (kind === 'people' && place.lower && reading.posting.rank === 'label') return 0;
+  // "Bundeskanzler Kurz": behind the office it is no common word.
+  if (reading.posting.rank === 'family') return 0;
   const inflected = reading.inflection !== 'none';
   // "írt" is a form of a verb before it is one of "ír".
   const verb = place.lower && (place.common <= VERY_COMMON || !place.attributive);

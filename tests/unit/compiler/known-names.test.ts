@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { familyNamesByRef } from '../../../src/compiler/family-names';
+import { familyNamesByRef, holderNamesByRef, isInNews } from '../../../src/compiler/family-names';
 import type { MergedEntity } from '../../../src/compiler/merge';
 import { preferShortLabels } from '../../../src/compiler/person-labels';
 import { Report } from '../../../src/compiler/report';
@@ -103,5 +103,34 @@ describe('parseWithheld', () => {
 
   it('asks for a reason', () => {
     expect(() => parseWithheld('Q220\tRoma\n')).toThrow('withheld.tsv:1');
+  });
+});
+
+describe('holderNamesByRef', () => {
+  const rau: MergedEntity = { ...person([['mul', 'Johannes Rau']]), id: 'Q2514' };
+  const families = (holders: string[], short = new Map<number, Name[]>()) =>
+    [...(holderNamesByRef([rau], [], new Set(holders), short, new Report()).get(0) ?? [])].map(
+      ({ lang, rank, name }) => `${lang} ${rank} ${name}`,
+    );
+
+  it('gives those who hold an office the family name once where it is spelt alike', () => {
+    expect(families(['Q2514'])).toEqual(['en family Rau']);
+  });
+
+  it('gives none to others, nor where everybody knows the name', () => {
+    expect(families([])).toEqual([]);
+    expect(families(['Q2514'], new Map([[0, [{ lang: 'en', rank: 'short', name: 'Rau' }]]]))).toEqual([]);
+  });
+});
+
+describe('isInNews', () => {
+  const term = { jurisdiction: 'Q183', person: 'Q1', office: undefined, knownTo: 0, open: false, rank: 0 };
+
+  it.each([
+    ['a head of state of today', 'president', 19_000, true],
+    ['one of long ago', 'president', 1_000, false],
+    ['one of many', 'legislator', 19_000, false],
+  ] as const)('%s', (_, role, to, expected) => {
+    expect(isInNews({ ...term, role, from: to - 900, to })).toBe(expected);
   });
 });

@@ -17,6 +17,8 @@ export interface FakeEntity {
   names: readonly string[];
   /** Family names that the file gives as short names. */
   short?: readonly string[];
+  /** Family names that the file gives for those who hold an office. */
+  family?: readonly string[];
   adjectives?: readonly string[];
   prior?: number;
   country?: string;
@@ -36,10 +38,10 @@ class FakeNames implements NameIndex {
 
   constructor(private readonly persons: PersonsNamed) {}
 
-  add(ref: EntityRef, name: string, rank: NameRank): void {
+  add(ref: EntityRef, name: string, rank: NameRank, weight = 1): void {
     const key = normaliseName(name);
     const list = this.postings.get(key) ?? [];
-    list.push({ ref, rank, shape: caseShape(name), weight: 1 });
+    list.push({ ref, rank, shape: caseShape(name), weight });
     this.postings.set(key, list);
     const parts = key.split(' ');
     for (const start of [parts[0]!, parts.slice(0, 2).join(' ')])
@@ -126,6 +128,7 @@ export function fakeKnowledge(list: readonly FakeEntity[], persons: PersonsNamed
       names.add(ref, name, index === 0 ? 'label' : 'alias');
     });
     for (const name of entity.short ?? []) names.add(ref, name, 'short');
+    for (const name of entity.family ?? []) names.add(ref, name, 'family', 0.03);
     for (const adjective of entity.adjectives ?? []) names.add(ref, adjective, 'adjective');
   });
   return {

@@ -1,0 +1,99 @@
+/** Family names behind offices: each row fails without the rule that it names. */
+import { describe, expect, it } from 'vitest';
+import type { ArticleLang } from '../../../src/knowledge/model';
+import { languageOf } from '../../../src/language';
+import { link } from '../../../src/linking/link';
+import { fakeKnowledge } from './fake-knowledge';
+
+const knowledge = fakeKnowledge([
+  {
+    id: 'Q183',
+    kind: 'country',
+    names: ['Deutschland'],
+    adjectives: ['deutsch'],
+    country: 'Q183',
+    prior: 0.95,
+  },
+  { id: 'Q30', kind: 'country', names: ['United States', 'USA', 'US'], country: 'Q30', prior: 0.97 },
+  { id: 'Q6721203', kind: 'party', names: ['AfD'], country: 'Q183', prior: 0.5 },
+  {
+    id: 'Q61321',
+    kind: 'person',
+    names: ['Rudolf Scharping'],
+    family: ['Scharping'],
+    country: 'Q183',
+    prior: 0.44,
+    gender: 'male',
+    roles: [['Q183', 'minister.defence', '1998-10-27', '2002-07-18']],
+  },
+  {
+    id: 'Q17498838',
+    kind: 'person',
+    names: ['Alice Weidel'],
+    family: ['Weidel'],
+    country: 'Q183',
+    prior: 0.48,
+    gender: 'female',
+    roles: [['Q6721203', 'partyLeader', '2022-06-18']],
+  },
+  {
+    id: 'Q78869',
+    kind: 'person',
+    names: ['Sebastian Kurz'],
+    family: ['Kurz'],
+    country: 'Q183',
+    prior: 0.6,
+    gender: 'male',
+    roles: [['Q183', 'chancellor', '1998-10-27', '2002-07-18']],
+  },
+  {
+    id: 'Q1124',
+    kind: 'person',
+    names: ['Bill Clinton'],
+    family: ['Clinton'],
+    country: 'Q30',
+    prior: 0.82,
+    gender: 'male',
+    roles: [['Q30', 'president', '1993-01-20', '2001-01-20']],
+  },
+]);
+
+function linked(lang: ArticleLang, text: string, date = '1999-05-01'): string[] {
+  const blocks = [{ text, heading: false }];
+  const { mentions } = link({ lang, date, blocks }, knowledge, languageOf(lang)!);
+  return mentions.map((mention) => `${mention.surface}>${knowledge.entities.id(mention.ref)}`);
+}
+
+describe('Family names behind offices', () => {
+  it.each<[what: string, lang: ArticleLang, text: string, expected: string[]]>([
+    ['an office without a state', 'de', 'Verteidigungsminister Scharping kam.', ['Scharping>Q61321']],
+    [
+      'the name alone later on',
+      'de',
+      'Verteidigungsminister Scharping kam. Dann ging Scharping.',
+      ['Scharping>Q61321', 'Scharping>Q61321'],
+    ],
+    ['an office in a compound', 'de', 'Der US-Präsident Clinton kam.', ['US>Q30', 'Clinton>Q1124']],
+    ['a common word', 'de', 'Bundeskanzler Kurz kam.', ['Kurz>Q78869']],
+    ['English', 'en', 'There President Clinton came.', ['Clinton>Q1124']],
+    ['no name alone', 'de', 'Gestern kam Scharping.', []],
+    ['none of another office', 'de', 'Innenminister Scharping kam.', []],
+    ['none inside a longer name', 'en', 'There President Clinton Bickerstaff came.', []],
+  ])('%s', (_, lang, text, expected) => {
+    expect(linked(lang, text)).toEqual(expected);
+  });
+
+  it.each<[what: string, date: string, text: string, expected: string[]]>([
+    ['of the day', '2023-05-01', 'AfD-Chefin Weidel kam.', ['AfD>Q6721203', 'Weidel>Q17498838']],
+    ['not before', '2015-05-01', 'AfD-Chefin Weidel kam.', ['AfD>Q6721203']],
+    ['not after', '2015-05-01', 'Verteidigungsminister Scharping kam.', []],
+    [
+      'after, as a former one',
+      '2015-05-01',
+      'Der frühere Verteidigungsminister Scharping kam.',
+      ['Scharping>Q61321'],
+    ],
+  ])('%s', (_, date, text, expected) => {
+    expect(linked('de', text, date)).toEqual(expected);
+  });
+});
