@@ -242,7 +242,9 @@ function isOvershadowed(knowledge: Knowledge, ref: EntityRef, key: string, state
 function documentScore(knowledge: Knowledge, ref: EntityRef, state: DocumentState, key: string): number {
   const country = knowledge.entities.country(ref);
   const ties = Math.min(2, 0.7 * state.tiesOf(ref));
-  const home = country === undefined ? 0 : 1.5 * state.countryShare(country, ref);
+  // "Bundesrat", "FDP": a chamber or party of the state that the article is about.
+  const own = NATIONAL.has(knowledge.entities.kind(ref)) ? 4 : 1.5;
+  const home = country === undefined ? 0 : own * state.countryShare(country, ref);
   // That the same name was read so before is no news; that the entity stood under another name is.
   const seen = state.isNamedOtherwise(ref, key) ? 2.5 : state.count(ref) > 0 ? 0.5 : 0;
   return ties + home + seen;
