@@ -15,7 +15,10 @@ export function withoutArticles(
   { entities }: Knowledge,
 ): Candidate[] {
   return candidates.flatMap((candidate) => {
-    if (!language.articles.has(words[candidate.first]!.entry.key)) return [candidate];
+    const { entry, text, token } = words[candidate.first]!;
+    if (!language.articles.has(entry.key)) return [candidate];
+    // "in Den Haag": the name's own where nothing but names and nouns has a capital.
+    if (language.capitalisesNouns && text === 'capitalised' && !token.starts) return [candidate];
     const bare = candidates.find(
       ({ first, last }) => first === candidate.first + 1 && last === candidate.last,
     );

@@ -159,7 +159,11 @@ export function isTitled({ words }: ScannedBlock, candidate: Candidate, language
 /** True for a title, in the singular or the plural, right before a capitalised word. */
 export function isTitle({ words }: ScannedBlock, { first, last }: Candidate, language: Language): boolean {
   const next = words[last + 1];
-  if (first !== last || language.capitalisesNouns || !next?.joined || next.text === 'lower') return false;
+  if (first !== last || !next?.joined || next.text === 'lower') return false;
+  // Where nouns have one too, before a given name: "Nationalrat Beat Jans", and not "im Nationalrat Beat Jans".
+  const before = words[first]!.joined ? words[first - 1]?.entry.key : undefined;
+  const isBody = before !== undefined && language.definiteArticles.has(before);
+  if (language.capitalisesNouns && (isBody || next.entry.given === 0)) return false;
   return words[first]!.entry.bases.some(({ key }) => language.titles.has(key));
 }
 

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/store';
 import type { Candidate } from './candidates';
 import type { DocumentState } from './document';
+import { preferOwnState } from './national';
 import { joinPlaces, preferClubs, preferNear } from './places';
 import { type ScoredReading, scorePartial, scoreReading, weigh } from './score';
 import type { Surroundings } from './surroundings';
@@ -31,6 +32,7 @@ export function scoreCandidate(
   dropRepeats(scored);
   if (place.plays) preferClubs(knowledge, scored);
   preferNear(knowledge, scored, place.containers, state);
+  preferOwnState(knowledge, scored, state);
   joinPlaces(knowledge, scored);
   if (scored.length > MOST_READINGS) scored.sort((a, b) => b.score - a.score).length = MOST_READINGS;
   return weigh(scored);

@@ -49,8 +49,18 @@ const INSIDE = 12;
 const BESIDE = 3;
 /** Kinds that common words are made names of. */
 const CALLED_BY_WORDS: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'media', 'company']);
+/** Kinds of which there is one of a name: cars and Poles are many. */
+const SINGLE: ReadonlySet<Kind> = new Set<Kind>([
+  'person',
+  'city',
+  'region',
+  'media',
+  'work',
+  'team',
+  'organisation',
+]);
 /** Kinds of which every state may have one of the name. */
-const NATIONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'office', 'place']);
+export const NATIONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'office', 'place']);
 /** Kinds that have presidents and ministers. */
 const GOVERNED: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory']);
 /** Kinds whose names "of" may follow though they look like words: "the Turkey of today". */
@@ -153,6 +163,11 @@ function attributeScore(knowledge: Knowledge, ref: EntityRef, kind: Kind, place:
   return place.attributes.includes(own) ? 1.5 : -6;
 }
 
+/** The name as it stands, not what is made of it. */
+function isWhole(reading: FormReading): boolean {
+  return !isDerived(reading) && !reading.compound && reading.inflection === 'none';
+}
+
 /** Persons and towns are rarely somebody's: "Hamad" is a name before it is "your Ham". */
 function isUnlikelyPossession({ inflection, apostrophe, hyphen }: FormReading, kind: Kind): boolean {
   return inflection === 'possessive' && !apostrophe && !hyphen && (kind === PERSON || kind === 'city');
@@ -197,6 +212,7 @@ export function scoreReading(
   // "the Mass": no state stands so.
   if (place.withArticle && kind === 'region' && place.common > 0) score -= 4;
   if (kind === 'media' && isOvershadowed(knowledge, ref, reading.key, state)) score -= 8;
+  if (place.oneOfMany && place.words === 1 && SINGLE.has(kind) && isWhole(reading)) score -= 4;
   // "Miss USA", "Lord Norwich".
   if (place.titled && place.words === 1 && TERRITORIES.has(kind)) score -= 6;
   score += timeScore(knowledge, ref, kind, day);
@@ -242,9 +258,7 @@ function isOvershadowed(knowledge: Knowledge, ref: EntityRef, key: string, state
 function documentScore(knowledge: Knowledge, ref: EntityRef, state: DocumentState, key: string): number {
   const country = knowledge.entities.country(ref);
   const ties = Math.min(2, 0.7 * state.tiesOf(ref));
-  // "Bundesrat", "FDP": a chamber or party of the state that the article is about.
-  const own = NATIONAL.has(knowledge.entities.kind(ref)) ? 4 : 1.5;
-  const home = country === undefined ? 0 : own * state.countryShare(country, ref);
+  const home = country === undefined ? 0 : 1.5 * state.countryShare(country, ref);
   // That the same name was read so before is no news; that the entity stood under another name is.
   const seen = state.isNamedOtherwise(ref, key) ? 2.5 : state.count(ref) > 0 ? 0.5 : 0;
   return ties + home + seen;

@@ -61,6 +61,8 @@ export interface Surroundings extends Bearer {
   sport: boolean;
   /** Common nouns are capitalised too: the capital says nothing. */
   nouns: boolean;
+  /** There, an indefinite article stands right before it: it is one of many. */
+  oneOfMany: boolean;
   /** A word follows that it can belong to: "az ír miniszterelnök", and not "könyvet ír, majd". */
   attributive: boolean;
   /** States whose adjective stands right before the candidate. */
@@ -124,6 +126,7 @@ export function surroundingsOf(
     withArticle: standsWithArticle(block, candidate, lexicon),
     sport: block.sport,
     nouns: lexicon.language.capitalisesNouns,
+    oneOfMany: isOneOfMany(block, candidate, lexicon.language),
     attributive: isAttributive(block, candidate, lexicon.language),
     attributes: attributesBefore(block, candidate, lexicon.knowledge),
     opensRun: lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs),
@@ -216,6 +219,14 @@ function isAfterArticle(block: ScannedBlock, candidate: Candidate, language: Lan
   const before = block.words[candidate.first - 1];
   if (before === undefined || !block.words[candidate.first]!.joined) return false;
   return language.definiteArticles.has(before.entry.key);
+}
+
+/** "ein Kiosk": behind an indefinite article, where no name stands before a noun that the article could belong to. */
+function isOneOfMany({ words }: ScannedBlock, { first }: Candidate, language: Lexicon['language']): boolean {
+  const before = words[first - 1];
+  if (!language.capitalisesNouns || before === undefined || !words[first]!.joined) return false;
+  const { key } = before.entry;
+  return language.articles.has(key) && !language.definiteArticles.has(key);
 }
 
 /** "die Pariser": a people's noun or adjective, which has an article. */

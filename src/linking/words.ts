@@ -21,7 +21,8 @@ export interface Word {
 function splitAdjectives(token: Token, lexicon: Lexicon): readonly Token[] {
   if (!token.text.includes('-')) return [token];
   const { readings, text: textCase } = lexicon.word(token.text);
-  if (textCase !== 'lower' || readings.length > 0) return [token];
+  // "französisch-schweizerisch" may be read as a compound of the first.
+  if (textCase !== 'lower' || readings.some(({ compound }) => !compound)) return [token];
   const parts = hyphenParts(token);
   const derived = parts.every(({ text }) => lexicon.word(text).readings.some(isDerived));
   return derived ? parts : [token];

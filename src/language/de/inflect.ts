@@ -45,10 +45,30 @@ function nouns(form: string, add: Add): void {
   }
 }
 
+/** Towns and cantons whose inhabitants go by another stem. */
+const INHABITANTS: ReadonlyMap<string, string> = new Map([
+  ['Zürcher', 'Zürich'],
+  ['Bündner', 'Graubünden'],
+  ['Hannoveraner', 'Hannover'],
+  ['Hallenser', 'Halle'],
+  ['Jenenser', 'Jena'],
+  ['Weimaraner', 'Weimar'],
+  ['Neapolitaner', 'Neapel'],
+  ['Venezianer', 'Venedig'],
+  ['Mailänder', 'Mailand'],
+  ['Genueser', 'Genua'],
+  ['Veroneser', 'Verona'],
+]);
+
 /** Inhabitants and attributes in -er, capitalised like nouns: "Moskauer", "Berliner" from the city. */
 function inhabitants(form: string, add: Add): void {
   const match = /^(\p{Lu}.{2,})ern?$/u.exec(form);
   if (match === null) return;
+  const irregular = INHABITANTS.get(`${match[1]}er`);
+  if (irregular !== undefined) add(irregular, 'noun', 0.8);
+  // Münchner → München, Dresdner → Dresden; Basler → Basel.
+  const lost = /^(.{2,}[^aeiouäöü])([nl])$/.exec(match[1]!);
+  if (lost !== null) add(`${lost[1]}e${lost[2]}`, 'noun', 0.6);
   add(match[1]!, 'noun', 0.6);
   if (/[^aeiou]$/.test(match[1]!)) add(`${match[1]}en`, 'noun', 0.5);
 }

@@ -34,7 +34,7 @@ export const BEFORE_MONTHS = words(
 export const CONNECTORS = words('von der den dem des zu zur of the de la le du del di van bin ibn al el');
 
 const TITLE_WORDS = words(
-  'herr herrn frau dr dr. prof prof. professor professorin graf gräfin fürst prinz prinzessin könig königin papst kardinal general oberst',
+  'bundesrat bundesrätin nationalrat nationalrätin ständerat ständerätin regierungsrat regierungsrätin landrat landrätin stadtrat stadträtin herr herrn frau dr dr. prof prof. professor professorin graf gräfin fürst prinz prinzessin könig königin papst kardinal general oberst',
 );
 
 /** Titles and nouns that stand before a person's name. */
