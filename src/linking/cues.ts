@@ -163,7 +163,8 @@ export function isTitle({ words }: ScannedBlock, { first, last }: Candidate, lan
   // Where nouns have one too, before a given name: "Nationalrat Beat Jans", and not "im Nationalrat Beat Jans".
   const before = words[first]!.joined ? words[first - 1]?.entry.key : undefined;
   const isBody = before !== undefined && language.definiteArticles.has(before);
-  if (language.capitalisesNouns && (isBody || next.entry.given === 0)) return false;
+  const isCompound = words[first]!.entry.form.includes('-');
+  if (language.capitalisesNouns && (isBody || isCompound || next.entry.given === 0)) return false;
   return words[first]!.entry.bases.some(({ key }) => language.titles.has(key));
 }
 

@@ -208,7 +208,7 @@ export function scoreReading(
     score += 2.5;
   if (place.headsOf && !SOVEREIGN.has(kind)) score -= 6;
   if (place.ofNobility && kind !== PERSON) score -= 6;
-  if (place.isTitle && kind !== PERSON && !SOVEREIGN.has(kind)) score -= 6;
+  if (place.isTitle && kind !== PERSON && !SOVEREIGN.has(kind)) score -= place.nouns ? 10 : 6;
   // "the Mass": no state stands so.
   if (place.withArticle && kind === 'region' && place.common > 0) score -= 4;
   if (kind === 'media' && isOvershadowed(knowledge, ref, reading.key, state)) score -= 8;

@@ -41,6 +41,11 @@ describe('Around names in German', () => {
     ['no name behind an indefinite article', 'Dort brennt ein Kiosk ab.', []],
     ['a thing of which there are many', 'Dort brennt ein Mercedes ab.', ['Mercedes>Q36008']],
     ['a title that is a body elsewhere', 'Gestern kam Nationalrat Beat Jans an.', ['Beat Jans>Q813067']],
+    [
+      'a body in a compound',
+      'Gestern kam Nationalrat-Chef Beat Jans an.',
+      ['Nationalrat>Q676078', 'Beat Jans>Q813067'],
+    ],
     ['a body', 'Gestern tagte der Nationalrat.', ['Nationalrat>Q676078']],
   ])('%s', (_, text, expected) => {
     expect(linked(text)).toEqual(expected);
