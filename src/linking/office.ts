@@ -5,6 +5,7 @@ import type { Language } from '../language/types';
 import type { Candidate, ScannedBlock } from './candidates';
 import { isDerived } from './case';
 import type { DocumentState } from './document';
+import type { FormReading } from './lexicon';
 import { type Holder, holdersAt, type RolePhrase } from './roles';
 import type { ScoredReading } from './score';
 
@@ -34,6 +35,10 @@ function isAttribute(candidate: Candidate, phrase: RolePhrase, language: Languag
     if (reading.inflection === 'possessive') return true;
     return phrase.possessed ? reading.inflection === 'none' : !language.lowerCaseAdjectives;
   });
+}
+
+function isGenitive({ inflection }: FormReading): boolean {
+  return inflection === 'possessive';
 }
 
 /** Words between a role and "of" and the name that it governs; undefined where the role is not followed so. */
@@ -84,7 +89,12 @@ export function locateOffice(block: ScannedBlock, phrase: RolePhrase, language: 
   const found = before(block, phrase, language);
   if (found !== undefined) return found;
   const index = governedAfter(block, phrase, language);
-  const jurisdiction = index === undefined ? undefined : candidatesStartingAt(block, index)[0];
+  // Without "of" it must be a genitive: "Präsident Russlands", and not "Außenminister Powell".
+  const bare = index === phrase.last + 1;
+  const jurisdiction =
+    index === undefined
+      ? undefined
+      : candidatesStartingAt(block, index).find(({ readings }) => !bare || readings.some(isGenitive));
   return { phrase, jurisdiction, first: phrase.first, last: phrase.last, apart: true };
 }
 

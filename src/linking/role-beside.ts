@@ -52,11 +52,11 @@ export function applyToName(
     const within = candidate.first === phrase.first && candidate.last > phrase.last;
     return joinedAfter || joinedBefore || within;
   });
+  for (const choice of beside) weighByRole(knowledge, day, choice, office);
   const named = beside.some(({ candidate, readings }) => {
     const [best] = readings;
     return candidate.first === nameAt && best !== undefined && isLikelyPerson(knowledge, best);
   });
-  for (const choice of beside) weighByRole(knowledge, day, choice, office);
   for (const choice of choices)
     if (isApposed(read.block, choice.candidate, office)) weighByRole(knowledge, day, choice, office, 0);
   return named || isNameBeside(knowledge, language, read, office, before, choices);

@@ -13,7 +13,9 @@ const TAIL = 4;
 const HEAD = 3;
 /** Ends of compounds that the list of common words does not hold. */
 const MORE = new Set(
-  'agentur emirat miliz gruppe konzern sprecher werk truppe hersteller anbieter'.split(' '),
+  'agentur emirat miliz gruppe konzern sprecher werk truppe hersteller anbieter geber nehmer träger leiter'.split(
+    ' ',
+  ),
 );
 /** Ends of family and town names as often as of compounds. */
 const ENDS_OF_NAMES = new Set(

@@ -46,6 +46,17 @@ const knowledge = fakeKnowledge([
     gender: 'male',
     roles: [['Q183', 'chancellor', '1998-10-27', '2002-07-18']],
   },
+  { id: 'Q1017491', kind: 'city', names: ['Powell'], country: 'Q30', prior: 0.3 },
+  {
+    id: 'Q150851',
+    kind: 'person',
+    names: ['Colin Powell'],
+    family: ['Powell'],
+    country: 'Q30',
+    prior: 0.7,
+    gender: 'male',
+    roles: [['Q30', 'minister.foreign', '2001-01-20', '2005-01-26']],
+  },
   {
     id: 'Q1124',
     kind: 'person',
