@@ -1,7 +1,8 @@
 /** Bodies and parties of several states under one name: "Bundesrat", "FDP". */
 import type { Knowledge } from '../knowledge/store';
 import type { DocumentState } from './document';
-import { NATIONAL, type ScoredReading } from './score';
+import { NATIONAL } from './place-score';
+import type { ScoredReading } from './score';
 
 /** What the state gives that all sure entities of the article belong to. */
 const OWN_STATE = 2.5;
