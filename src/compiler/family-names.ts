@@ -30,6 +30,8 @@ const LEAST_LENGTH = 5;
 const LEAST_BEHIND_OFFICE = 3;
 /** Who left office before is in no article of today's sites by office and family name. */
 const IN_OFFICE = dayOf('1985-01-01') ?? 0;
+/** Languages whose offices stand before the name of the holder. */
+const OFFICE_FIRST: ReadonlySet<ArticleLang> = new Set<ArticleLang>(['en', 'de']);
 /** Roles of so many that no article calls them by these. */
 const OF_MANY: ReadonlySet<Role> = new Set<Role>(['legislator', 'minister.other', 'ambassador', 'bishop']);
 
@@ -167,7 +169,9 @@ export function holderNamesByRef(
   entities.forEach((entity, ref) => {
     if (!holders.has(entity.id)) return;
     const everywhere = new Set(short.get(ref)?.map(({ lang }) => lang));
-    const names = familyNames(entity, countries[ref] ?? '', LEAST_BEHIND_OFFICE);
+    const names = familyNames(entity, countries[ref] ?? '', LEAST_BEHIND_OFFICE).filter(({ lang }) =>
+      OFFICE_FIRST.has(lang),
+    );
     const english = names.find(({ lang }) => lang === 'en')?.name;
     // English names go into the index that all languages read.
     const own = names.filter(

@@ -117,6 +117,18 @@ describe('holderNamesByRef', () => {
     expect(families(['Q2514'])).toEqual(['en family Rau']);
   });
 
+  it('gives none in Hungarian, where offices stand behind names', () => {
+    const schroeder: MergedEntity = {
+      ...person([
+        ['mul', 'Gerhard Schröder'],
+        ['hu', 'Gerhard Schröder'],
+      ]),
+      id: 'Q2530',
+    };
+    const names = holderNamesByRef([schroeder], [], new Set(['Q2530']), new Map(), new Report()).get(0);
+    expect(names?.map(({ lang }) => lang)).toEqual(['en']);
+  });
+
   it('gives none to others, nor where everybody knows the name', () => {
     expect(families([])).toEqual([]);
     expect(families(['Q2514'], new Map([[0, [{ lang: 'en', rank: 'short', name: 'Rau' }]]]))).toEqual([]);

@@ -96,6 +96,7 @@ describe('Family names behind offices', () => {
 
   it.each<[what: string, date: string, text: string, expected: string[]]>([
     ['of the day', '2023-05-01', 'AfD-Chefin Weidel kam.', ['AfD>Q6721203', 'Weidel>Q17498838']],
+    ['rather than a place of the name', '2003-03-20', 'Außenminister Powell kam.', ['Powell>Q150851']],
     ['not before', '2015-05-01', 'AfD-Chefin Weidel kam.', ['AfD>Q6721203']],
     ['not after', '2015-05-01', 'Verteidigungsminister Scharping kam.', []],
     [
