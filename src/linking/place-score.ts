@@ -11,6 +11,8 @@ const PERSON: Kind = 'person';
 /** Part of a longer name that is not known: never that part. */
 export const INSIDE = 12;
 
+/** Newspapers name towns less known than this together with their state where they report from them. */
+const DATELINED = 0.75;
 /** What a state or town loses that stands beside an unknown name rather than in it. */
 const BESIDE = 3;
 
@@ -95,7 +97,7 @@ export function placeScore(knowledge: Knowledge, reading: FormReading, place: Su
   // "the Mass": no state stands so.
   if (place.withArticle && kind === 'region' && place.common > 0) score -= 4;
   if (place.oneOfMany && place.words === 1 && SINGLE.has(kind) && isWhole(reading)) score -= 4;
-  if (place.dateline && kind === 'city') score += 2;
+  if (place.dateline && kind === 'city' && knowledge.entities.prior(ref) > DATELINED) score += 2;
   // "a Tiszán": on the river rather than on the party.
   if (place.locative && kind === 'water') score += 1;
   score += containerScore(knowledge, ref, kind, place) + attributeScore(knowledge, ref, kind, place);
