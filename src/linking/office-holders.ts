@@ -8,7 +8,7 @@ import { behindOffice } from './role-beside';
 import { heldRole, type RolePhrase } from './roles';
 import type { Run } from './runs';
 
-/** Whose office it may be for the person: what the text names, else what the word says, else what ties them. */
+/** Whose office it may be for the person: what the text names, else what the word says, else a state of theirs. */
 function jurisdictions(
   { entities }: Knowledge,
   { phrase, jurisdiction }: OfficePhrase,
@@ -17,8 +17,10 @@ function jurisdictions(
   if (jurisdiction !== undefined) return jurisdiction.readings.map(({ posting }) => posting.ref);
   const { of = [] } = phrase.word;
   if (of.length > 0) return of.map((id) => entities.find(id)).filter((ref) => ref !== undefined);
+  // Mayors, chairs and coaches of that family name are many: theirs must be named.
+  const regions = entities.related(person).filter((ref) => entities.kind(ref) === 'region');
   const own = entities.country(person);
-  return own === undefined ? [...entities.related(person)] : [own, ...entities.related(person)];
+  return own === undefined ? regions : [own, ...regions];
 }
 
 /** Readings of the word as the family name of the one person who held the office on the day, or before it. */
