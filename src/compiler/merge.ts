@@ -48,6 +48,7 @@ const SINGLE: ReadonlySet<Property> = new Set<Property>([
   'class',
   'governmentType',
   'leaderRole',
+  'jurisdiction',
   'iso2',
   'isoNumeric',
   'wikipedia',

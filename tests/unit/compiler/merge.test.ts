@@ -28,6 +28,14 @@ describe('merging statements', () => {
     expect(report).toContain('Q64: 2 (curated) stands against 1 (zeta)');
   });
 
+  it('gives an office one jurisdiction, that of the better source', () => {
+    const { facts } = merge(
+      ['wikidata-items', '2021', [{ property: 'jurisdiction', value: 'Q458' }]],
+      ['curated', '2025', [{ property: 'jurisdiction', value: 'Q8889' }]],
+    );
+    expect(facts.map(({ value }) => value)).toEqual(['Q8889']);
+  });
+
   it('takes the more precise of two dates that agree', () => {
     const { facts, report } = merge(
       ['a', '2020', [{ property: 'founded', value: '1237' }]],
