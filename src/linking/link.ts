@@ -9,6 +9,7 @@ import type { Language } from '../language/types';
 import { namesakesIn } from './bearer';
 import { calibrate, THRESHOLD } from './calibration';
 import { type Candidate, type ScannedBlock, scanBlock } from './candidates';
+import { choose, noteUnknown } from './choices';
 import { endOfMark, formOf, withoutRepeats } from './compounds';
 import { dayOf } from './dates';
 import { DocumentState } from './document';
@@ -35,8 +36,6 @@ import type { Article, DocumentContext, LinkResult, Mention, MentionForm } from 
 
 /** A reading this sure in the first pass counts as settled. */
 const SURE = 0.85;
-/** A longer candidate hides the shorter ones inside it from this probability on. */
-const LONGER_WINS = 0.3;
 const MOST_OTHERS = 5;
 
 class Linker {
@@ -104,7 +103,7 @@ class Linker {
 
   /** First pass: notes the sure full names, and the words of names that are not known. */
   private settle(read: ReadBlock, state: DocumentState): void {
-    const chosen = this.choose(this.scoreAll(read, state));
+    const chosen = choose(this.scoreAll(read, state));
     for (const { readings } of chosen) {
       const best = readings[0]!;
       if (best.probability < SURE || best.key === undefined) continue;
@@ -112,24 +111,7 @@ class Linker {
       if (best.reading?.posting.rank === 'family') state.callBy(best.ref, best.key);
     }
     const marked = chosen.filter(({ readings }) => calibrate(readings[0]!.probability) >= THRESHOLD);
-    for (const run of read.runs) this.noteUnknown(read.block, run, marked, state);
-  }
-
-  private noteUnknown(block: ScannedBlock, run: Run, chosen: readonly Choice[], state: DocumentState): void {
-    if (run.last === run.first) return;
-    const touched = chosen.some(
-      ({ candidate }) =>
-        candidate.last > candidate.first && candidate.first <= run.last && candidate.last >= run.first,
-    );
-    const covered = chosen.filter(
-      ({ candidate }) => candidate.first >= run.first && candidate.last <= run.last,
-    );
-    if (touched || covered.length > 0) return;
-    for (let index = run.first; index <= run.last; index++) {
-      const { entry } = block.words[index]!;
-      if (entry.common === 0)
-        for (const base of entry.bases.slice(0, 2)) state.seeUnknown(base.base.toLowerCase());
-    }
+    for (const run of read.runs) noteUnknown(read.block, run, marked, state);
   }
 
   private scoreAll({ block, places }: ReadBlock, state: DocumentState): Choice[] {
@@ -138,18 +120,6 @@ class Linker {
       notePartOfUnknown(place, block, candidate, state);
       return { candidate, readings: scoreCandidate(this.knowledge, candidate, place, state, this.day) };
     });
-  }
-
-  /** Choices that do not overlap: the longest first where it is likely at all, else the likeliest. */
-  private choose(choices: readonly Choice[]): Choice[] {
-    const likely = choices.filter(({ readings }) => (readings[0]?.probability ?? 0) >= LONGER_WINS);
-    const length = ({ candidate }: Choice) => candidate.last - candidate.first;
-    likely.sort((a, b) => length(b) - length(a) || b.readings[0]!.probability - a.readings[0]!.probability);
-    const taken: Choice[] = [];
-    for (const choice of likely) {
-      if (!taken.some((other) => overlaps(other.candidate, choice.candidate))) taken.push(choice);
-    }
-    return taken.sort((a, b) => a.candidate.first - b.candidate.first);
   }
 
   private linkBlock(read: ReadBlock, settled: DocumentState, outcome: DocumentState): Mention[] {
@@ -161,7 +131,7 @@ class Linker {
       (office) => !applyToName(this.knowledge, this.day, this.tools.lexicon.language, ready, office, choices),
     );
     // A role that a source gives as a person's name ("Israeli Prime Minister") is still a role.
-    const chosen = this.choose(choices).filter(
+    const chosen = choose(choices).filter(
       ({ candidate }) =>
         !offices.some((office) => spans(office, candidate)) &&
         !ready.phrases.some((phrase) => covers(phrase, candidate)),
@@ -260,10 +230,6 @@ function spans(office: OfficePhrase, candidate: Candidate): boolean {
 function covers({ first, last }: RolePhrase, candidate: Candidate): boolean {
   const longer = last - first > candidate.last - candidate.first;
   return longer && first <= candidate.first && last >= candidate.last;
-}
-
-function overlaps(a: Candidate, b: Candidate): boolean {
-  return a.first <= b.last && b.first <= a.last;
 }
 
 /**
