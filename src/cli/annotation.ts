@@ -1,4 +1,5 @@
 /** What the commands make of an article: linked mentions with offsets in the whole text. */
+import { labelIn } from '../knowledge/labels';
 import type { Kind } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
 import { languageOf } from '../language';
@@ -45,9 +46,5 @@ function labelOf(
   names: readonly { lang: string; rank: string; name: string }[],
   lang: string,
 ): string | undefined {
-  for (const wanted of [lang, 'mul', 'en']) {
-    const label = names.find((name) => name.lang === wanted && name.rank === 'label');
-    if (label !== undefined) return label.name;
-  }
-  return names[0]?.name;
+  return labelIn(names, lang, 'mul', 'en') ?? names[0]?.name;
 }

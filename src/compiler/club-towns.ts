@@ -2,6 +2,7 @@
  * Clubs by the town that they are at home in, as Hungarian sports news call them behind an article: "a Szeged", "a
  * Dortmund". Only where one club of the town is far better known than the others.
  */
+import { labelIn } from '../knowledge/labels';
 import type { EntityId, Name } from '../knowledge/model';
 import { firstValue } from '../knowledge/values';
 import type { MergedEntity } from './merge';
@@ -11,12 +12,6 @@ import type { Report } from './report';
 const KNOWN = 0.45;
 /** By so much must a club be better known than the town's next one. */
 const LEAD = 0.1;
-
-function hungarianLabel(entity: MergedEntity): string | undefined {
-  const label = (lang: string) =>
-    entity.names.find((name) => name.lang === lang && name.rank === 'label')?.name;
-  return label('hu') ?? label('mul') ?? label('en');
-}
 
 /** Positions of the clubs of each town, by the town's id, the best known first. */
 function clubsByTown(entities: readonly MergedEntity[], priors: readonly number[]): Map<EntityId, number[]> {
@@ -42,7 +37,7 @@ export function clubTownsByRef(
     const [best, next] = (town.kind === 'city' && clubs.get(town.id)) || [];
     if (best === undefined || priors[best]! < KNOWN) continue;
     if (next !== undefined && priors[best]! - priors[next]! < LEAD) continue;
-    const name = hungarianLabel(town);
+    const name = labelIn(town.names, 'hu', 'mul', 'en');
     if (name === undefined || name.includes(' ')) continue;
     found.set(best, [{ lang: 'hu', rank: 'alias', name }]);
     report.count('Clubs known by their town', 'hu');

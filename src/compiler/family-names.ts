@@ -3,6 +3,7 @@
  * "Bolsonaro hívei". Only names that nobody else as well known bears, that name nothing else and are no common word.
  */
 
+import { labelIn } from '../knowledge/labels';
 import type { ArticleLang, EntityId, Name, Role } from '../knowledge/model';
 import { normaliseName, stripMarks } from '../knowledge/normalise';
 import { firstValue } from '../knowledge/values';
@@ -81,11 +82,9 @@ function familyNames(
   country: string,
   least = LEAST_LENGTH,
 ): { lang: ArticleLang; name: string }[] {
-  const label = (lang: string) =>
-    entity.names.find((name) => name.lang === lang && name.rank === 'label')?.name;
   return (['hu', 'en', 'de'] as const).flatMap((lang) => {
-    const own = label(lang);
-    const name = own ?? label('mul') ?? label('en');
+    const own = labelIn(entity.names, lang);
+    const name = own ?? labelIn(entity.names, 'mul', 'en');
     // A name that is not the language's own is written as in English.
     const order = own === undefined ? FAMILY_FIRST.en : FAMILY_FIRST[lang];
     const family = name === undefined ? undefined : familyName(name, order.has(country), least);

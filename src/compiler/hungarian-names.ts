@@ -6,6 +6,7 @@
  * second citizenship of a state that writes Latin letters, keep the name that English has. In all cases the spellings
  * find the entity.
  */
+import { labelIn } from '../knowledge/labels';
 import type { EntityId, Property } from '../knowledge/model';
 import { normaliseName, stripMarks } from '../knowledge/normalise';
 import { commonness } from '../language/hu/common';
@@ -73,7 +74,7 @@ function confirmAlias(entity: MergedEntity): void {
 }
 
 function hasLabel(entity: MergedEntity, lang: string): boolean {
-  return entity.names.some((name) => name.lang === lang && name.rank === 'label');
+  return labelIn(entity.names, lang) !== undefined;
 }
 
 function englishLabel(entity: MergedEntity): string | undefined {

@@ -1,4 +1,5 @@
 /** Merges the tables of all sources into entities: by id, the better source first; conflicts are noted. */
+import { labelIn } from '../knowledge/labels';
 import type { EntityId, Kind, Name, NameLang, Property, Statement } from '../knowledge/model';
 import { preferShortLabels } from './person-labels';
 import type { Report } from './report';
@@ -158,7 +159,7 @@ class Merger {
   }
 
   private hasLabel(entity: MergedEntity, lang: NameLang): boolean {
-    return entity.names.some((name) => name.lang === lang && name.rank === 'label');
+    return labelIn(entity.names, lang) !== undefined;
   }
 
   /** A curated label for all languages stands for Hungarian too: "Katy Perry", not an old label "Katy Hudson". */

@@ -1,4 +1,5 @@
 /** Makes one organisation of the bodies that several sources know by the same full name. */
+import { labelIn } from '../knowledge/labels';
 import type { EntityId, Kind } from '../knowledge/model';
 import { normaliseName, stripMarks } from '../knowledge/normalise';
 import { replaceDoubles } from './doubles';
@@ -40,7 +41,7 @@ export function uniteBodies(entities: readonly MergedEntity[], report: Report): 
   const doubles = new Map<EntityId, EntityId>();
   for (const entity of entities) {
     if (!entity.id.startsWith(UNKNOWN)) continue;
-    const label = entity.names.find(({ lang, rank }) => lang === 'en' && rank === 'label')?.name ?? '';
+    const label = labelIn(entity.names, 'en') ?? '';
     const found = [...(byKey.get(organisationKey(label)) ?? [])];
     if (found.length !== 1) continue;
     doubles.set(entity.id, found[0]!);

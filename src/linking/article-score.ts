@@ -7,8 +7,6 @@ import type { DocumentState } from './document';
 import type { FormReading } from './lexicon';
 import type { Surroundings } from './surroundings';
 
-const PERSON: Kind = 'person';
-
 /** The language's own country is spoken of more. */
 const HOME = 0.9;
 
@@ -17,7 +15,7 @@ function timeScore(knowledge: Knowledge, ref: EntityRef, kind: Kind, day: number
   const [from, to] = knowledge.entities.lifespan(ref);
   const year = yearOf(day);
   if (from !== undefined && from > year) return -8;
-  if (kind !== PERSON) return 0;
+  if (kind !== 'person') return 0;
   const age = to !== undefined ? year - to : from !== undefined && year - from > 100 ? year - from - 80 : 0;
   return age > 50 ? -1.2 : age > 10 ? -0.4 : 0;
 }

@@ -35,7 +35,7 @@ export const ADJECTIVE_KINDS: ReadonlySet<Kind> = new Set<Kind>([
 /** Places of a state and states: what else lies in them. */
 export const TERRITORIES: ReadonlySet<Kind> = new Set<Kind>(['city', 'region', 'country', 'territory']);
 
-/** Kinds that have a legal form. */
+/** Kinds that have a legal form and may write their names in capitals: "A LEGO", "a SPAR". */
 export const COMPANIES: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'product']);
 
 /** Kinds whose names are written in lower case in running text ("második világháború", "hidegháború"). */
@@ -53,9 +53,6 @@ const SMALL_KINDS: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Kinds named by their town and a common noun, which not every writer capitalises: "esztergomi bazilika". */
 const LOCAL_KINDS: ReadonlySet<Kind> = new Set<Kind>(['place', 'organisation', 'company']);
-
-/** Kinds that write their names in capitals: "A LEGO", "a SPAR". */
-const LOUD_KINDS: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'product']);
 
 /** Kinds of which there are many of a name: a plural of another kind's name is no name ("Chiles" of Chile). */
 const COUNTABLE: ReadonlySet<Kind> = new Set<Kind>([
@@ -154,12 +151,12 @@ function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, conte
     return false;
   // "Die Welt hat sich verändert": the paper stands in quotation marks or inside a sentence.
   const noName = context.starts && context.ordinary && context.bareArticle && context.words > 1;
-  if (noName && context.capitalisesNouns && LOUD_KINDS.has(kind)) return false;
+  if (noName && context.capitalisesNouns && COMPANIES.has(kind)) return false;
   if (shape === 'upper') {
     // "Natóban" is NATO, and "Csaba" no CSA.
     if (context.words > 1 || reading.hyphen || reading.apostrophe || reading.stemLength >= 4) return true;
     // "a Mol részvényei": of companies that are written as words too.
-    return context.afterArticle && LOUD_KINDS.has(kind);
+    return context.afterArticle && COMPANIES.has(kind);
   }
   if (shape === 'lower' && ADDRESS.test(reading.key)) return true;
   if (shape === 'lower') return (context.starts || context.words > 1) && LOWER_KINDS.has(kind) && dated;
@@ -169,7 +166,7 @@ function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, conte
 /** True where the plural is one of things so named: "a Teslák" are its cars, where a plural has no other reading. */
 function isCounted(reading: FormReading, kind: Kind, context: CaseContext): boolean {
   if (COUNTABLE.has(kind) || isDerived(reading)) return true;
-  return context.lowerCaseAdjectives && LOUD_KINDS.has(kind);
+  return context.lowerCaseAdjectives && COMPANIES.has(kind);
 }
 
 /**
@@ -183,7 +180,7 @@ export function caseFits(reading: FormReading, kind: Kind, dated: boolean, conte
   if (context.text === 'upper' && reading.posting.shape === 'upper') return true;
   if (context.text === 'upper') {
     return (
-      (context.shouting || context.dateline || context.length > (LOUD_KINDS.has(kind) ? 3 : 4)) &&
+      (context.shouting || context.dateline || context.length > (COMPANIES.has(kind) ? 3 : 4)) &&
       capitalisedFits(reading, kind, dated, { ...context, starts: true, ordinary: false })
     );
   }

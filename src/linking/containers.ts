@@ -41,32 +41,40 @@ const NO_TOWNS: ReadonlySet<Kind> = new Set<Kind>(['person', 'region', 'country'
 const STATE = 0.65;
 /** What a town loses that is known to lie elsewhere. */
 const ELSEWHERE = 10;
+/** What it loses of which no region is known. */
+const UNTOLD = 3;
+/** What it gains that is known to lie there. */
+const WITHIN = 3;
 
-/** "Springfield, Illinois": the town of the name that lies there. */
-export function containerScore(
-  knowledge: Knowledge,
-  ref: EntityRef,
-  kind: Kind,
-  place: Surroundings,
-): number {
-  if (place.containers.length === 0) return 0;
-  const { entities } = knowledge;
+/** "Springfield, Illinois": whether the name's bearer lies there. */
+function isInside({ entities }: Knowledge, ref: EntityRef, { containers }: Surroundings): boolean {
   const own = entities.country(ref);
   const related = entities.related(ref);
-  const inside = place.containers.some((container) => container === own || related.includes(container));
-  if (kind !== 'city')
-    return place.inShortState && !inside && place.words === 1 && NO_TOWNS.has(kind) ? -ELSEWHERE : 0;
-  if (inside) return 3;
-  const regions = place.containers.filter((container) => entities.kind(container) === 'region');
-  if (regions.length === 0) return 0;
-  // "London, Ont.", "Cleveland, Ga.": a town that is known to lie in another state. Of great cities the file may not
-  // say in which region they lie.
-  const abroad = regions.every((region) => entities.country(region) !== own);
-  const elsewhere = related.some((one) => entities.kind(one) === 'region' && entities.prior(one) > STATE);
-  return abroad || elsewhere ? -ELSEWHERE : -3;
+  return containers.some((container) => container === own || related.includes(container));
 }
 
 /** True where the words behind a town's name say that it is another one. */
 export function isElsewhere(knowledge: Knowledge, ref: EntityRef, place: Surroundings): boolean {
-  return containerScore(knowledge, ref, knowledge.entities.kind(ref), place) === -ELSEWHERE;
+  if (place.containers.length === 0 || isInside(knowledge, ref, place)) return false;
+  const { entities } = knowledge;
+  const kind = entities.kind(ref);
+  if (kind !== 'city') return place.inShortState && place.words === 1 && NO_TOWNS.has(kind);
+  const regions = place.containers.filter((container) => entities.kind(container) === 'region');
+  if (regions.length === 0) return false;
+  // "London, Ont.", "Cleveland, Ga.": a town that is known to lie in another state. Of great cities the file may not
+  // say in which region they lie.
+  const own = entities.country(ref);
+  if (regions.every((region) => entities.country(region) !== own)) return true;
+  return entities.related(ref).some((one) => entities.kind(one) === 'region' && entities.prior(one) > STATE);
+}
+
+/** What the regions and states behind the name say for its being this one. */
+export function containerScore(knowledge: Knowledge, ref: EntityRef, place: Surroundings): number {
+  if (place.containers.length === 0) return 0;
+  if (isElsewhere(knowledge, ref, place)) return -ELSEWHERE;
+  const { entities } = knowledge;
+  if (entities.kind(ref) !== 'city') return 0;
+  if (isInside(knowledge, ref, place)) return WITHIN;
+  const hasRegion = place.containers.some((container) => entities.kind(container) === 'region');
+  return hasRegion ? -UNTOLD : 0;
 }

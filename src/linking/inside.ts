@@ -1,6 +1,7 @@
 /** Whether a candidate is a part of a longer name that is not known. */
 import type { Kind } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
+import type { Language } from '../language/types';
 import type { Candidate, ScannedBlock } from './candidates';
 import { ADJECTIVE_KINDS, COMPANIES } from './case';
 import { hasMoreBefore, isLocative, legalFormFrom } from './cues';
@@ -238,12 +239,7 @@ function isPerson(knowledge: Knowledge, candidate: Candidate): boolean {
 }
 
 /** True where a connector parts two names: "Putin of Russia". */
-function isParted(
-  block: ScannedBlock,
-  one: Candidate,
-  other: Candidate,
-  language: Lexicon['language'],
-): boolean {
+function isParted(block: ScannedBlock, one: Candidate, other: Candidate, language: Language): boolean {
   const from = Math.min(one.last, other.last) + 1;
   const to = Math.max(one.first, other.first);
   return block.words.slice(from, to).some((word) => language.connectors.has(word.entry.key));

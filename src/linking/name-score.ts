@@ -5,8 +5,6 @@ import { isDerived } from './case';
 import type { FormReading } from './lexicon';
 import type { Surroundings } from './surroundings';
 
-const PERSON: Kind = 'person';
-
 const RANK_SCORE: Record<NameRank, number> = {
   label: 0,
   short: 0,
@@ -70,7 +68,7 @@ function derivedScore(reading: FormReading, prior: number, place: Surroundings):
 function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place: Surroundings): number {
   if (isDerived(reading)) return 0;
   if (place.words > 1) {
-    if (kind !== PERSON) return 0;
+    if (kind !== 'person') return 0;
     const many = Math.log(1 + 6 * reading.namesakes);
     // "Kovács Béla lakatos" is nobody known; "Kiss László csillagász" is another than the one whom all know.
     const other = place.calling === 'trade' ? 8 : place.calling === 'profession' ? 2 * many : 0;
@@ -80,7 +78,7 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
   const share = place.afterArticle && CALLED_BY_WORDS.has(kind) ? 0.1 : 0.5;
   const named = share * Math.log(1 + reading.namesakes);
   // A person by one word that is no whole name: "Blake", "Russell".
-  const byPart = kind === PERSON && reading.posting.rank !== 'label' && prior < FAMOUS;
+  const byPart = kind === 'person' && reading.posting.rank !== 'label' && prior < FAMOUS;
   if (!byPart) return named;
   // A family name that the file gives as a short name is that of its one well-known bearer.
   const each = reading.posting.rank === 'short' ? 0.05 : 0.3;
@@ -89,7 +87,7 @@ function namesakePenalty(reading: FormReading, kind: Kind, prior: number, place:
 
 /** Persons and towns are rarely somebody's: "Hamad" is a name before it is "your Ham". */
 function isUnlikelyPossession({ inflection, apostrophe, hyphen }: FormReading, kind: Kind): boolean {
-  return inflection === 'possessive' && !apostrophe && !hyphen && (kind === PERSON || kind === 'city');
+  return inflection === 'possessive' && !apostrophe && !hyphen && (kind === 'person' || kind === 'city');
 }
 
 /** A long word that is no common one and names nobody is a name of its own. */

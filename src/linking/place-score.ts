@@ -6,8 +6,6 @@ import { containerScore } from './containers';
 import type { FormReading } from './lexicon';
 import type { Surroundings } from './surroundings';
 
-const PERSON: Kind = 'person';
-
 /** Part of a longer name that is not known: never that part. */
 export const INSIDE = 12;
 
@@ -40,7 +38,7 @@ const SOVEREIGN: ReadonlySet<Kind> = new Set<Kind>(['person', 'country', 'territ
 function cueScore({ inflection }: FormReading, kind: Kind, { cue, nouns, lower }: Surroundings): number {
   if (cue === undefined) return 0;
   // "Kossuth Lajos utca" speaks of the street, and so does "Metzer Straße".
-  const ofStreet = kind === PERSON ? inflection !== 'possessive' : nouns && !lower && inflection === 'noun';
+  const ofStreet = kind === 'person' ? inflection !== 'possessive' : nouns && !lower && inflection === 'noun';
   if (ofStreet && cue === 'place') return -8;
   return kind === cue ? 2 : -0.5;
 }
@@ -76,14 +74,14 @@ function besideScore(knowledge: Knowledge, reading: FormReading, kind: Kind, pla
   const { ref } = reading.posting;
   let score = 0;
   if (place.governs !== undefined && GOVERNED.has(kind)) score += 1.5;
-  else if (place.personCue) score += kind === PERSON ? (entities.prior(ref) < 0.45 ? 0.5 : 1.5) : -1;
+  else if (place.personCue) score += kind === 'person' ? (entities.prior(ref) < 0.45 ? 0.5 : 1.5) : -1;
   if ((place.incorporated && !COMPANIES.has(kind)) || place.isLegalForm) score -= 5;
   // "New York Gov. Andrew Cuomo": the state has governors.
   if (TERRITORIES.has(kind) && place.governs?.some((role) => entities.terms(ref, role).length > 0))
     score += 2.5;
   if (place.headsOf && !SOVEREIGN.has(kind)) score -= 6;
-  if (place.ofNobility && kind !== PERSON) score -= 6;
-  if (place.isTitle && kind !== PERSON && !SOVEREIGN.has(kind)) score -= place.nouns ? 10 : 6;
+  if (place.ofNobility && kind !== 'person') score -= 6;
+  if (place.isTitle && kind !== 'person' && !SOVEREIGN.has(kind)) score -= place.nouns ? 10 : 6;
   // "Miss USA", "Lord Norwich".
   if (place.titled && place.words === 1 && TERRITORIES.has(kind)) score -= 6;
   return score;
@@ -100,7 +98,7 @@ export function placeScore(knowledge: Knowledge, reading: FormReading, place: Su
   if (place.dateline && kind === 'city' && knowledge.entities.prior(ref) > DATELINED) score += 2;
   // "a Tiszán": on the river rather than on the party.
   if (place.locative && kind === 'water') score += 1;
-  score += containerScore(knowledge, ref, kind, place) + attributeScore(knowledge, ref, kind, place);
+  score += containerScore(knowledge, ref, place) + attributeScore(knowledge, ref, kind, place);
   if (place.insideUnknown) score -= standsBeside(kind, place) ? BESIDE : INSIDE;
   return score;
 }

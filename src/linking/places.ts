@@ -87,15 +87,16 @@ export function preferNear(
   containers: readonly EntityRef[],
   state: DocumentState,
 ): void {
+  const { entities } = knowledge;
+  const places = readings.filter(({ ref }) => SOMEWHERE.has(entities.kind(ref)));
+  if (places.length === 0) return;
   const dominance = state.dominance();
   if (dominance === 0) return;
-  const { entities } = knowledge;
   const isNear = (ref: EntityRef): boolean => {
     const country = entities.country(ref);
     if (country === undefined || containers.includes(country) || state.count(country) > 0) return true;
     return state.countryShare(country, ref) > 0;
   };
-  const places = readings.filter(({ ref }) => SOMEWHERE.has(entities.kind(ref)));
   const rivals = places.some(({ ref }) => entities.country(ref) !== undefined && isNear(ref));
   for (const one of places) {
     if (isNear(one.ref)) continue;

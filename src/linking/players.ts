@@ -21,7 +21,7 @@ function keyOf({ words }: ScannedBlock, { first, last }: Candidate): string {
 function plays({ words }: ScannedBlock, { first, last }: Candidate, sport: SportWords): boolean {
   const joined = (word: Word | undefined): word is Word => word?.joined === true;
   const after = words[last + 1];
-  if (joined(after) && (sport.after.has(after.entry.key) || isResult(after))) return true;
+  if (joined(after) && (sport.after.has(after.entry.key) || isScore(after))) return true;
   const before = words[first - 1];
   if (before === undefined || !words[first]!.joined) return false;
   if (sport.before.has(before.entry.key)) return true;
@@ -34,7 +34,8 @@ function plays({ words }: ScannedBlock, { first, last }: Candidate, sport: Sport
   return before.token.type === 'number' && /^no\.?$/.test(words[first - 2]!.entry.key);
 }
 
-function isResult({ token }: Word): boolean {
+/** What stands behind a side in a table or a report: its points or both sides' ("Leicester 2", "Boston 4-3"). */
+function isScore({ token }: Word): boolean {
   return token.type === 'number' && /^\d{1,3}(?:[-\u2013]\d{1,3})?$/.test(token.text);
 }
 

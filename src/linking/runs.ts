@@ -62,7 +62,7 @@ function isCapital(block: ScannedBlock, index: number, language: Language): bool
   if (capitalIsWeak(word)) return false;
   if (language.capitalisesNouns) return isNameLike(word, block.words[index - 1], language);
   if (block.titleCase || block.shouting) return word.entry.common === 0;
-  return !capitalIsWeak(word);
+  return true;
 }
 
 /** True for a common word in any form: "csoportban". */

@@ -2,7 +2,6 @@
  * How likely a reading is right: a log-linear model over a few features of the reading, its place in the text and
  * what the article has settled. "None of them" competes as a reading of score 0.
  */
-import type { Kind } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import { articleScore } from './article-score';
 import { COMPANIES } from './case';
@@ -23,8 +22,6 @@ export interface ScoredReading {
   score: number;
   probability: number;
 }
-
-const PERSON: Kind = 'person';
 
 /** Score of a name found in the index, without and with what the article has settled. */
 export function scoreReading(
@@ -63,7 +60,7 @@ export function scorePartial(
   if (company && place.containers.length > 0) score -= 7;
   if (place.cue !== undefined && place.cue !== kind) score -= 2.5;
   if (place.insideUnknown) score -= INSIDE;
-  if (place.personCue && kind === PERSON) score += 1;
+  if (place.personCue && kind === 'person') score += 1;
   return score;
 }
 

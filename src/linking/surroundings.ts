@@ -104,6 +104,8 @@ export function surroundingsOf(
   lexicon: Lexicon,
   players: Players,
 ): Surroundings {
+  const { knowledge, language } = lexicon;
+  const afterArticle = isAfterArticle(block, candidate, language);
   return {
     words: candidate.last - candidate.first + 1,
     length: candidate.end - candidate.start,
@@ -113,38 +115,37 @@ export function surroundingsOf(
     upper: isUpper(block, candidate) && !block.shouting,
     insideUnknown: isInsideUnknown(block, candidate, runs, phrases, lexicon),
     partOfUnknown: false,
-    containers: containersAfter(block, candidate, lexicon.knowledge),
+    containers: containersAfter(block, candidate, knowledge),
     inShortState: isInShortState(block, candidate, lexicon),
     governs: phrases.find(
       (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
     )?.word.roles,
-    headsOf: headsOf(block, candidate, lexicon.language),
-    ofNobility: isOfNobility(block, candidate, lexicon.language),
-    afterArticle: isAfterArticle(block, candidate, lexicon.language),
-    withoutArticle:
-      lexicon.language.articlesBeforeClubs && !isAfterArticle(block, candidate, lexicon.language),
-    withArticle: standsWithArticle(block, candidate, lexicon),
+    headsOf: headsOf(block, candidate, language),
+    ofNobility: isOfNobility(block, candidate, language),
+    afterArticle,
+    withoutArticle: language.articlesBeforeClubs && !afterArticle,
+    withArticle: afterArticle && standsWithArticle(block, candidate, lexicon),
     sport: block.sport,
-    nouns: lexicon.language.capitalisesNouns,
-    oneOfMany: isOneOfMany(block, candidate, lexicon.language),
-    attributive: isAttributive(block, candidate, lexicon.language),
-    attributes: attributesBefore(block, candidate, lexicon.knowledge),
-    opensRun: lexicon.language.lowerCaseAdjectives && opensRun(candidate, runs),
+    nouns: language.capitalisesNouns,
+    oneOfMany: isOneOfMany(block, candidate, language),
+    attributive: isAttributive(block, candidate, language),
+    attributes: attributesBefore(block, candidate, knowledge),
+    opensRun: language.lowerCaseAdjectives && opensRun(candidate, runs),
     locative: isLocative(block, candidate, lexicon),
-    closesRun: lexicon.language.lowerCaseAdjectives && closesRun(block, candidate, runs),
+    closesRun: language.lowerCaseAdjectives && closesRun(block, candidate, runs),
     home: lexicon.homes,
-    cue: kindCue(block, candidate, lexicon.language),
+    cue: kindCue(block, candidate, language),
     incorporated: isBeforeLegalForm(block, candidate),
     isLegalForm: isOwnLegalForm(block, candidate),
-    titled: isTitled(block, candidate, lexicon.language),
-    calling: callingOf(block, candidate, lexicon.language),
-    plays: isPlayer(block, candidate, players, lexicon.language.sport),
-    isTitle: isTitle(block, candidate, lexicon.language),
-    byGivenName: isByGivenName(block, candidate, lexicon.language),
+    titled: isTitled(block, candidate, language),
+    calling: callingOf(block, candidate, language),
+    plays: isPlayer(block, candidate, players, language.sport),
+    isTitle: isTitle(block, candidate, language),
+    byGivenName: isByGivenName(block, candidate, language),
     age: ageBehind(block, candidate),
-    everyday: isByline(block, candidate, lexicon.language) || isEveryday(block, candidate, lexicon.language),
+    everyday: isByline(block, candidate, language) || isEveryday(block, candidate, language),
     dateline: isDateline(block.words, candidate.first, candidate.last) && !block.shouting,
-    personCue: hasPersonCue(block, candidate, phrases, lexicon.language),
+    personCue: hasPersonCue(block, candidate, phrases, language),
   };
 }
 
@@ -222,7 +223,7 @@ function isAfterArticle(block: ScannedBlock, candidate: Candidate, language: Lan
 }
 
 /** "ein Kiosk": behind an indefinite article, where no name stands before a noun that the article could belong to. */
-function isOneOfMany({ words }: ScannedBlock, { first }: Candidate, language: Lexicon['language']): boolean {
+function isOneOfMany({ words }: ScannedBlock, { first }: Candidate, language: Language): boolean {
   const before = words[first - 1];
   if (!language.capitalisesNouns || before === undefined || !words[first]!.joined) return false;
   const { key } = before.entry;
@@ -235,12 +236,11 @@ function isAttributiveNoun({ readings }: Candidate): boolean {
 }
 
 /**
- * True for a name behind a definite article with no noun after it that the article could belong to: none at all, or
- * one that the name possesses ("a Chelsea edzője").
+ * True for a name, a definite article right before it, with no noun after it that the article could belong to: none at
+ * all, or one that the name possesses ("a Chelsea edzője").
  */
 function standsWithArticle(block: ScannedBlock, candidate: Candidate, lexicon: Lexicon): boolean {
   const { language } = lexicon;
-  if (!isAfterArticle(block, candidate, language)) return false;
   if (language.capitalisesNouns && isAttributiveNoun(candidate)) return false;
   const after = block.words[candidate.last + 1];
   // "the Washington, D.C., area": the article belongs to what follows.

@@ -42,7 +42,7 @@ export const hungarian: Language = {
   roleTimes: ROLE_TIMES,
   genitiveLinks: new Set(),
   conjunctions: new Set(['és', 'vagy', 'illetve']),
-  nobility: new Set<string>([]),
+  nobility: new Set(),
   genitiveAfter: false,
   calendar: new Set(),
   months: new Set(),

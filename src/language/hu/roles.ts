@@ -131,9 +131,9 @@ function portfolioEntries(): Entry[] {
   ]);
 }
 
-/** Offices that in Hungarian news are Hungary's, Budapest's or the Church's where the text says nothing else. */
 const VATICAN = 'Q237';
 
+/** Offices that in Hungarian news are Hungary's, Budapest's or the Church's where the text says nothing else. */
 const OF: Readonly<Record<string, string>> = {
   'köztársasági elnök': 'Q28',
   jegybankelnök: 'Q28',
