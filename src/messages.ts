@@ -1,7 +1,7 @@
 /** The one typed protocol between the page's script (and Glossa's own pages) and the worker. Plain JSON data. */
 import type { CardModel } from './describe/types';
 import type { EntityId, IsoDate, Kind } from './knowledge/model';
-import type { DocumentContext, MentionForm } from './linking/types';
+import type { DocumentContext, MentionForm } from './linking/model';
 
 export interface AnnotateRequest {
   type: 'annotate';

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { composeCard } from '../describe/compose';
 import type { CardModel } from '../describe/types';
 import { languageOf } from '../language';
-import { link } from '../linking/link';
+import { link } from '../linking';
 import type {
   AnnotateRequest,
   AnnotateResponse,

@@ -3,8 +3,8 @@ import { labelIn } from '../knowledge/labels';
 import type { Kind } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
 import { languageOf } from '../language';
-import { link } from '../linking/link';
-import type { Mention } from '../linking/types';
+import { link } from '../linking';
+import type { Mention } from '../linking/model';
 import type { InputArticle } from './input';
 
 /** A mention as the commands print it; offsets in UTF-16 units of the article's text. */

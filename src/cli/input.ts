@@ -6,7 +6,7 @@ import { findArticle } from '../content/article';
 import type { ArticleLang, IsoDate } from '../knowledge/model';
 import { languageOf } from '../language';
 import { detectLanguage } from '../language/detect';
-import type { Block } from '../linking/types';
+import type { Block } from '../linking/model';
 import { UserError } from './fail';
 
 /** An article as a command reads it; `offsets` are where each block starts in `text`, in UTF-16 units. */

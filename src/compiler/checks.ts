@@ -1,9 +1,9 @@
 /** Checks of the tables before they are compiled: a fault of the curated layer fails the build, others are reported. */
 import { type Kind, PROPERTIES } from '../knowledge/model';
 import { normaliseName, stripMarks } from '../knowledge/normalise';
-import { VANDALISM } from './merge';
+import { VANDALISM } from './merge/merge';
 import type { Report } from './report';
-import type { NameRow, Tables } from './tables';
+import type { NameRow, Tables } from './tables/tables';
 
 const CURATED = 'curated';
 

@@ -9,14 +9,14 @@ import { parseArgs } from 'node:util';
 import type { Source } from '../knowledge/model';
 import { findFaults } from './checks';
 import { compile } from './compile';
-import { readFacts } from './read-facts';
+import { parseWithheld } from './merge/withheld';
 import { Report } from './report';
+import { readFacts } from './tables/read-facts';
 import { CLASS_TABLE } from './wikidata/classes';
 import { joinParts, partFolder } from './wikidata/join';
 import { parsePart } from './wikidata/parts';
 import { DUMP_SOURCE, knownIds, readDump } from './wikidata/run';
 import { LEAST_SITELINKS } from './wikidata/select';
-import { parseWithheld } from './withheld';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const FACTS = join(HERE, 'facts');

@@ -2,7 +2,7 @@
 
 import type { Kind, Property } from '../knowledge/model';
 import { firstValue } from '../knowledge/values';
-import type { MergedEntity } from './merge';
+import type { MergedEntity } from './merge/merge';
 
 function measure(entity: MergedEntity, property: Property): number {
   const value = firstValue(entity, property);

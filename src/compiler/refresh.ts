@@ -2,9 +2,9 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openRawSources } from './raw';
 import { ADAPTERS } from './sources';
-import { writeTables } from './tables';
+import { openRawSources } from './tables/raw';
+import { writeTables } from './tables/tables';
 import { CLASS_TABLE, writeClassTable } from './wikidata/classes';
 
 const FACTS = join(dirname(fileURLToPath(import.meta.url)), 'facts');

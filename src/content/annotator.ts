@@ -1,7 +1,7 @@
 /** Sends the article's blocks to the worker as the reader comes near them, and draws the marks. */
 import { accentOf } from '../card/kinds';
 import type { IsoDate } from '../knowledge/model';
-import type { DocumentContext } from '../linking/types';
+import type { DocumentContext } from '../linking/model';
 import type { Mark } from '../messages';
 import type { Settings } from '../settings/settings';
 import type { PageBlock } from './article';

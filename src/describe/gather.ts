@@ -8,9 +8,9 @@ import {
   type Statement,
 } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
-import { GERMAN } from './words/de';
-import { ENGLISH } from './words/en';
-import { HUNGARIAN } from './words/hu';
+import { GERMAN } from '../language/de/card/words';
+import { ENGLISH } from '../language/en/card/words';
+import { HUNGARIAN } from '../language/hu/card/words';
 import type { Words } from './words/types';
 
 const WORDS: Record<string, Words> = { hu: HUNGARIAN, en: ENGLISH, de: GERMAN };

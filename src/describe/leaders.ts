@@ -1,9 +1,9 @@
 /** Who led a state, a city or a body, and who held an office, on the article's day. */
 
+import { dayOf } from '../knowledge/dates';
 import type { Entity, IsoDate, Kind, Role } from '../knowledge/model';
 import type { EntityRef, Term } from '../knowledge/store';
 import { firstValue } from '../knowledge/values';
-import { dayOf } from '../linking/dates';
 import type { Gathered } from './gather';
 import { labelled } from './labels';
 import { isCurrent, noteOf, periodOf } from './terms';

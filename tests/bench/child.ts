@@ -10,7 +10,7 @@ import type { ArticleLang } from '../../src/knowledge/model';
 import { joinIndexes, NameFile } from '../../src/knowledge/name-index';
 import { normaliseName } from '../../src/knowledge/normalise';
 import { languageOf } from '../../src/language';
-import { link } from '../../src/linking/link';
+import { link } from '../../src/linking';
 import { bytesOf, indexFiles, linesOf, openFor } from './files';
 import { perSecond } from './report';
 import { articlesOf, keyMix } from './text';

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indexTables } from '../../src/compiler/compile';
-import { readFacts } from '../../src/compiler/read-facts';
 import { Report } from '../../src/compiler/report';
+import { readFacts } from '../../src/compiler/tables/read-facts';
 import type { ArticleLang } from '../../src/knowledge/model';
 import { openKnowledge, type RecordSource } from '../../src/knowledge/reader';
 import type { Knowledge } from '../../src/knowledge/store';

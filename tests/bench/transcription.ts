@@ -5,8 +5,8 @@
  * names in the state's own script with the English label, `English` the English label alone.
  */
 import { createHash } from 'node:crypto';
-import { openRawSources } from '../../src/compiler/raw';
 import { resembles } from '../../src/compiler/sources/people/names';
+import { openRawSources } from '../../src/compiler/tables/raw';
 import { normaliseName, stripMarks } from '../../src/knowledge/normalise';
 import { hungarianSpellings } from '../../src/language/transcription';
 import type { BenchOptions } from './main';

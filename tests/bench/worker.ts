@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { knowledgeFor } from '../../src/background/load';
 import { languageOf } from '../../src/language';
-import { link } from '../../src/linking/link';
+import { link } from '../../src/linking';
 
 export interface WorkerTimes {
   /** Milliseconds of the first load in a fresh worker: files read, checked and opened. */

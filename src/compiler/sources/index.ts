@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter';
+import type { Adapter } from '../tables/adapter';
 import { BODIES } from './bodies';
 import { ITEMS } from './items';
 import { PEOPLE } from './people';

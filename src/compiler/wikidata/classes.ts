@@ -3,8 +3,8 @@
  * read labels. The table is made from the raw sources, so that one pass over the dump is enough.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { RawSources } from '../adapter';
 import { type Classified, classify, classLabel } from '../sources/items/classes';
+import type { RawSources } from '../tables/adapter';
 import { current, standing } from './claims';
 import { type Item, itemId } from './item';
 

@@ -1,7 +1,7 @@
 /** `npm run knowledge -- --join FOLDER`: joins the parts that several machines made of a dump. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSource, writeSource } from '../tables';
+import { readSource, writeSource } from '../tables/tables';
 import type { Part } from './parts';
 import { TABLES } from './run';
 import { mergeFiles } from './sorted-rows';

@@ -1,6 +1,6 @@
 /** From an item of the dump to the rows of the project's tables. */
 import { type Kind, NAME_LANGS, type Property } from '../../knowledge/model';
-import type { NameRow, StatementRow } from '../tables';
+import type { NameRow, StatementRow } from '../tables/tables';
 import { bestOne, current, END, hasEnded, POINT_IN_TIME, START, standing } from './claims';
 import { type Claim, type Item, isoDate, textOf } from './item';
 import { MAPPINGS, type Mapping, propertyFor } from './properties';

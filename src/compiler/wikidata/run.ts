@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Source } from '../../knowledge/model';
-import { readCurated } from '../curated';
-import { readSame, SAME_FILE } from '../same';
-import { rowOf, sourceFolders, writeSource } from '../tables';
+import { readCurated } from '../tables/curated';
+import { readSame, SAME_FILE } from '../tables/same';
+import { rowOf, sourceFolders, writeSource } from '../tables/tables';
 import { Classifier } from './classes';
 import { type Item, toItem } from './item';
 import { linesOfPart, type Part } from './parts';

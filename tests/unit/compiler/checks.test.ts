@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areRelated, findFaults } from '../../../src/compiler/checks';
 import { Report } from '../../../src/compiler/report';
-import type { Tables } from '../../../src/compiler/tables';
+import type { Tables } from '../../../src/compiler/tables/tables';
 
 function tables(id: string, rows: Partial<Omit<Tables, 'source'>>): Tables {
   return {

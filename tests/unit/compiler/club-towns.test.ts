@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clubTownsByRef } from '../../../src/compiler/club-towns';
-import type { MergedEntity } from '../../../src/compiler/merge';
+import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import { clubTownsByRef } from '../../../src/compiler/names/club-towns';
 import { Report } from '../../../src/compiler/report';
 import { entity } from './fixtures';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { endAtElections } from '../../../src/compiler/elections';
-import type { MergedEntity } from '../../../src/compiler/merge';
-import type { TermRow } from '../../../src/compiler/term-rows';
+import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import { endAtElections } from '../../../src/compiler/offices/elections';
+import type { TermRow } from '../../../src/compiler/offices/term-rows';
+import { dayOf } from '../../../src/knowledge/dates';
 import { OPEN_END } from '../../../src/knowledge/layout';
 import type { Role } from '../../../src/knowledge/model';
-import { dayOf } from '../../../src/linking/dates';
 
 const source = { source: 'test', asOf: '2026' };
 

@@ -1,6 +1,7 @@
 /** Small sources and entities for the tests of the compiler. */
-import type { RawSources } from '../../../src/compiler/adapter';
-import type { MergedEntity } from '../../../src/compiler/merge';
+
+import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import type { RawSources } from '../../../src/compiler/tables/adapter';
 import type { Kind, NameLang, Statement } from '../../../src/knowledge/model';
 
 /** Raw sources that hold the rows given and nothing else. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addHungarianNames } from '../../../src/compiler/hungarian-names';
-import type { MergedEntity } from '../../../src/compiler/merge';
+import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import { addHungarianNames } from '../../../src/compiler/names/hungarian-names';
+import { spellingsOf } from '../../../src/compiler/names/spellings';
 import { Report } from '../../../src/compiler/report';
-import { spellingsOf } from '../../../src/compiler/spellings';
 import type { Kind, Name, NameLang, NameRank, Property } from '../../../src/knowledge/model';
 
 type GivenName = readonly [lang: NameLang, rank: NameRank, name: string];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { familyNamesByRef, holderNamesByRef, isInNews } from '../../../src/compiler/family-names';
-import type { MergedEntity } from '../../../src/compiler/merge';
-import { preferShortLabels } from '../../../src/compiler/person-labels';
+import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import { preferShortLabels } from '../../../src/compiler/merge/person-labels';
+import { parseWithheld } from '../../../src/compiler/merge/withheld';
+import { familyNamesByRef, holderNamesByRef, isInNews } from '../../../src/compiler/names/family-names';
 import { Report } from '../../../src/compiler/report';
-import { parseWithheld } from '../../../src/compiler/withheld';
 import type { Name, NameLang, Statement } from '../../../src/knowledge/model';
 
 function person(names: [NameLang, string][], facts: [Statement['property'], string][] = []): MergedEntity {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shortenPatronymics, weakenBorrowedNames } from '../../../src/compiler/mend-names';
-import type { MergedEntity } from '../../../src/compiler/merge';
+import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import { shortenPatronymics, weakenBorrowedNames } from '../../../src/compiler/names/mend-names';
 import { Report } from '../../../src/compiler/report';
 import type { Kind, Name } from '../../../src/knowledge/model';
 

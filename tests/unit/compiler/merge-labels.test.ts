@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeTables } from '../../../src/compiler/merge';
+import { mergeTables } from '../../../src/compiler/merge/merge';
 import { Report } from '../../../src/compiler/report';
 
 describe('mergeTables', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkSize } from '../../../src/compiler/compile';
-import { type MergedEntity, mergeTables } from '../../../src/compiler/merge';
+import { type MergedEntity, mergeTables } from '../../../src/compiler/merge/merge';
 import { priorOf } from '../../../src/compiler/prior';
 import { Report } from '../../../src/compiler/report';
-import type { StatementRow } from '../../../src/compiler/tables';
+import type { StatementRow } from '../../../src/compiler/tables/tables';
 import { compileSmall, type TableCells, tables } from './small';
 
 const BERLIN: TableCells = { entities: [['Q64', 'city']], names: [['Q64', 'en', 'label', 'Berlin']] };

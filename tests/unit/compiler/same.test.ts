@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../../src/compiler/read-facts';
-import { parseSame, SAME_FILE, withSameIds } from '../../../src/compiler/same';
+import { readFacts } from '../../../src/compiler/tables/read-facts';
+import { parseSame, SAME_FILE, withSameIds } from '../../../src/compiler/tables/same';
 import { tables } from './small';
 
 const FACTS = join(__dirname, '..', '..', '..', 'src', 'compiler', 'facts');

@@ -1,7 +1,7 @@
 /** A few true entities as tables of two sources, and what the compiler makes of them. */
 import { compile } from '../../../src/compiler/compile';
 import { Report } from '../../../src/compiler/report';
-import type { StatementRow, Tables } from '../../../src/compiler/tables';
+import type { StatementRow, Tables } from '../../../src/compiler/tables/tables';
 import type { Kind, NameLang, NameRank, Source } from '../../../src/knowledge/model';
 
 export function source(id: string, asOf = '2024-01-01'): Source {

@@ -1,6 +1,6 @@
 /** Names as news agencies write them. */
 import { describe, expect, it } from 'vitest';
-import { spellingsOf } from '../../../src/compiler/spellings';
+import { spellingsOf } from '../../../src/compiler/names/spellings';
 import type { Kind } from '../../../src/knowledge/model';
 
 function englishKeys(kind: Kind, name: string): string[] {

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCurated } from '../../../src/compiler/curated';
-import { isEntityId, readTables, sourceFolders, writeTables } from '../../../src/compiler/tables';
+import { readCurated } from '../../../src/compiler/tables/curated';
+import { isEntityId, readTables, sourceFolders, writeTables } from '../../../src/compiler/tables/tables';
 import { smallTables, source, tables } from './small';
 
 let folder: string;

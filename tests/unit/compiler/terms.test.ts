@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { MergedEntity } from '../../../src/compiler/merge';
-import { collectTerms } from '../../../src/compiler/offices';
-import { placeLocalOffices, titleOf } from '../../../src/compiler/one-office';
+import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import { collectTerms } from '../../../src/compiler/offices/offices';
+import { placeLocalOffices, titleOf } from '../../../src/compiler/offices/one-office';
+import { joinSources, settleTerms } from '../../../src/compiler/offices/terms';
 import { Report } from '../../../src/compiler/report';
-import { joinSources, settleTerms } from '../../../src/compiler/terms';
+import { dayOf } from '../../../src/knowledge/dates';
 import type { Role, Statement } from '../../../src/knowledge/model';
-import { dayOf } from '../../../src/linking/dates';
 import { entity } from './fixtures';
 
 const LAND = 'Q100';

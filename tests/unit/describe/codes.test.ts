@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { GERMAN } from '../../../src/describe/words/de';
-import { HUNGARIAN } from '../../../src/describe/words/hu';
+import { GERMAN } from '../../../src/language/de/card/words';
+import { HUNGARIAN } from '../../../src/language/hu/card/words';
 
 const FACTS = join(import.meta.dirname, '../../../src/compiler/facts');
 const CODED: ReadonlySet<string> = new Set(['class', 'industry']);

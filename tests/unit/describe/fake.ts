@@ -1,7 +1,8 @@
 /** A Knowledge in memory with records: what cards are composed from, without the file. */
+
+import { dayOf } from '../../../src/knowledge/dates';
 import type { Entity, Kind, Name, Property, Role, Statement } from '../../../src/knowledge/model';
 import type { EntityRef, EntityTable, Knowledge, Term } from '../../../src/knowledge/store';
-import { dayOf } from '../../../src/linking/dates';
 
 /** A statement: property, value, start, end, as-of date (2025-06-30 when left out). */
 type Row = readonly [Property, string, string?, string?, string?];

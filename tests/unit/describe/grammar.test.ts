@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dative } from '../../../src/describe/grammar/de';
-import { withThe } from '../../../src/describe/grammar/en';
-import { article, withArticle } from '../../../src/describe/grammar/hu';
+import { dative } from '../../../src/language/de/card/grammar';
+import { withThe } from '../../../src/language/en/card/grammar';
+import { article, withArticle } from '../../../src/language/hu/card/grammar';
 
 describe('the Hungarian article', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { officeLabel } from '../../../src/describe/labels';
-import { GERMAN } from '../../../src/describe/words/de';
-import { ENGLISH } from '../../../src/describe/words/en';
-import { HUNGARIAN } from '../../../src/describe/words/hu';
 import type { Entity, Kind, Name, Role } from '../../../src/knowledge/model';
+import { GERMAN } from '../../../src/language/de/card/words';
+import { ENGLISH } from '../../../src/language/en/card/words';
+import { HUNGARIAN } from '../../../src/language/hu/card/words';
 
 function named(id: string, kind: Kind, names: readonly Name[], role?: Role): Entity {
   const source = { source: 'test', asOf: '2022' };

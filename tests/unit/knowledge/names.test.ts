@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeNames } from '../../../src/compiler/write-names';
+import { writeNames } from '../../../src/compiler/write/write-names';
 import type { Entity } from '../../../src/knowledge/model';
 import { joinIndexes, NameFile } from '../../../src/knowledge/name-index';
 import { caseShape, normaliseName, stripMarks, withoutDots } from '../../../src/knowledge/normalise';

@@ -1,7 +1,7 @@
 /** What stands around a candidate in German: each row fails without the rule that it names. */
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/language';
-import { link } from '../../../src/linking/link';
+import { link } from '../../../src/linking';
 import { fakeKnowledge } from './fake-knowledge';
 
 const knowledge = fakeKnowledge(

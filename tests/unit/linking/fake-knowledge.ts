@@ -1,4 +1,6 @@
 /** A Knowledge in memory, made of a few entities: what linking reads, without the file. */
+
+import { dayOf } from '../../../src/knowledge/dates';
 import type { Kind, NameRank, Role } from '../../../src/knowledge/model';
 import { caseShape, normaliseName } from '../../../src/knowledge/normalise';
 import type {
@@ -9,7 +11,6 @@ import type {
   Posting,
   Term,
 } from '../../../src/knowledge/store';
-import { dayOf } from '../../../src/linking/dates';
 
 export interface FakeEntity {
   id: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/language';
-import { link } from '../../../src/linking/link';
+import { link } from '../../../src/linking';
 import { fakeKnowledge } from './fake-knowledge';
 
 const knowledge = fakeKnowledge([

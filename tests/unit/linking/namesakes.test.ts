@@ -1,7 +1,7 @@
 /** Namesakes of known persons and towns, told by what the text says of them, and names between unknown ones. */
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/language';
-import { link } from '../../../src/linking/link';
+import { link } from '../../../src/linking';
 import { type FakeEntity, fakeKnowledge } from './fake-knowledge';
 
 const ENTITIES: readonly FakeEntity[] = [

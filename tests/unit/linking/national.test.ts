@@ -1,7 +1,7 @@
 /** Bodies and parties that several states have under one name. */
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/language';
-import { link } from '../../../src/linking/link';
+import { link } from '../../../src/linking';
 import { fakeKnowledge } from './fake-knowledge';
 
 const knowledge = fakeKnowledge([

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleLang } from '../../../src/knowledge/model';
 import { languageOf } from '../../../src/language';
-import { link } from '../../../src/linking/link';
+import { link } from '../../../src/linking';
 import { fakeKnowledge } from './fake-knowledge';
 
 const knowledge = fakeKnowledge([

@@ -1,7 +1,7 @@
 /** Which of the places of a name is meant: each row fails without the rule that it names. */
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/language';
-import { link } from '../../../src/linking/link';
+import { link } from '../../../src/linking';
 import { type FakeEntity, fakeKnowledge } from './fake-knowledge';
 
 const region = (id: string, name: string, country: string, prior = 0.6): FakeEntity => ({

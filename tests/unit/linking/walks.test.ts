@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf, yearOf } from '../../../src/knowledge/dates';
 import type { NameIndex } from '../../../src/knowledge/store';
 import { languageOf } from '../../../src/language';
-import { dayOf, yearOf } from '../../../src/linking/dates';
-import { Lexicon } from '../../../src/linking/lexicon';
-import { link } from '../../../src/linking/link';
-import type { Walk } from '../../../src/linking/walks';
+import { link } from '../../../src/linking';
+import { Lexicon } from '../../../src/linking/read/lexicon';
+import type { Walk } from '../../../src/linking/read/walks';
 import { fakeKnowledge } from './fake-knowledge';
 
 const knowledge = fakeKnowledge([

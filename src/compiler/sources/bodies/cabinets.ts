@@ -1,8 +1,9 @@
 /** Cabinets of democracies since 1990, joined to the head of government who led them and to the parties in them. */
+
+import { dayOf } from '../../../knowledge/dates';
 import { normaliseName, stripMarks } from '../../../knowledge/normalise';
-import { dayOf } from '../../../linking/dates';
-import type { Adapter, RawSources } from '../../adapter';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { countryOfList } from '../people/countries';
 import { rolesOf } from '../people/roles';
 import { countryOfIso3 } from './parties';

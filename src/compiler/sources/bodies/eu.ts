@@ -1,7 +1,7 @@
 /** Institutions of the Union and the organisations of the EuroVoc thesaurus, with their names by language. */
 import type { NameLang } from '../../../knowledge/model';
-import type { Adapter, RawSources } from '../../adapter';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { type Found, organisationIndex } from './organisation-index';
 
 const LANGS: Readonly<Record<string, NameLang>> = {

@@ -1,8 +1,8 @@
 /** Football clubs of the football.db lists, where one club of that name is an item. */
 import { feature } from '@rapideditor/country-coder';
 import { normaliseName, stripMarks } from '../../../knowledge/normalise';
-import type { Adapter, RawSources } from '../../adapter';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { classify } from '../items/classes';
 import { countryOfIso } from '../people/countries';
 

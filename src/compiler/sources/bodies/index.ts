@@ -1,4 +1,4 @@
-import type { Adapter } from '../../adapter';
+import type { Adapter } from '../../tables/adapter';
 import { CABINETS } from './cabinets';
 import { EU } from './eu';
 import { FOOTBALL_CLUBS } from './football';

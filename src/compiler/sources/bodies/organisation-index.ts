@@ -1,6 +1,7 @@
 /** Finds the item of an organisation whose name a source gives. */
-import type { RawSources } from '../../adapter';
-import { organisationKey } from '../../one-body';
+
+import { organisationKey } from '../../merge/one-body';
+import type { RawSources } from '../../tables/adapter';
 import { classify } from '../items/classes';
 
 const KINDS: ReadonlySet<string | undefined> = new Set(['organisation', 'company', 'party', undefined]);

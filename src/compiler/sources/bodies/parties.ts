@@ -1,8 +1,8 @@
 /** Political parties of PartyFacts: items, names, years of founding and dissolution, ideologies. */
 import { feature } from '@rapideditor/country-coder';
 import type { NameLang } from '../../../knowledge/model';
-import type { Adapter, RawSources } from '../../adapter';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { countryOfIso } from '../people/countries';
 import { ideologiesOf } from './ideologies';
 

@@ -1,7 +1,7 @@
 /** The Factbook's list of international organisations. */
 import { feature } from '@rapideditor/country-coder';
-import type { Adapter, RawSources } from '../../adapter';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { countryOfIso } from '../people/countries';
 import { englishDate } from '../people/heads';
 import { slug } from '../people/offices';

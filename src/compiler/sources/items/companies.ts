@@ -1,7 +1,7 @@
 /** The companies of the S&P 500: sector, headquarters, year of founding. */
 import type { Property } from '../../../knowledge/model';
-import type { Adapter, RawSources } from '../../adapter';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { slug } from '../people/offices';
 import { CITIES } from '../places/cities';
 import { subdivisionNames } from '../places/cldr';

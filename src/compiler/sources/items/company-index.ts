@@ -1,6 +1,6 @@
 /** Finds the item of a company that a source knows by its English name only. */
 import { normaliseName, stripMarks } from '../../../knowledge/normalise';
-import type { RawSources } from '../../adapter';
+import type { RawSources } from '../../tables/adapter';
 import { readDescribed } from './brands';
 import { classify, classLabel } from './classes';
 import { datedList } from './dated-lists';

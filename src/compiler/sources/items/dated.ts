@@ -1,8 +1,8 @@
 /** Wikidata's lists of dated things of June 2026: items that other sources lack, years, sitelinks as popularity. */
 import type { Property } from '../../../knowledge/model';
-import type { Adapter, RawSources } from '../../adapter';
 import { Report } from '../../report';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { type DatedList, datedList } from './dated-lists';
 import { isDictionaryWord } from './dictionary';
 import { cleanName } from './item';

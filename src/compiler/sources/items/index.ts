@@ -1,4 +1,4 @@
-import type { Adapter } from '../../adapter';
+import type { Adapter } from '../../tables/adapter';
 import { BRANDS } from './brands';
 import { COMPANIES } from './companies';
 import { DATED_ITEMS } from './dated';

@@ -3,7 +3,7 @@ import { NAME_LANGS, type NameLang, type NameRank } from '../../../knowledge/mod
 import { normaliseName, stripMarks } from '../../../knowledge/normalise';
 import { commonness as commonEnglish } from '../../../language/en/common';
 import { commonness as commonHungarian } from '../../../language/hu/common';
-import type { NameRow } from '../../tables';
+import type { NameRow } from '../../tables/tables';
 import { cleanName, type Item } from './item';
 
 /** Languages whose items mostly carry the English spelling of foreign names. */

@@ -1,7 +1,7 @@
 /** Which items are kept: what a reader of news may look up, under a name that is no everyday word. */
 import type { Kind } from '../../../knowledge/model';
-import type { RawSources } from '../../adapter';
 import type { Report } from '../../report';
+import type { RawSources } from '../../tables/adapter';
 import { readDescribed } from './brands';
 import { isDictionaryWord } from './dictionary';
 import { cleanName, type Item } from './item';

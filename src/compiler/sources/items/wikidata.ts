@@ -2,9 +2,9 @@
 import type { Property } from '../../../knowledge/model';
 import { NAME_LANGS } from '../../../knowledge/model';
 import { normaliseName } from '../../../knowledge/normalise';
-import type { Adapter, RawSources } from '../../adapter';
 import { Report } from '../../report';
-import type { EntityRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { EntityRow, StatementRow, Tables } from '../../tables/tables';
 import { readDescribed } from './brands';
 import { classify, classLabel } from './classes';
 import { classifyDescription } from './descriptions';

@@ -1,7 +1,7 @@
 /** The sitting members of the United States Congress. */
 import { parse } from 'yaml';
-import type { Adapter, RawSources } from '../../adapter';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { type Office, OfficeMap, slug } from './offices';
 import { AMERICAN_STATES } from './states';
 

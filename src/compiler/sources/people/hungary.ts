@@ -1,6 +1,6 @@
 /** The constituencies' winners of the Hungarian election of 2026. */
-import type { Adapter, RawSources } from '../../adapter';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { properCase } from './names';
 import { OfficeMap, slug } from './offices';
 import { personIndex } from './persons';

@@ -1,4 +1,4 @@
-import type { Adapter } from '../../adapter';
+import type { Adapter } from '../../tables/adapter';
 import { CONGRESS_MEMBERS } from './congress';
 import { HUNGARY_2026 } from './hungary';
 import { LEADERS } from './leaders';

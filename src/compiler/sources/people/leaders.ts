@@ -1,8 +1,8 @@
 /** Heads of states and governments, by sources that know more states or later days than the lists of office holders. */
 import { feature } from '@rapideditor/country-coder';
 import type { Source } from '../../../knowledge/model';
-import type { Adapter, RawSources } from '../../adapter';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { countryOfIso } from './countries';
 import { headRole, parseHead, plainCase, sharesSurname } from './heads';
 import { cleanPersonName, resembles } from './names';

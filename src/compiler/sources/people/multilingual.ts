@@ -1,6 +1,6 @@
 /** Legislators' names by language, without the vandalised ones. */
-import type { Adapter, RawSources } from '../../adapter';
-import type { EntityRow, NameRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { EntityRow, NameRow, Tables } from '../../tables/tables';
 import { resembles } from './names';
 import { personIndex } from './persons';
 

@@ -1,7 +1,7 @@
 /** EveryPolitician-style lists of office holders: persons, their names, parties, families and every term in office. */
 import type { Role } from '../../../knowledge/model';
-import type { Adapter, RawSources } from '../../adapter';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { congressMembers } from './congress';
 import { countryOfList } from './countries';
 import { joinTerms, preciseDate } from './dates';

@@ -1,7 +1,7 @@
 /** Offices as entities: which item a list's label names, and what the office is. */
 import type { Role } from '../../../knowledge/model';
-import type { RawSources } from '../../adapter';
-import type { NameRow, StatementRow } from '../../tables';
+import type { RawSources } from '../../tables/adapter';
+import type { NameRow, StatementRow } from '../../tables/tables';
 import { countryName, countryOfList } from './countries';
 import { rolesOf } from './roles';
 

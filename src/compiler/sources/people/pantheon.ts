@@ -1,6 +1,6 @@
 /** Famous persons of all times, with the page views that tell how well known they are. */
-import type { Adapter, RawSources } from '../../adapter';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { slug } from './offices';
 import { type PersonIndex, personIndex } from './persons';
 

@@ -1,5 +1,5 @@
 /** Finds the item of a person whom a source knows by an English name only. */
-import type { RawSources } from '../../adapter';
+import type { RawSources } from '../../tables/adapter';
 import { classifyDescription } from '../items/descriptions';
 import { countryOfList } from './countries';
 

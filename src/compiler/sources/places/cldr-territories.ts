@@ -1,7 +1,7 @@
 /** Names of states, dependencies, continents and macro-regions; official languages of states. */
 import type { EntityId, NameRank } from '../../../knowledge/model';
-import type { Adapter } from '../../adapter';
-import type { EntityRow, NameRow, StatementRow } from '../../tables';
+import type { Adapter } from '../../tables/adapter';
+import type { EntityRow, NameRow, StatementRow } from '../../tables/tables';
 import {
   CLDR_LANGS,
   type CldrLang,

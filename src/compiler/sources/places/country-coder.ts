@@ -1,6 +1,6 @@
 /** States and dependencies: kind, ISO codes, to whom a dependency belongs, continent. */
-import type { Adapter } from '../../adapter';
-import type { StatementRow } from '../../tables';
+import type { Adapter } from '../../tables/adapter';
+import type { StatementRow } from '../../tables/tables';
 import { ITEM_BY_ISO2, TERRITORIES, type Territory } from './territories';
 
 /** Statements of one state or dependency. */

@@ -1,8 +1,8 @@
 /** Facts of states and dependencies out of the World Factbook: figures, capital, form of government, neighbours, memberships. */
 import { feature } from '@rapideditor/country-coder';
 import type { EntityId } from '../../../knowledge/model';
-import type { Adapter, RawSources } from '../../adapter';
-import { isEntityId, type NameRow, type StatementRow, type Tables } from '../../tables';
+import type { Adapter, RawSources } from '../../tables/adapter';
+import { isEntityId, type NameRow, type StatementRow, type Tables } from '../../tables/tables';
 import { capitalIds } from './cities';
 import { iso2ByFips } from './cldr';
 import {

@@ -1,4 +1,4 @@
-import type { Adapter } from '../../adapter';
+import type { Adapter } from '../../tables/adapter';
 import { CITIES } from './cities';
 import { CLDR_LANGUAGES } from './cldr-languages';
 import { CLDR_SUBDIVISIONS } from './cldr-subdivisions';

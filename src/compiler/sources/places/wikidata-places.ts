@@ -1,7 +1,7 @@
 /** Wikidata's settlements and regions, with what the sources tell of the country and the region that each lies in. */
 import type { EntityId } from '../../../knowledge/model';
 import { normaliseName, stripMarks } from '../../../knowledge/normalise';
-import type { RawSources } from '../../adapter';
+import type { RawSources } from '../../tables/adapter';
 import { classifyDescription } from '../items/descriptions';
 import { subdivisionContainment, subdivisionNames } from './cldr';
 import { ISO2_BY_ITEM, TERRITORIES } from './territories';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { organisationKey, uniteBodies } from '../../../../src/compiler/one-body';
+import { organisationKey, uniteBodies } from '../../../../src/compiler/merge/one-body';
 import { Report } from '../../../../src/compiler/report';
 import { bodyName } from '../../../../src/compiler/sources/bodies/eu';
 import { countryOfFolder, FOOTBALL_CLUBS } from '../../../../src/compiler/sources/bodies/football';

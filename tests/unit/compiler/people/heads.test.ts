@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sharesSurname } from '../../../../src/compiler/sources/people/heads';
-import { readTables, sourceFolders } from '../../../../src/compiler/tables';
+import { readTables, sourceFolders } from '../../../../src/compiler/tables/tables';
 
 const FACTS = join(import.meta.dirname, '../../../../src/compiler/facts');
 

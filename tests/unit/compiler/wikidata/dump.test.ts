@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTables } from '../../../../src/compiler/tables';
+import { readTables } from '../../../../src/compiler/tables/tables';
 import { joinParts, partFolder } from '../../../../src/compiler/wikidata/join';
 import { linesOfPart, parsePart, WHOLE } from '../../../../src/compiler/wikidata/parts';
 import { type DumpOptions, readDump, TABLES } from '../../../../src/compiler/wikidata/run';

@@ -1,0 +1,35 @@
+/** Puts one entity in the place of its doubles. */
+import type { EntityId } from '../../knowledge/model';
+import type { MergedEntity } from './merge';
+
+/**
+ * Moves names and statements of the doubles to the entities that stand for them, and lets every statement of all
+ * entities name these; gives the entities that remain. `doubles` maps the double's id to the other's.
+ */
+export function replaceDoubles(
+  entities: readonly MergedEntity[],
+  doubles: ReadonlyMap<EntityId, EntityId>,
+  moveStatements: boolean,
+): MergedEntity[] {
+  if (doubles.size === 0) return [...entities];
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const entity of entities) {
+    for (const statement of entity.statements)
+      statement.value = doubles.get(statement.value) ?? statement.value;
+  }
+  for (const [id, main] of doubles) {
+    const [from, into] = [byId.get(id)!, byId.get(main)!];
+    const labelled = new Set(
+      into.names.filter((name) => name.rank === 'label').map((name) => `${name.lang}`),
+    );
+    const known = new Set(into.names.map(({ lang, name }) => `${lang}|${name}`));
+    for (const name of from.names) {
+      if (known.has(`${name.lang}|${name.name}`)) continue;
+      into.names.push(name.rank === 'label' && labelled.has(name.lang) ? { ...name, rank: 'alias' } : name);
+    }
+    if (!moveStatements) continue;
+    const properties = new Set(into.statements.map((one) => one.property));
+    into.statements.push(...from.statements.filter((one) => !properties.has(one.property)));
+  }
+  return entities.filter((entity) => !doubles.has(entity.id));
+}

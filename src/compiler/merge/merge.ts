@@ -1,0 +1,271 @@
+/** Merges the tables of all sources into entities: by id, the better source first; conflicts are noted. */
+import { labelIn } from '../../knowledge/labels';
+import type { EntityId, Kind, Name, NameLang, Property, Statement } from '../../knowledge/model';
+import type { Report } from '../report';
+import type { StatementRow, Tables } from '../tables/tables';
+import { preferShortLabels } from './person-labels';
+import { dropWrongLives, keepLandBorders } from './tidy';
+import { NOTHING_WITHHELD, nameKey, type Withheld } from './withheld';
+
+const CURATED = 'curated';
+
+/** Sources whose word counts more, the first the most; those not named come after these, by name. */
+const PRECEDENCE = [
+  CURATED,
+  'country-coder',
+  'cldr-territories',
+  'factbook',
+  'leaders-current',
+  'factbook-leaders',
+  'congress',
+  'hungary-2026',
+  'wikidata-dump',
+  'officeholders',
+  'world-leaders-2022',
+  'wikidata-items',
+  'cities',
+  'pantheon',
+];
+
+/** Properties with one value: where sources differ, the better source's stands. */
+const SINGLE: ReadonlySet<Property> = new Set<Property>([
+  'country',
+  'capital',
+  'born',
+  'died',
+  'founded',
+  'dissolved',
+  'started',
+  'ended',
+  'published',
+  'population',
+  'area',
+  'elevation',
+  'length',
+  'gdp',
+  'deaths',
+  'coordinates',
+  'gender',
+  'class',
+  'governmentType',
+  'leaderRole',
+  'jurisdiction',
+  'iso2',
+  'isoNumeric',
+  'wikipedia',
+  'geonames',
+  'birthPlace',
+  'deathPlace',
+  'nativeName',
+]);
+
+/** Counts that change from year to year: the newest stands, whatever the source. */
+const COUNTED: ReadonlySet<Property> = new Set<Property>(['population', 'gdp']);
+
+/** Marks that no name has. */
+export const VANDALISM = /[<>{}\\^~|=]|https?:|\bxd+\b|!!/i;
+
+export interface MergedEntity {
+  id: EntityId;
+  kind: Kind;
+  /** Names with the number of sources that carry them. */
+  names: (Name & { sources: number })[];
+  statements: Statement[];
+  /** A curated line speaks of it. */
+  curated?: boolean;
+}
+
+function rankOfSource(id: string): number {
+  const rank = PRECEDENCE.indexOf(id);
+  return rank < 0 ? PRECEDENCE.length : rank;
+}
+
+/** Bracketed disambiguations are no part of a name. */
+function cleanName(name: string): string {
+  return name
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** "Mevlüt ÇAVUŞOĞLU" → "Mevlüt Çavuşoğlu": lists of legislators write family names in capitals; numerals stay. */
+export function withoutCapitals(name: string): string {
+  if (name === name.toUpperCase()) return name;
+  return name
+    .split(' ')
+    .map((word) =>
+      /^[\p{Lu}'’-]{3,}$/u.test(word) && !/^[IVXLCDM]+$/.test(word)
+        ? word.toLowerCase().replace(/(^|-)\p{L}/gu, (start) => start.toUpperCase())
+        : word,
+    )
+    .join(' ');
+}
+
+class Merger {
+  readonly entities = new Map<EntityId, MergedEntity>();
+  /** Names of curated lines. */
+  private readonly spelt = new Set<Name>();
+  private readonly nameAt = new Map<EntityId, Map<string, Name & { sources: number }>>();
+
+  constructor(
+    private readonly report: Report,
+    private readonly withheld: Withheld,
+  ) {}
+
+  /** Declares a source's entities: all sources declare before any speaks, since one may speak of another's. */
+  declare(tables: Tables): void {
+    const curated = tables.source.id === CURATED;
+    for (const { id, kind } of tables.entities) {
+      if (!this.entities.has(id)) this.entities.set(id, { id, kind, names: [], statements: [], curated });
+    }
+  }
+
+  add(tables: Tables): void {
+    for (const row of tables.names) this.addName(row.id, row, tables.source.id);
+    for (const row of tables.statements) this.addStatement(row, tables);
+  }
+
+  private addName(id: EntityId, row: Name, source: string): void {
+    const entity = this.entities.get(id);
+    if (entity === undefined) return;
+    const clean = cleanName(row.name);
+    const name = entity.kind === 'person' ? withoutCapitals(clean) : clean;
+    if (name === '' || this.withheld.has(id, row.lang, name)) return;
+    if (VANDALISM.test(name) || name.length > 120) {
+      this.report.note('names with marks of vandalism or markup, dropped', `${id} ${source}: ${row.name}`);
+      return;
+    }
+    const byKey = this.nameAt.get(id) ?? new Map<string, Name & { sources: number }>();
+    this.nameAt.set(id, byKey);
+    const key =
+      nameKey(row.lang, name) + (row.rank === 'adjective' || row.rank === 'demonym' ? row.rank : '');
+    const known = byKey.get(key);
+    if (known !== undefined) {
+      known.sources++;
+      // "Unesco" the alias must not stand in the way of "UNESCO" the label.
+      if (known.rank === 'alias' && row.rank === 'label' && !this.hasLabel(entity, row.lang))
+        Object.assign(known, { rank: 'label', name });
+      if (known.rank === 'weak')
+        known.rank = row.rank === 'label' && this.hasLabel(entity, row.lang) ? 'alias' : row.rank;
+      return;
+    }
+    const settled =
+      this.hasLabel(entity, row.lang) || (source !== CURATED && row.lang === 'hu' && this.isSpelt(entity));
+    const rank = row.rank === 'label' && settled ? 'alias' : row.rank;
+    const added = { lang: row.lang, rank, name, sources: 1 };
+    byKey.set(key, added);
+    if (source === CURATED) this.spelt.add(added);
+    entity.names.push(added);
+  }
+
+  private hasLabel(entity: MergedEntity, lang: NameLang): boolean {
+    return labelIn(entity.names, lang) !== undefined;
+  }
+
+  /** A curated label for all languages stands for Hungarian too: "Katy Perry", not an old label "Katy Hudson". */
+  private isSpelt(entity: MergedEntity): boolean {
+    return entity.names.some((name) => name.lang === 'mul' && name.rank === 'label' && this.spelt.has(name));
+  }
+
+  private addStatement(row: StatementRow, tables: Tables): void {
+    const entity = this.entities.get(row.id);
+    if (entity === undefined) {
+      this.report.note(
+        'statements of entities that no source declares, dropped',
+        `${row.id} ${row.property}`,
+      );
+      return;
+    }
+    const statement: Statement = {
+      property: row.property,
+      value: row.value,
+      ...(row.start && { start: row.start }),
+      ...(row.end && { end: row.end }),
+      source: tables.source.id,
+      asOf: row.asOf ?? tables.source.asOf,
+    };
+    if (row.start && row.end && row.end < row.start) {
+      this.report.note(
+        'terms that end before they start, dropped',
+        `${row.id} ${row.property} ${row.start} ${row.end}`,
+      );
+      return;
+    }
+    if (SINGLE.has(row.property)) this.addSingle(entity, statement);
+    else this.addOne(entity, statement);
+  }
+
+  private addSingle(entity: MergedEntity, statement: Statement): void {
+    const known = entity.statements.find((one) => one.property === statement.property);
+    if (known === undefined) entity.statements.push(statement);
+    else if (COUNTED.has(statement.property) && known.source !== 'curated') {
+      if (statement.asOf > known.asOf) Object.assign(known, statement);
+    } else if (known.value.startsWith(statement.value) || known.value === statement.value) return;
+    else if (statement.value.startsWith(known.value)) {
+      // The same fact, told more precisely ("1952" and "1952-10-07").
+      Object.assign(known, statement);
+    } else {
+      this.report.note(
+        `conflicts of ${statement.property}`,
+        `${entity.id}: ${known.value} (${known.source}) stands against ${statement.value} (${statement.source})`,
+      );
+    }
+  }
+
+  private addOne(entity: MergedEntity, statement: Statement): void {
+    const same = entity.statements.find(
+      (one) =>
+        one.property === statement.property && one.value === statement.value && sameTime(one, statement),
+    );
+    if (same === undefined) {
+      entity.statements.push(statement);
+      return;
+    }
+    // One fact from two sources: the end known later, and the more precise dates, are kept.
+    if (same.end === undefined && statement.end !== undefined && statement.asOf >= same.asOf)
+      same.end = statement.end;
+    if (longer(statement.start, same.start)) same.start = statement.start!;
+    if (longer(statement.end, same.end) && same.end !== undefined) same.end = statement.end!;
+    if (same.end === undefined && statement.asOf > same.asOf) same.asOf = statement.asOf;
+  }
+}
+
+function longer(a: string | undefined, b: string | undefined): boolean {
+  return (a?.length ?? 0) > (b?.length ?? 0) && (b === undefined || a!.startsWith(b));
+}
+
+/** Two terms of the same value are one when they start in the same year, or one of them has no dates. */
+function sameTime(a: Statement, b: Statement): boolean {
+  if (a.start === undefined && a.end === undefined) return true;
+  if (b.start === undefined && b.end === undefined) return true;
+  if (a.start === undefined || b.start === undefined) return a.end?.slice(0, 4) === b.end?.slice(0, 4);
+  return (
+    a.start.slice(0, 4) === b.start.slice(0, 4) &&
+    (a.start.slice(0, 7) === b.start.slice(0, 7) || a.start.length < 7 || b.start.length < 7)
+  );
+}
+
+/** Entities of all tables by id, in a fixed order. Entities without any name in a Latin script are left out. */
+export function mergeTables(
+  all: readonly Tables[],
+  report: Report,
+  withheld: Withheld = NOTHING_WITHHELD,
+): MergedEntity[] {
+  const merger = new Merger(report, withheld);
+  const ordered = [...all].sort(
+    (a, b) => rankOfSource(a.source.id) - rankOfSource(b.source.id) || (a.source.id < b.source.id ? -1 : 1),
+  );
+  for (const tables of ordered) merger.declare(tables);
+  for (const tables of ordered) merger.add(tables);
+  const merged = [...merger.entities.values()].filter((entity) => {
+    const named = entity.names.some((name) => /\p{Script=Latin}/u.test(name.name));
+    if (!named) report.note('entities without a name in Latin script, dropped', entity.id);
+    return named;
+  });
+  for (const entity of merged) {
+    dropWrongLives(entity, report);
+    preferShortLabels(entity);
+    keepLandBorders(entity);
+  }
+  return merged;
+}

@@ -1,0 +1,28 @@
+/** What is mended in an entity once all sources are merged. */
+
+import type { Statement } from '../../knowledge/model';
+import { firstValue } from '../../knowledge/values';
+import type { Report } from '../report';
+import type { MergedEntity } from './merge';
+
+/** Both dates go where the death comes before the birth. */
+export function dropWrongLives(entity: MergedEntity, report: Report): void {
+  const born = firstValue(entity, 'born');
+  const died = firstValue(entity, 'died');
+  if (
+    born !== undefined &&
+    died !== undefined &&
+    !born.startsWith('-') &&
+    died < born.slice(0, died.length)
+  ) {
+    report.note('deaths before the birth, both dropped', `${entity.id}: ${born} ${died}`);
+    entity.statements = entity.statements.filter((one) => one.property !== 'born' && one.property !== 'died');
+  }
+}
+
+/** Land borders of states are the Factbook's: other sources count neighbours across a strait too. */
+export function keepLandBorders(entity: MergedEntity): void {
+  const isLand = (one: Statement): boolean => one.property === 'borders' && one.source === 'factbook';
+  if (entity.kind !== 'country' || !entity.statements.some(isLand)) return;
+  entity.statements = entity.statements.filter((one) => one.property !== 'borders' || isLand(one));
+}

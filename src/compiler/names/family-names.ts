@@ -1,0 +1,187 @@
+/**
+ * Heads of state and government, and the best known of the living, by their family name alone, as headlines have them:
+ * "Bolsonaro hívei". Only names that nobody else as well known bears, that name nothing else and are no common word.
+ */
+
+import { dayOf } from '../../knowledge/dates';
+import { labelIn } from '../../knowledge/labels';
+import type { ArticleLang, EntityId, Name, Role } from '../../knowledge/model';
+import { normaliseName, stripMarks } from '../../knowledge/normalise';
+import { firstValue } from '../../knowledge/values';
+import { commonness as commonGerman } from '../../language/de/common';
+import { commonness as commonEnglish } from '../../language/en/common';
+import { commonness as commonHungarian } from '../../language/hu/common';
+import { FAMILY_FIRST } from '../../language/name-order';
+import type { MergedEntity } from '../merge/merge';
+import type { TermRow } from '../offices/term-rows';
+import { officeScore } from '../prior';
+import type { Report } from '../report';
+
+/** The weight of heads of state and government among offices. */
+const HEAD = 0.55;
+const HEAD_PRIOR = 0.55;
+/** Known as widely as this, a person needs no office. */
+const FAMOUS = 0.8;
+/** Less known than this, a namesake is not thought of. */
+const NOTABLE = 0.3;
+/** By so much must a person be better known than all namesakes, where there are any. */
+const LEAD = 0.15;
+const LEAST_LENGTH = 5;
+/** Behind the office a short family name is enough: "Rau". */
+const LEAST_BEHIND_OFFICE = 3;
+/** Who left office before is in no article of today's sites by office and family name. */
+const IN_OFFICE = dayOf('1985-01-01') ?? 0;
+/** Languages whose offices stand before the name of the holder. */
+const OFFICE_FIRST: ReadonlySet<ArticleLang> = new Set<ArticleLang>(['en', 'de']);
+/** Roles of so many that no article calls them by these. */
+const OF_MANY: ReadonlySet<Role> = new Set<Role>(['legislator', 'minister.other', 'ambassador', 'bishop']);
+
+/** True for a term that articles on the web may name by office and family name. */
+export function isInNews({ role, to }: TermRow): boolean {
+  return to >= IN_OFFICE && !OF_MANY.has(role);
+}
+/** Those who died before are history, and articles name them in full. */
+const LIVED_IN = '1990';
+const BORN_AFTER = '1920';
+const HUNGARY = 'Q28';
+
+interface Known {
+  /** By position, as the priors. */
+  countries: readonly (EntityId | undefined)[];
+  priors: readonly number[];
+  /** Weight of each office by id. */
+  weights: ReadonlyMap<EntityId, number>;
+}
+
+interface Bearer {
+  ref: number;
+  prior: number;
+  lang: ArticleLang;
+  name: string;
+  /** Shares the name with many private persons whom Hungarian articles tell of; these read English names too. */
+  isLocal: boolean;
+}
+
+/** English names go into the index that all languages read. */
+function isCommon(key: string, lang: ArticleLang): boolean {
+  if (lang === 'hu') return commonHungarian(key) > 0;
+  if (lang === 'de') return commonGerman(key) > 0;
+  return commonEnglish(key) > 0 || commonHungarian(key) > 0 || commonGerman(key) > 0;
+}
+
+function familyName(name: string, first: boolean, least = LEAST_LENGTH): string | undefined {
+  const words = name.split(' ');
+  const family = first ? words[0]! : words.at(-1)!;
+  const whole = words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}/u.test(word));
+  return whole && family.length >= least && /^\p{Lu}[\p{L}-]+$/u.test(family) ? family : undefined;
+}
+
+/** The family name as articles in each language write it, from the label in it or in all languages. */
+function familyNames(
+  entity: MergedEntity,
+  country: string,
+  least = LEAST_LENGTH,
+): { lang: ArticleLang; name: string }[] {
+  return (['hu', 'en', 'de'] as const).flatMap((lang) => {
+    const own = labelIn(entity.names, lang);
+    const name = own ?? labelIn(entity.names, 'mul', 'en');
+    // A name that is not the language's own is written as in English.
+    const order = own === undefined ? FAMILY_FIRST.en : FAMILY_FIRST[lang];
+    const family = name === undefined ? undefined : familyName(name, order.has(country), least);
+    return family === undefined ? [] : [{ lang, name: family }];
+  });
+}
+
+/** Entities by the names of one word that they have. */
+function bearersOfWords(entities: readonly MergedEntity[], priors: readonly number[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  entities.forEach((entity, ref) => {
+    if (entity.kind === 'person' && priors[ref]! < NOTABLE) return;
+    for (const { name, rank } of entity.names) {
+      if (name.includes(' ') || rank === 'weak') continue;
+      const key = normaliseName(name);
+      found.set(key, [...(found.get(key) ?? []), ref]);
+    }
+  });
+  return found;
+}
+
+function isNews(entity: MergedEntity): boolean {
+  const born = firstValue(entity, 'born');
+  const died = firstValue(entity, 'died');
+  return (born === undefined || born >= BORN_AFTER) && (died === undefined || died >= LIVED_IN);
+}
+
+/**
+ * Family names for the index by position of the entity; no card shows them.
+ */
+export function familyNamesByRef(
+  entities: readonly MergedEntity[],
+  { countries, priors, weights }: Known,
+  report: Report,
+): Map<number, Name[]> {
+  const bearers = new Map<string, Bearer[]>();
+  entities.forEach((entity, ref) => {
+    const prior = priors[ref]!;
+    if (entity.kind !== 'person' || prior < NOTABLE) return;
+    const isHungarian = countries[ref] === HUNGARY;
+    for (const { lang, name } of familyNames(entity, countries[ref] ?? '')) {
+      // News in English and German leave marks out: "Orban".
+      const key = `${lang}\t${normaliseName(lang === 'hu' ? name : stripMarks(name))}`;
+      const list = bearers.get(key) ?? [];
+      bearers.set(key, list);
+      list.push({ ref, prior, lang, name, isLocal: lang !== 'de' && isHungarian });
+    }
+  });
+  const words = bearersOfWords(entities, priors);
+  const found = new Map<number, Name[]>();
+  for (const list of bearers.values()) {
+    const [best, next] = list.sort((a, b) => b.prior - a.prior) as [Bearer, ...Bearer[]];
+    const entity = entities[best.ref]!;
+    const isHead = best.prior >= HEAD_PRIOR && officeScore(entity, weights) >= HEAD;
+    if (best.isLocal || (!isHead && best.prior < FAMOUS)) continue;
+    if (next !== undefined && best.prior - next.prior < LEAD) continue;
+    const key = normaliseName(best.name);
+    if (!isNews(entity) || isCommon(key, best.lang)) continue;
+    if (words.get(key)?.some((ref) => ref !== best.ref)) continue;
+    found.set(best.ref, [
+      ...(found.get(best.ref) ?? []),
+      { lang: best.lang, rank: 'short', name: best.name },
+    ]);
+    report.count('Persons known by their family name', best.lang);
+  }
+  return found;
+}
+
+/**
+ * Family names of those who hold or held an office, to be read behind that office alone ("Defence Minister Healey"):
+ * by position of the entity, without those in `short`, who are known by their family name everywhere.
+ */
+export function holderNamesByRef(
+  entities: readonly MergedEntity[],
+  countries: readonly (EntityId | undefined)[],
+  holders: ReadonlySet<EntityId>,
+  short: ReadonlyMap<number, readonly Name[]>,
+  report: Report,
+): Map<number, Name[]> {
+  const found = new Map<number, Name[]>();
+  entities.forEach((entity, ref) => {
+    if (!holders.has(entity.id)) return;
+    const everywhere = new Set(short.get(ref)?.map(({ lang }) => lang));
+    const names = familyNames(entity, countries[ref] ?? '', LEAST_BEHIND_OFFICE).filter(({ lang }) =>
+      OFFICE_FIRST.has(lang),
+    );
+    const english = names.find(({ lang }) => lang === 'en')?.name;
+    // English names go into the index that all languages read.
+    const own = names.filter(
+      ({ lang, name }) => !everywhere.has(lang) && (lang === 'en' || name !== english),
+    );
+    if (own.length === 0) return;
+    found.set(
+      ref,
+      own.map(({ lang, name }): Name => ({ lang, rank: 'family', name })),
+    );
+    report.count('Persons known by their family name behind their office', 'all');
+  });
+  return found;
+}

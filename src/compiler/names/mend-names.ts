@@ -1,0 +1,62 @@
+/** Ranks of names that only the whole file tells: labels in full with patronymic, aliases that are another's name. */
+import type { NameLang } from '../../knowledge/model';
+import { normaliseName } from '../../knowledge/normalise';
+import type { MergedEntity } from '../merge/merge';
+import type { Report } from '../report';
+import { PATRONYMIC } from './spellings';
+
+/** How much better known the bearer of a label must be than one that has the same name as an alias. */
+const FAR_BETTER_KNOWN = 0.2;
+
+/**
+ * News say "Vlagyimir Putyin": where a label holds the patronymic, the short form becomes the label and the one in full
+ * an alias. Only in the languages that `isWanted` tells.
+ */
+export function shortenPatronymics(entity: MergedEntity, isWanted: (lang: NameLang) => boolean): void {
+  if (entity.kind !== 'person') return;
+  for (const label of entity.names.filter(({ rank, lang }) => rank === 'label' && isWanted(lang))) {
+    const [first, middle, last, more] = label.name.split(' ');
+    if (first === undefined || middle === undefined || last === undefined || more !== undefined) continue;
+    if (!PATRONYMIC.test(middle) || PATRONYMIC.test(last)) continue;
+    const short = `${first} ${last}`;
+    const known = entity.names.find((name) => name.lang === label.lang && name.name === short);
+    label.rank = 'alias';
+    if (known !== undefined) known.rank = 'label';
+    else entity.names.push({ ...label, rank: 'label', name: short });
+  }
+}
+
+/**
+ * An alias that is the label of something far better known ("Germany" of the German Empire) is made weak. Teams keep
+ * theirs: they are called by their towns. So does what is curated.
+ */
+export function weakenBorrowedNames(
+  entities: readonly MergedEntity[],
+  priors: readonly number[],
+  report: Report,
+): void {
+  const best = new Map<string, number>();
+  entities.forEach((entity, ref) => {
+    for (const { rank, name } of entity.names) {
+      if (rank !== 'label') continue;
+      const key = normaliseName(name);
+      if ((best.get(key) ?? 0) < priors[ref]!) best.set(key, priors[ref]!);
+    }
+  });
+  entities.forEach((entity, ref) => {
+    const isCurated = entity.statements.some(({ source }) => source === 'curated');
+    if (entity.kind === 'team' || isCurated) return;
+    for (const name of entity.names) {
+      if (
+        name.rank !== 'alias' ||
+        (best.get(normaliseName(name.name)) ?? 0) < priors[ref]! + FAR_BETTER_KNOWN
+      )
+        continue;
+      name.rank = 'weak';
+      report.note(
+        'aliases that are the name of something far better known, made weak',
+        `${entity.id} ${name.name}`,
+      );
+    }
+  });
+}

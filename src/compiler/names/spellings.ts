@@ -1,0 +1,160 @@
+/** Which names of an entity go into which name index, and with what weight. */
+import type { ArticleLang, Kind, Name, NameRank } from '../../knowledge/model';
+import { caseShape, normaliseName, stripMarks, withoutDots } from '../../knowledge/normalise';
+import type { CaseShape } from '../../knowledge/store';
+import type { MergedEntity } from '../merge/merge';
+
+export type IndexLang = ArticleLang | 'mul';
+
+export interface Spelling {
+  index: IndexLang;
+  key: string;
+  rank: NameRank;
+  shape: CaseShape;
+  weight: number;
+}
+
+const WEIGHTS: Record<NameRank, number> = {
+  label: 1,
+  short: 0.9,
+  alias: 0.7,
+  native: 0.8,
+  former: 0.6,
+  adjective: 1,
+  demonym: 0.9,
+  transcribed: 0.7,
+  weak: 0.25,
+  // Less than that of any other rank: whoever is called so everywhere keeps that name.
+  family: 0.02,
+};
+
+/** Ranks that only their own language reads. */
+const OWN_LANGUAGE: ReadonlySet<NameRank> = new Set<NameRank>([
+  'adjective',
+  'demonym',
+  'weak',
+  'transcribed',
+]);
+const HUNGARY = 'Q28';
+const JAPAN = 'Q17';
+const KOREAS: ReadonlySet<string | undefined> = new Set(['Q884', 'Q423']);
+/** A patronymic in the spelling of Hungarian, English or German. */
+export const PATRONYMIC = /(?:ovics|evics|ovna|evna|ovich|evich|ovych|yevich|owitsch|ewitsch)$/i;
+
+function indexOf(lang: string, rank: NameRank): IndexLang | undefined {
+  if (lang === 'hu' || lang === 'de') return lang;
+  if (lang === 'en') return OWN_LANGUAGE.has(rank) ? 'en' : 'mul';
+  return lang === 'mul' ? 'mul' : undefined;
+}
+
+/** Shorter forms of a person's name: without a patronymic, without initials ("Joseph R. Biden"). */
+function shortForms(name: string): string[] {
+  const words = name.split(' ');
+  if (words.length !== 3) return [];
+  const [first, middle, last] = words as [string, string, string];
+  const dropped = PATRONYMIC.test(middle) || /^\p{Lu}\.?$/u.test(middle);
+  return dropped ? [`${first} ${last}`] : [];
+}
+
+/** "Viktor Orbán" → "Orbán Viktor": Hungarians in Hungarian text. */
+export function hungarianOrder(name: string): string | undefined {
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 3 || words.some((word) => !/^\p{Lu}/u.test(word))) return undefined;
+  return [words.at(-1)!, ...words.slice(0, -1)].join(' ');
+}
+
+/** A person's label with the family name first, for those whose own language has it so. */
+function familyFirst({ lang, rank, name }: Name): string | undefined {
+  if (rank !== 'label' || !name.includes(' ') || name.split(' ').length > 3) return undefined;
+  if (lang === 'hu') return name;
+  return lang === 'en' || lang === 'mul' ? hungarianOrder(name) : undefined;
+}
+
+/** Kinds whose names English news agencies write without umlauts. */
+const SPELT_OUT: ReadonlySet<Kind> = new Set<Kind>(['person', 'city']);
+const DIGRAPHS: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  Ä: 'Ae',
+  Ö: 'Oe',
+  Ü: 'Ue',
+  Ø: 'Oe',
+};
+
+/** "Gerhard Schroeder", "Lars Loekke Rasmussen", as news agencies write them in English. */
+function withoutUmlauts(name: string): string {
+  return name.replace(/[äöüøÄÖÜØ]/g, (letter) => DIGRAPHS[letter]!);
+}
+
+/** "Lee Jae Myung", as German news agencies write it, of "Lee Jae-myung". */
+function withoutHyphen(name: string): string {
+  return name.replace(/-(\p{Ll})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`);
+}
+
+/** Every spelling under which the entity is looked up; one for each index and key. `more`: names that no card shows. */
+export function spellingsOf(
+  entity: MergedEntity,
+  country: string | undefined,
+  more: readonly Name[] = [],
+): Spelling[] {
+  const found = new Map<string, Spelling>();
+  const add = (index: IndexLang, name: string, rank: NameRank, weight: number): void => {
+    const key = normaliseName(name);
+    const id = `${index}\t${key}${rank === 'adjective' || rank === 'demonym' ? '\tderived' : ''}`;
+    const known = found.get(id);
+    if (key.length < 2 || key.length > 90) return;
+    let shape = caseShape(name);
+    if (known !== undefined) {
+      // Written with small letters too, a title's capitals are no condition: "Dow Jones industrial average".
+      if (known.shape === 'title' && shape === 'capitalised') known.shape = shape;
+      if (shape === 'title') shape = known.shape;
+      if (known.weight >= weight) return;
+    }
+    found.set(id, { index, key, rank, shape, weight });
+  };
+  const hungarian = entity.kind === 'person' && country === HUNGARY;
+  const japanese = entity.kind === 'person' && country === JAPAN;
+  for (const name of entity.names) {
+    const index = indexOf(name.lang, name.rank);
+    if (index === undefined || !/\p{Script=Latin}/u.test(name.name)) continue;
+    const weight = WEIGHTS[name.rank] * (name.sources > 1 ? 1 : 0.9);
+    add(index, name.name, name.rank, weight);
+    const undotted = withoutDots(name.name);
+    if (undotted !== name.name) add(index, undotted, name.rank, weight);
+    if (entity.kind === 'person') {
+      for (const short of shortForms(name.name)) add(index, short, name.rank, weight * 0.9);
+    }
+    const swapped = hungarian && name.lang !== 'hu' ? hungarianOrder(name.name) : undefined;
+    if (swapped !== undefined) add('hu', swapped, 'label', weight);
+    // Other languages have the family name first now and then: "Orbán Viktor", "Kishida Fumio".
+    const turned = hungarian || japanese ? familyFirst(name) : undefined;
+    if (turned !== undefined) add('mul', turned, 'alias', weight * 0.5);
+    const telegraphed =
+      SPELT_OUT.has(entity.kind) && name.lang !== 'hu' ? withoutUmlauts(name.name) : name.name;
+    if (telegraphed !== name.name) add('en', telegraphed, name.rank, weight * 0.6);
+    const parted = KOREAS.has(country) && entity.kind === 'person' ? withoutHyphen(name.name) : name.name;
+    if (parted !== name.name) add(index, parted, name.rank, weight * 0.9);
+    const bare = stripMarks(name.name);
+    if (bare !== name.name && index !== 'hu') add(index, bare, name.rank, weight * 0.6);
+  }
+  for (const { lang, rank, name } of more) {
+    const index = indexOf(lang, rank);
+    if (index === undefined) continue;
+    add(index, name, rank, WEIGHTS[rank]);
+    const bare = stripMarks(name);
+    if (bare !== name && index !== 'hu') add(index, bare, rank, WEIGHTS[rank] * 0.6);
+  }
+  for (const one of found.values()) {
+    const shared = found.get(`mul\t${one.key}`);
+    if (shared?.shape === 'title' && one.shape === 'capitalised') shared.shape = one.shape;
+  }
+  // Of two readings of one name the better is kept; an adjective is another reading than the name spelt like it.
+  return [...found.values()].filter(
+    (one) =>
+      one.index === 'mul' ||
+      (found.get(`mul\t${one.key}`)?.weight ?? 0) < one.weight ||
+      (OWN_LANGUAGE.has(one.rank) && one.rank !== 'weak'),
+  );
+}

@@ -1,0 +1,71 @@
+/** Writes a name index: hash tables of fingerprints, no strings. */
+import { hashInto } from '../../knowledge/hash';
+import { makeTable, type TableRow } from '../../knowledge/hash-table';
+import { NAME_SECTIONS, pack } from '../../knowledge/layout';
+import { FIRST_MASK, NAME_MASK, PARTS_MASK, packCount, packPosting } from '../../knowledge/name-index';
+import type { PersonsNamed, Posting } from '../../knowledge/store';
+
+/** Readings kept of one name, the most popular first. */
+const MOST_POSTINGS = 200;
+const MOST_WORDS = 12;
+
+function rowOf(key: string, mask: number, value: number): TableRow {
+  const { slot, print } = hashInto({ slot: 0, print: 0 }, key);
+  return { slot, word: ((print & mask) | value) >>> 0 };
+}
+
+/** Longest names by their first word, and those of three words and more by their first two words too. */
+function firstRows(keys: Iterable<string>): TableRow[] {
+  const longest = new Map<string, number>();
+  const add = (start: string, words: number): void => {
+    longest.set(start, Math.max(longest.get(start) ?? 0, words));
+  };
+  for (const key of keys) {
+    const words = key.split(' ');
+    if (words.length > MOST_WORDS) continue;
+    add(words[0]!, words.length);
+    if (words.length > 2) add(`${words[0]} ${words[1]}`, words.length);
+  }
+  return [...longest].map(([start, words]) => rowOf(start, FIRST_MASK, words));
+}
+
+function partRows(named: ReadonlyMap<string, PersonsNamed>): TableRow[] {
+  return [...named].map(([word, { first, last }]) =>
+    rowOf(word, PARTS_MASK, (packCount(first) << 4) | packCount(last)),
+  );
+}
+
+/** A row for every posting of every name: those of one name stand together, the most popular first. */
+function nameRows(
+  names: ReadonlyMap<string, readonly Posting[]>,
+  prior: (ref: number) => number,
+): (TableRow & { posting: Posting })[] {
+  return [...names].flatMap(([key, postings]) => {
+    const row = rowOf(key, NAME_MASK, 0);
+    return [...postings]
+      .sort((a, b) => prior(b.ref) - prior(a.ref) || a.ref - b.ref)
+      .slice(0, MOST_POSTINGS)
+      .map((posting) => ({ ...row, posting }));
+  });
+}
+
+/** The bytes of a name index: the same for the same names in any order. */
+export function writeNames(
+  names: ReadonlyMap<string, Posting[]>,
+  prior: (ref: number) => number,
+  named: ReadonlyMap<string, PersonsNamed>,
+  buildId: number,
+): Uint8Array<ArrayBuffer> {
+  const main = makeTable(nameRows(names, prior));
+  const firsts = makeTable(firstRows(names.keys())).table;
+  const parts = makeTable(partRows(named)).table;
+  const sections: ArrayBufferView[] = [];
+  sections[NAME_SECTIONS.nameBuckets] = main.table.buckets;
+  sections[NAME_SECTIONS.names] = main.table.rows;
+  sections[NAME_SECTIONS.postings] = Uint32Array.from(main.sorted, ({ posting }) => packPosting(posting));
+  sections[NAME_SECTIONS.firstBuckets] = firsts.buckets;
+  sections[NAME_SECTIONS.firsts] = firsts.rows;
+  sections[NAME_SECTIONS.partBuckets] = parts.buckets;
+  sections[NAME_SECTIONS.parts] = parts.rows;
+  return pack('names', buildId, sections);
+}

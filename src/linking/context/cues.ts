@@ -1,0 +1,231 @@
+/** Words beside a candidate that tell what it is: titles, roles, kinds of places. */
+import type { Kind } from '../../knowledge/model';
+import type { Language } from '../../language/types';
+import type { RolePhrase } from '../offices/roles';
+import type { Candidate, ScannedBlock } from '../read/candidates';
+import { ADJECTIVE_KINDS } from '../read/case';
+import type { Lexicon } from '../read/lexicon';
+import type { Word } from '../read/words';
+
+/** Legal forms of companies as news write them (ISO 20275, the commonest), without dots. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'inc corp co ltd plc llc llp lp gmbh ag kg se sa spa nv bv ab oy oyj as asa zrt nyrt kft bt rt'.split(' '),
+);
+
+/** Those that are no words of a language when they are written small. */
+const SMALL_FORMS = /^(?:inc|corp|ltd|plc|gmbh|zrt|nyrt|kft)\.?$/;
+
+/** What may stand between a company's name and its legal form: "Blackstone Group LP". */
+const GROUP = /^(?:group|holdings?)$/;
+
+/** A word, normalised, as it is compared with legal forms: "Inc.'s". */
+function bareForm(key: string): string {
+  return key.replace(/'s$/, '').replaceAll('.', '');
+}
+
+/** True where a legal form closes the name: "Preston corp", "Montedison SPA". */
+export function isLegalForm({ entry, text }: Word): boolean {
+  return text === 'lower' ? SMALL_FORMS.test(entry.key) : LEGAL_FORMS.has(bareForm(entry.key));
+}
+
+/** "and Co": partners, as part of a legal form. */
+const AND = /^(?:and|und|&)$/;
+
+/** Index of the last word of the legal form that closes the name of a company ending before `index`, if one does. */
+export function legalFormFrom(words: readonly Word[], index: number): number | undefined {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  if (word.afterMark === '&' && isLegalForm(word)) return legalFormFrom(words, index + 1) ?? index;
+  if (!word.joined) return undefined;
+  const next = words[index + 1];
+  const isNext = next?.joined === true && isLegalForm(next);
+  if (isLegalForm(word)) return isNext ? index + 1 : index;
+  if (!isNext) return undefined;
+  if (AND.test(word.entry.key) && bareForm(next.entry.key) === 'co')
+    return legalFormFrom(words, index + 2) ?? index + 1;
+  return GROUP.test(word.entry.key) ? index + 1 : undefined;
+}
+
+/**
+ * True where the words before may belong to the name that a legal form closes: "American Telephone and Telegraph Co",
+ * "National Guardian Corp" at the start of a sentence.
+ */
+export function hasMoreBefore(words: readonly Word[], first: number, { articles }: Language): boolean {
+  const [further, before] = [words[first - 2], words[first - 1]];
+  if (before === undefined || !words[first]!.joined || isLegalForm(before)) return false;
+  if (before.token.starts) return before.text !== 'lower' && !articles.has(before.entry.key);
+  if (further === undefined || !before.joined || !AND.test(before.entry.key)) return false;
+  return further.text !== 'lower' && further.token.type === 'word' && !isLegalForm(further);
+}
+
+/** A company's name, normalised, as it is called without its legal form; undefined where it has none. */
+export function withoutLegalForm(key: string): string | undefined {
+  const words = key.split(' ');
+  if (words.length < 2 || !LEGAL_FORMS.has(bareForm(words.at(-1)!))) return undefined;
+  words.pop();
+  if (words.length > 1 && GROUP.test(words.at(-1)!)) words.pop();
+  return words.join(' ');
+}
+
+/** Kind told by the word right after the candidate, right before it, before "of", or of the list that it stands in. */
+export function kindCue(block: ScannedBlock, candidate: Candidate, language: Language): Kind | undefined {
+  const { words } = block;
+  const after = words[candidate.last + 1];
+  if (after?.joined && after.entry.cue !== undefined) return after.entry.cue;
+  const teller = tellerBefore(words, candidate.first, language);
+  // "a móló mellé kikötő Charles Leclerc": what a place is follows its name where heads come last.
+  if (teller !== undefined)
+    return teller.entry.cue === 'place' && language.headsLast ? undefined : teller.entry.cue;
+  return pluralAfter(block, candidate, language) ?? pluralBefore(block, candidate, language);
+}
+
+/** The word before a name that may tell its kind: "river Tisza", "province of Salta". */
+function tellerBefore(words: readonly Word[], first: number, { genitiveLinks }: Language): Word | undefined {
+  if (!words[first]?.joined) return undefined;
+  const before = words[first - 1]!;
+  const teller = before.joined && genitiveLinks.has(before.entry.key) ? words[first - 2] : before;
+  return teller?.entry.cue === undefined ? undefined : teller;
+}
+
+function isPlural({ entry }: Word): boolean {
+  return entry.bases.some(({ inflection, score }) => inflection === 'plural' && score > 0.5);
+}
+
+/** "Leyte and Samar islands". */
+function pluralAfter(
+  { words, candidates }: ScannedBlock,
+  { last }: Candidate,
+  language: Language,
+): Kind | undefined {
+  const and = words[last + 1];
+  if (!and?.joined || !language.conjunctions.has(and.entry.key) || !words[last + 2]?.joined) return undefined;
+  for (const other of candidates) {
+    const teller = other.first === last + 2 ? words[other.last + 1] : undefined;
+    if (teller?.joined && teller.entry.cue !== undefined && isPlural(teller)) return teller.entry.cue;
+  }
+  return undefined;
+}
+
+/** Names of a list that are passed over on the way to the word that tells their kind. */
+const LONGEST_LIST = 12;
+
+/** "the provinces of Jujuy, Salta, Formosa and Mendoza": a word in the plural tells the kind of all of them. */
+function pluralBefore(block: ScannedBlock, candidate: Candidate, language: Language): Kind | undefined {
+  let { first } = candidate;
+  for (let passed = 0; passed < LONGEST_LIST; passed++) {
+    const before = itemBefore(block, first, language);
+    if (before === undefined) return undefined;
+    first = before;
+    const teller = tellerBefore(block.words, first, language);
+    if (teller !== undefined) return isPlural(teller) ? teller.entry.cue : undefined;
+  }
+  return undefined;
+}
+
+/** Index of the first word of the list's item before the one that starts at `first`. */
+function itemBefore(
+  { words, candidates }: ScannedBlock,
+  first: number,
+  language: Language,
+): number | undefined {
+  const and = words[first - 1];
+  const joined = words[first]!.joined && and !== undefined && language.conjunctions.has(and.entry.key);
+  if (!joined && words[first]!.afterMark !== ',') return undefined;
+  const last = joined ? first - 2 : first - 1;
+  if (words[last] === undefined || words[last]!.text === 'lower') return undefined;
+  const item = candidates.filter((one) => one.last === last).map((one) => one.first);
+  return Math.min(last, ...item);
+}
+
+/** Words from the start of a report within which the place that it was sent from ends. */
+const DATELINE_WORDS = 8;
+
+/** "KYIV (Reuters) -", "BOSTON, Feb. 24 -": words in capitals that open a report, and a bracket or a dash behind them. */
+export function isDateline(words: readonly Word[], first: number, last: number): boolean {
+  if (first > 0 || words[first]!.text !== 'upper') return false;
+  return words
+    .slice(last + 1, DATELINE_WORDS)
+    .some(({ afterMark }) => /^[-(\u2013\u2014]/.test(afterMark ?? ''));
+}
+
+/** True where a title with a capital stands right before the candidate: "Miss", "Lord"; not where nouns have one. */
+export function isTitled({ words }: ScannedBlock, candidate: Candidate, language: Language): boolean {
+  if (language.capitalisesNouns) return false;
+  const before = words[candidate.first - 1];
+  if (before === undefined || !words[candidate.first]!.joined || before.text === 'lower') return false;
+  return language.titles.has(before.entry.key);
+}
+
+/** True for a title, in the singular or the plural, right before a capitalised word. */
+export function isTitle({ words }: ScannedBlock, { first, last }: Candidate, language: Language): boolean {
+  const next = words[last + 1];
+  if (first !== last || !next?.joined || next.text === 'lower') return false;
+  // Where nouns have one too, before a given name: "Nationalrat Beat Jans", and not "im Nationalrat Beat Jans".
+  const before = words[first]!.joined ? words[first - 1]?.entry.key : undefined;
+  const isBody = before !== undefined && language.definiteArticles.has(before);
+  const isCompound = words[first]!.entry.form.includes('-');
+  if (language.capitalisesNouns && (isBody || isCompound || next.entry.given === 0)) return false;
+  return words[first]!.entry.bases.some(({ key }) => language.titles.has(key));
+}
+
+/** True behind a title that stands before the given name alone. */
+export function isByGivenName(
+  { words }: ScannedBlock,
+  { first }: Candidate,
+  { givenTitles }: Language,
+): boolean {
+  const before = words[first - 1];
+  return before !== undefined && words[first]!.joined && givenTitles?.has(before.entry.key) === true;
+}
+
+/** True where a title ("Dr.", "Mr"), a word of kinship or a role phrase stands right before or after the candidate. */
+export function hasPersonCue(
+  block: ScannedBlock,
+  candidate: Candidate,
+  phrases: readonly RolePhrase[],
+  language: Language,
+): boolean {
+  const { words } = block;
+  const before = candidate.first - 1;
+  if (before >= 0 && words[candidate.first]!.joined) {
+    const { key } = words[before]!.entry;
+    if (language.titles.has(key) || language.kin.has(key)) return true;
+  }
+  return phrases.some(
+    (phrase) =>
+      (phrase.last === before && words[candidate.first]!.joined) ||
+      (phrase.first === candidate.last + 1 && words[phrase.first]!.joined && !phrase.possessed),
+  );
+}
+
+/** What a trade or profession right behind the candidate makes of it: "Kovács Béla lakatos". */
+export function callingOf(
+  { words }: ScannedBlock,
+  candidate: Candidate,
+  { trades, professions }: Language,
+): 'trade' | 'profession' | undefined {
+  const next = words[candidate.last + 1];
+  if (next === undefined || !next.joined || next.text !== 'lower') return undefined;
+  const keys = [next.entry.key, ...next.entry.bases.map(({ key }) => key)];
+  if (keys.some((key) => trades.has(key))) return 'trade';
+  return keys.some((key) => professions.has(key)) ? 'profession' : undefined;
+}
+
+/** True where the form, or the ending of a place's name in it, says where something is. */
+export function isLocative(
+  block: ScannedBlock,
+  candidate: Candidate,
+  { language, knowledge }: Lexicon,
+): boolean {
+  const form = block.words[candidate.last]!.token.text.toLowerCase();
+  if (language.isLocative(form)) return true;
+  // "Indira Gandhi": a given name is no form of a place's.
+  const { given } = block.words[candidate.last]!.entry;
+  if (given > 0) return false;
+  return candidate.readings.some(
+    ({ posting, inflection, stemLength }) =>
+      inflection === 'noun' &&
+      ADJECTIVE_KINDS.has(knowledge.entities.kind(posting.ref)) &&
+      language.isLocativeEnding(form.slice(stemLength)),
+  );
+}

@@ -1,0 +1,225 @@
+/** What the article has settled so far: its sure entities, their countries and ties, and the parts of their names. */
+
+import type { ArticleLang } from '../../knowledge/model';
+import type { EntityRef, Knowledge } from '../../knowledge/store';
+import { FAMILY_FIRST } from '../../language/name-order';
+import type { DocumentContext } from '../model';
+import { COMPANIES } from '../read/case';
+import { withoutLegalForm } from './cues';
+
+export interface Partial {
+  ref: EntityRef;
+  /** The part that a person is called by (the family name) and not the given name. */
+  family: boolean;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'von van der den de di da del della la le du dos das al el bin ibn ben ter ten zu zur st st.'.split(' '),
+);
+
+const GENERATION = /^(?:jr|sr|i{2,3}|iv|vi{1,3})\.?$/;
+
+/** Most entities that a context hands on. */
+const CONTEXT_LIMIT = 150;
+
+export class DocumentState {
+  private readonly counts = new Map<EntityRef, number>();
+  private readonly names = new Map<EntityRef, Set<string>>();
+  private readonly partials = new Map<string, Partial[]>();
+  /** Greatest number of words of a part by its first word. */
+  private readonly partialWords = new Map<string, number>();
+  private readonly countries = new Map<EntityRef, number>();
+  private readonly regions = new Map<EntityRef, number>();
+  private readonly ties = new Map<EntityRef, number>();
+  /** Words of capitalised runs that no name of the index covers: names of people and things not known. */
+  private readonly unknown = new Set<string>();
+
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly lang: ArticleLang,
+    /** Persons and towns whose namesakes the article is of, by what it tells of them. */
+    private readonly denied: ReadonlySet<EntityRef> = new Set(),
+  ) {}
+
+  isDenied(ref: EntityRef): boolean {
+    return this.denied.has(ref);
+  }
+
+  /** Takes up what an earlier part of the article settled. Ids that the file does not know are passed over. */
+  restore(context: DocumentContext): void {
+    for (const { id, names, count } of context.seen) {
+      const ref = this.knowledge.entities.find(id);
+      if (ref === undefined) continue;
+      for (const name of names) this.see(ref, name);
+      this.counts.set(ref, count);
+    }
+  }
+
+  /** Notes a sure mention of the entity under a name (normalised, base form). */
+  see(ref: EntityRef, key: string): void {
+    const before = this.counts.get(ref) ?? 0;
+    this.counts.set(ref, before + 1);
+    if (before === 0) this.addTies(ref);
+    let names = this.names.get(ref);
+    if (names === undefined) {
+      names = new Set();
+      this.names.set(ref, names);
+    }
+    if (names.has(key)) return;
+    names.add(key);
+    this.addPartials(ref, key);
+  }
+
+  /** Notes that the entity is called by the family name alone. */
+  callBy(ref: EntityRef, family: string): void {
+    this.addPartial(family, ref, true);
+  }
+
+  /** Notes the words of a name that is not in the index. */
+  seeUnknown(key: string): void {
+    this.unknown.add(key);
+  }
+
+  hasUnknown(): boolean {
+    return this.unknown.size > 0;
+  }
+
+  isUnknown(key: string): boolean {
+    return this.unknown.has(key);
+  }
+
+  count(ref: EntityRef): number {
+    return this.counts.get(ref) ?? 0;
+  }
+
+  /** True where the entity stood under a full name other than this one. */
+  isNamedOtherwise(ref: EntityRef, key: string): boolean {
+    const names = this.names.get(ref);
+    return names !== undefined && (names.size > 1 || !names.has(key));
+  }
+
+  /** Whether any entity seen so far has such a part of its name. */
+  hasPartials(key: string): boolean {
+    return this.partials.has(key);
+  }
+
+  /** Entities seen so far that the word can be a part of the name of, the one most spoken of first. */
+  partialsOf(key: string): readonly Partial[] {
+    const found = this.partials.get(key);
+    if (found === undefined || found.length < 2) return found ?? [];
+    return [...found].sort((a, b) => this.count(b.ref) - this.count(a.ref));
+  }
+
+  /** Greatest number of words of any part that starts with the word; 0 when none does. */
+  partialWordsFrom(firstWord: string): number {
+    return this.partialWords.get(firstWord) ?? 0;
+  }
+
+  /** 0…1: share of the sure entities that belong to the state, other than the entity itself. */
+  countryShare(country: EntityRef, except: EntityRef): number {
+    let weight = this.countries.get(country) ?? 0;
+    if (this.counts.has(except) && this.knowledge.entities.country(except) === country) weight--;
+    return weight <= 0 ? 0 : Math.min(1, weight / Math.max(3, this.counts.size));
+  }
+
+  /** Number of the sure entities that belong to the state, itself included. */
+  countryWeight(country: EntityRef): number {
+    return this.countries.get(country) ?? 0;
+  }
+
+  /** True where no state has more of the sure entities than this one. */
+  isLeading(country: EntityRef): boolean {
+    const own = this.countries.get(country) ?? 0;
+    for (const weight of this.countries.values()) if (weight > own) return false;
+    return true;
+  }
+
+  /** 0…1: share of the sure entities that belong to the state that most of them belong to; 0 of a few. */
+  dominance(): number {
+    const most = Math.max(0, ...this.countries.values());
+    return most < 3 ? 0 : most / this.counts.size;
+  }
+
+  /** Number of the state's regions among the sure entities. */
+  regionsIn(country: EntityRef): number {
+    return this.regions.get(country) ?? 0;
+  }
+
+  /** Number of sure entities, other than itself, that a statement ties to the entity. */
+  tiesOf(ref: EntityRef): number {
+    return this.ties.get(ref) ?? 0;
+  }
+
+  toContext(): DocumentContext {
+    const seen = [...this.counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, CONTEXT_LIMIT)
+      .map(([ref, count]) => ({
+        id: this.knowledge.entities.id(ref),
+        names: [...(this.names.get(ref) ?? [])].slice(0, 4),
+        count,
+      }));
+    return { seen };
+  }
+
+  private addTies(ref: EntityRef): void {
+    const { entities } = this.knowledge;
+    for (const related of entities.related(ref)) this.ties.set(related, (this.ties.get(related) ?? 0) + 1);
+    const country = entities.country(ref);
+    if (country === undefined) return;
+    this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
+    if (entities.kind(ref) === 'region') this.regions.set(country, this.regionsIn(country) + 1);
+  }
+
+  private addPartials(ref: EntityRef, key: string): void {
+    const kind = this.knowledge.entities.kind(ref);
+    const called = COMPANIES.has(kind) ? withoutLegalForm(key) : undefined;
+    if (kind === 'person') this.addPersonParts(ref, key);
+    else if (called !== undefined) this.addPartial(called, ref, true);
+    else this.addCompoundPart(ref, key);
+  }
+
+  private addPersonParts(ref: EntityRef, key: string): void {
+    const words = key.split(' ');
+    // "Benigno Aquino III": what tells him from his father is no part to be called by.
+    if (words.length > 2 && GENERATION.test(words.at(-1)!)) words.pop();
+    if (words.length < 2) return;
+    const country = this.knowledge.entities.country(ref);
+    const familyFirst =
+      country !== undefined && FAMILY_FIRST[this.lang].has(this.knowledge.entities.id(country));
+    this.addPartial(words[0]!, ref, familyFirst);
+    this.addPartial(words.at(-1)!, ref, !familyFirst);
+    // "al-maliki" is "maliki" too.
+    const article = /^(?:al|el|ar|as|asz|az|an)-(.{3,})$/.exec(words.at(-1)!)?.[1];
+    if (article !== undefined) this.addPartial(article, ref, true);
+    // "von der leyen", "bin szalmán": the family name with its particles.
+    const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word));
+    if (particle > 0 && particle < words.length - 1)
+      this.addPartial(words.slice(particle).join(' '), ref, true);
+    // Spanish and Portuguese double names, Hungarian double first names: the family name may be two words.
+    if (words.length > 2 && particle < 0)
+      this.addPartial(words.slice(familyFirst ? 0 : -2, familyFirst ? 2 : undefined).join(' '), ref, true);
+  }
+
+  /** "korea" of "észak-korea": only roles use it ("a koreai vezető"). */
+  private addCompoundPart(ref: EntityRef, key: string): void {
+    const hyphen = key.lastIndexOf('-');
+    const space = key.lastIndexOf(' ');
+    const cut = Math.max(hyphen, space);
+    if (cut > 0 && key.length - cut > 3) this.addPartial(key.slice(cut + 1), ref, false);
+  }
+
+  private addPartial(part: string, ref: EntityRef, family: boolean): void {
+    if (part.length < 2) return;
+    const words = part.split(' ');
+    this.partialWords.set(words[0]!, Math.max(this.partialWordsFrom(words[0]!), words.length));
+    const plain = part.normalize('NFD').replace(/\p{M}/gu, '');
+    // "Orban", "Kovac": news leave marks out.
+    if (plain !== part) this.addPartial(plain, ref, family);
+    const list = this.partials.get(part) ?? [];
+    const known = list.find((partial) => partial.ref === ref);
+    if (known === undefined) list.push({ ref, family });
+    else known.family ||= family;
+    this.partials.set(part, list);
+  }
+}

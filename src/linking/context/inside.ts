@@ -1,0 +1,250 @@
+/** Whether a candidate is a part of a longer name that is not known. */
+import type { Kind } from '../../knowledge/model';
+import type { Knowledge } from '../../knowledge/store';
+import type { Language } from '../../language/types';
+import type { RolePhrase } from '../offices/roles';
+import type { Candidate, ScannedBlock } from '../read/candidates';
+import { ADJECTIVE_KINDS, COMPANIES } from '../read/case';
+import type { Lexicon } from '../read/lexicon';
+import type { Run } from '../read/runs';
+import type { Word } from '../read/words';
+import { hasMoreBefore, isLocative, legalFormFrom } from './cues';
+import type { DocumentState } from './document';
+import type { Surroundings } from './surroundings';
+
+/** Kinds whose names stand beside persons' without being part of them. */
+const OWN_NAMES: ReadonlySet<Kind> = new Set<Kind>([
+  'country',
+  'territory',
+  'city',
+  'team',
+  'party',
+  'person',
+]);
+/** Less known than this, a word of the text that equals a name is more likely another one. */
+const WELL_KNOWN = 0.5;
+/** Kinds whose names no church or county is called by: "St. Paul's Cathedral" is no city's. */
+const POSSESSORS: ReadonlySet<Kind> = new Set<Kind>(['person', 'organisation', 'company', 'party', 'media']);
+
+function isPartOfUnknown({ entry }: Word, state: DocumentState): boolean {
+  if (!state.hasUnknown()) return false;
+  return state.isUnknown(entry.key) || entry.bases.some((base) => state.isUnknown(base.base.toLowerCase()));
+}
+
+/** Notes what the article has settled since about the one thing in a candidate's surroundings that depends on it. */
+export function notePartOfUnknown(
+  place: Surroundings,
+  block: ScannedBlock,
+  candidate: Candidate,
+  state: DocumentState,
+): void {
+  place.partOfUnknown = place.words === 1 && isPartOfUnknown(block.words[candidate.first]!, state);
+}
+
+/**
+ * A capitalised run that is a longer unknown name is not linked by its part (a Paris inside Paris Hilton): every
+ * capitalised word of the run that the candidate leaves out must be a name, a title or a role of its own.
+ */
+export function isInsideUnknown(
+  block: ScannedBlock,
+  candidate: Candidate,
+  runs: readonly Run[],
+  phrases: readonly RolePhrase[],
+  lexicon: Lexicon,
+): boolean {
+  const run = runs.find((one) => one.first <= candidate.last && one.last >= candidate.first);
+  if (isAdjectiveOfName(block, candidate, lexicon)) return true;
+  if (run === undefined) return false;
+  // In a line of capitals every word may be a common one: a name of several words is a name all the same.
+  if (block.shouting && candidate.last > candidate.first) return false;
+  if (isPossessor(block, candidate, run)) return false;
+  const first = isAfterUnknownPerson(block, candidate, run, lexicon) ? candidate.first : run.first;
+  const last = possessesUnknown(block, candidate, run, lexicon) ? candidate.last : run.last;
+  const covered = Math.max(
+    candidate.last,
+    legalFormAfter(block, candidate, lexicon),
+    generationAfter(block, candidate, lexicon),
+  );
+  for (let index = first; index <= last; index++) {
+    if (index >= candidate.first && index <= covered) continue;
+    if (isBehindRole(block, index, candidate, phrases, lexicon)) continue;
+    if (!standsAlone(block, index, candidate, phrases, lexicon)) return true;
+  }
+  return false;
+}
+
+/** Index of the legal form of the company that the candidate may be, else -1: "Intel Corp." */
+function legalFormAfter(
+  { words }: ScannedBlock,
+  candidate: Candidate,
+  { knowledge, language }: Lexicon,
+): number {
+  const company = candidate.readings.some(({ posting }) =>
+    COMPANIES.has(knowledge.entities.kind(posting.ref)),
+  );
+  return (
+    (company && !hasMoreBefore(words, candidate.first, language)
+      ? legalFormFrom(words, candidate.last + 1)
+      : undefined) ?? -1
+  );
+}
+
+const CAPITAL_ADJECTIVE = /(?:isch|deutsch)e[mnrs]?$/i;
+
+/** "der Deutschen Schutzvereinigung": adjectives have a capital in German as part of a name alone, or as nouns. */
+function isAdjectiveOfName(
+  { words }: ScannedBlock,
+  { first, last, text }: Candidate,
+  { language }: Lexicon,
+): boolean {
+  if (!language.capitalisesNouns || first !== last || text !== 'capitalised') return false;
+  const { entry, token } = words[first]!;
+  const next = words[last + 1];
+  if (token.starts || next === undefined || !next.joined || next.text === 'lower') return false;
+  return CAPITAL_ADJECTIVE.test(entry.form) && next.entry.given === 0;
+}
+
+/** "Mike Fincke of NASA": words that are names before "of" are of a person, not of a body ("University of Maine"). */
+function isAfterUnknownPerson(
+  { words }: ScannedBlock,
+  candidate: Candidate,
+  run: Run,
+  { language }: Lexicon,
+): boolean {
+  if (language.capitalisesNouns) return false;
+  let of = candidate.first - 1;
+  if (of > run.first && words[of]!.text !== 'lower' && language.articles.has(words[of]!.entry.key)) of--;
+  if (of - run.first < 2 || !language.genitiveLinks.has(words[of]!.entry.key)) return false;
+  return words.slice(of - 2, of).every(isNameOnly);
+}
+
+/** True for a capitalised word that is no common word, or a common given name's. */
+function isNameOnly({ entry, text, token }: Word): boolean {
+  return token.type === 'word' && text !== 'lower' && (entry.common === 0 || entry.given > 0);
+}
+
+/** "European Space Agency's Ariane": a body or a person that possesses what is no common word ends there. */
+function possessesUnknown(
+  { words }: ScannedBlock,
+  candidate: Candidate,
+  run: Run,
+  { knowledge }: Lexicon,
+): boolean {
+  const { token } = words[candidate.last]!;
+  const next = words[candidate.last + 1];
+  if (candidate.last >= run.last || next === undefined || next.entry.common > 0) return false;
+  if (candidate.first === candidate.last || candidate.end === token.end) return false;
+  return candidate.readings.some(({ posting }) => POSSESSORS.has(knowledge.entities.kind(posting.ref)));
+}
+
+/** "Robert F. Kennedy Jr." */
+const GENERATION = /^(?:jr|sr)\.?$/;
+
+/** Index of what tells the person that the candidate may be from the father, else -1. */
+function generationAfter({ words }: ScannedBlock, candidate: Candidate, { knowledge }: Lexicon): number {
+  const next = words[candidate.last + 1];
+  if (next === undefined || !GENERATION.test(next.entry.key)) return -1;
+  return isPerson(knowledge, candidate) ? candidate.last + 1 : -1;
+}
+
+/** "Texas Gov. Greg Abbott": a title or a role between two words parts the names that they belong to. */
+function isBehindRole(
+  block: ScannedBlock,
+  index: number,
+  candidate: Candidate,
+  phrases: readonly RolePhrase[],
+  { language }: Lexicon,
+): boolean {
+  const from = Math.min(index, candidate.last) + 1;
+  const to = Math.max(index, candidate.first);
+  for (let between = from; between < to; between++) {
+    if (language.titles.has(block.words[between]!.entry.key)) return true;
+    if (phrases.some(({ first, last }) => between >= first && between <= last)) return true;
+  }
+  return false;
+}
+
+/** "ENSZ Közgyűlése": a run that ends in a possessed noun begins with its possessor, a name of its own. */
+function isPossessor(block: ScannedBlock, candidate: Candidate, run: Run): boolean {
+  if (candidate.first !== run.first || candidate.last === run.last) return false;
+  const { token, entry } = block.words[run.last]!;
+  const [likeliest, next] = entry.bases;
+  // "ENSZ Közgyűlésének": the noun comes second where the possessed form is a base itself.
+  const possessed =
+    likeliest?.inflection === 'possessive' || (next?.inflection === 'possessive' && next.score > 0.5);
+  return possessed && !/['\u2019]/.test(token.text);
+}
+
+function standsAlone(
+  block: ScannedBlock,
+  index: number,
+  candidate: Candidate,
+  phrases: readonly RolePhrase[],
+  lexicon: Lexicon,
+): boolean {
+  const { language, knowledge } = lexicon;
+  const { entry, text } = block.words[index]!;
+  if (text === 'lower' || language.titles.has(entry.key) || language.articles.has(entry.key)) return true;
+  if (phrases.some((phrase) => index >= phrase.first && index <= phrase.last)) return true;
+  return block.candidates.some((other) => {
+    if (index < other.first || index > other.last) return false;
+    if (other.first <= candidate.last && other.last >= candidate.first) return false;
+    if (isParted(block, other, candidate, language)) return true;
+    if (isPlaceInCase(block, other, lexicon)) return true;
+    if (isBesideFullName(other, candidate, lexicon)) return true;
+    if (isSurname(block, other, lexicon) && isSurname(block, candidate, lexicon)) return true;
+    if (other.last > other.first)
+      return isPerson(knowledge, other) || isPerson(knowledge, candidate) || candidate.text === 'upper';
+    // An adjective, an acronym: not a word that could be the given name of someone unknown.
+    return other.readings.some((reading) => isIndependent(reading.posting.rank, other));
+  });
+}
+
+/** "A Hezbollah Libanonból lőtt": a place in a case of place is no part of the name before it. */
+function isPlaceInCase(block: ScannedBlock, candidate: Candidate, lexicon: Lexicon): boolean {
+  return (
+    isLocative(block, candidate, lexicon) &&
+    candidate.readings.some(
+      ({ posting, inflection }) =>
+        inflection === 'noun' && ADJECTIVE_KINDS.has(lexicon.knowledge.entities.kind(posting.ref)),
+    )
+  );
+}
+
+/**
+ * "neki Donald Trump Magyarországgal kapcsolatban", "a Liverpool Szoboszlai Dominik góljával": a person's full name is
+ * no part of a longer one that a known name before it opens or an inflected one behind it closes.
+ */
+function isBesideFullName(other: Candidate, candidate: Candidate, { language, knowledge }: Lexicon): boolean {
+  if (!language.lowerCaseAdjectives || language.capitalisesNouns) return false;
+  if (candidate.last === candidate.first || !isPerson(knowledge, candidate)) return false;
+  return other.readings.some(({ posting, inflection, compound }) => {
+    if (compound || posting.rank === 'weak' || !OWN_NAMES.has(knowledge.entities.kind(posting.ref)))
+      return false;
+    if (knowledge.entities.prior(posting.ref) < WELL_KNOWN) return false;
+    return inflection === 'none' ? other.last < candidate.first : inflection === 'noun';
+  });
+}
+
+/** "Macron Trump ellen": a family name that is enough for its bearer, and no given name. */
+function isSurname(block: ScannedBlock, candidate: Candidate, { knowledge }: Lexicon): boolean {
+  if (candidate.first !== candidate.last || block.words[candidate.first]!.entry.given > 0) return false;
+  return candidate.readings.some(
+    ({ posting }) => posting.rank === 'short' && knowledge.entities.kind(posting.ref) === 'person',
+  );
+}
+
+function isPerson(knowledge: Knowledge, candidate: Candidate): boolean {
+  return candidate.readings.some(({ posting }) => knowledge.entities.kind(posting.ref) === 'person');
+}
+
+/** True where a connector parts two names: "Putin of Russia". */
+function isParted(block: ScannedBlock, one: Candidate, other: Candidate, language: Language): boolean {
+  const from = Math.min(one.last, other.last) + 1;
+  const to = Math.max(one.first, other.first);
+  return block.words.slice(from, to).some((word) => language.connectors.has(word.entry.key));
+}
+
+function isIndependent(rank: string, candidate: Candidate): boolean {
+  return rank === 'adjective' || rank === 'demonym' || candidate.text === 'upper';
+}

@@ -1,0 +1,85 @@
+/** Candidates that are parts of names seen before in the article: "Putyin" after "Vlagyimir Putyin". */
+import { type Candidate, endOf, type ScannedBlock } from '../read/candidates';
+import type { KeyedBase } from '../read/lexicon';
+import type { Word } from '../read/words';
+import type { DocumentState } from './document';
+
+interface Part {
+  last: number;
+  keys: string[];
+  /** UTF-16 offset where the mark ends. */
+  end: number;
+  compound: boolean;
+}
+
+const NONE: readonly KeyedBase[] = [];
+const NO_PARTS: readonly Part[] = [];
+
+/** Base forms of a word, as a noun, under which it ends a part; of a lower-case word, as an adjective ("koreai"). */
+function endings(word: Word, prefix: string, state: DocumentState): readonly KeyedBase[] {
+  let found: KeyedBase[] | undefined;
+  for (const base of word.entry.bases) {
+    if ((base.inflection === 'adjective') !== (word.text === 'lower')) continue;
+    if (state.hasPartials(prefix + base.key)) {
+      found ??= [];
+      found.push(base);
+    }
+  }
+  return found ?? NONE;
+}
+
+function partsFrom(block: ScannedBlock, first: number, state: DocumentState): readonly Part[] {
+  if (block.words[first]!.month) return NO_PARTS;
+  let parts: Part[] | undefined;
+  let prefix = '';
+  let longest = 1;
+  for (let last = first; last < first + longest && last < block.words.length; last++) {
+    const word = block.words[last]!;
+    if (last > first && !word.joined) break;
+    const found = endings(word, prefix, state);
+    const [likeliest] = found;
+    if (likeliest !== undefined) {
+      const { inflection, stemLength } = likeliest;
+      const end = endOf(word, inflection, stemLength);
+      const compound = inflection === 'none' && end < word.token.end;
+      parts ??= [];
+      parts.push({ last, keys: found.map(({ key }) => prefix + key), end, compound });
+    }
+    if (last === first) longest = Math.max(1, state.partialWordsFrom(word.entry.key));
+    if (longest > 1) prefix += `${word.entry.key} `;
+  }
+  return parts ?? NO_PARTS;
+}
+
+/**
+ * The block's candidates with the keys of the parts that they may be, in their order, and new candidates behind them
+ * for parts that no name of the index equals. The block's own candidates stay as they are.
+ */
+export function withPartials(block: ScannedBlock, state: DocumentState): readonly Candidate[] {
+  let candidates: Candidate[] | undefined;
+  for (let first = 0; first < block.words.length; first++) {
+    for (const { last, keys, end, compound } of partsFrom(block, first, state)) {
+      candidates ??= [...block.candidates];
+      const known = candidates.findIndex((candidate) => candidate.first === first && candidate.last === last);
+      const partial = { partialKeys: keys, partialCompound: compound };
+      if (known >= 0) {
+        candidates[known] = { ...candidates[known]!, ...partial };
+        continue;
+      }
+      const head = block.words[first]!;
+      candidates.push({
+        first,
+        last,
+        start: head.token.start,
+        end,
+        readings: [],
+        ...partial,
+        starts: head.token.starts,
+        // "von der Leyen": the particle's small letter is not the name's.
+        text: last > first ? block.words[last]!.text : head.text,
+        common: first === last ? head.entry.common : 0,
+      });
+    }
+  }
+  return candidates ?? block.candidates;
+}

@@ -1,0 +1,258 @@
+/** What stands around a candidate, as far as it bears on its readings. */
+import type { Kind, Role } from '../../knowledge/model';
+import type { EntityRef, Knowledge } from '../../knowledge/store';
+import type { Language } from '../../language/types';
+import type { RolePhrase } from '../offices/roles';
+import type { Candidate, ScannedBlock } from '../read/candidates';
+import { isDerived, textCase } from '../read/case';
+import type { Lexicon } from '../read/lexicon';
+import type { Run } from '../read/runs';
+import { ageBehind, type Bearer, isByline, isEveryday } from './bearer';
+import { containersAfter, isInShortState } from './containers';
+import {
+  callingOf,
+  hasPersonCue,
+  isByGivenName,
+  isDateline,
+  isLegalForm,
+  isLocative,
+  isTitle,
+  isTitled,
+  kindCue,
+  legalFormFrom,
+} from './cues';
+import { isInsideUnknown } from './inside';
+import { isPlayer, type Players } from './players';
+
+/** What stands around a candidate, as far as it bears on its readings. */
+export interface Surroundings extends Bearer {
+  words: number;
+  length: number;
+  /** Rank among common words, 0 when none. */
+  common: number;
+  /** The first word starts a sentence. */
+  starts: boolean;
+  lower: boolean;
+  /** Written in capitals in a text that is not. */
+  upper: boolean;
+  /** The candidate is a part of a longer run of capitalised words that no known name covers. */
+  insideUnknown: boolean;
+  /** Its words stood in a name that is not in the index. */
+  partOfUnknown: boolean;
+  /** Kind that a word beside it tells. */
+  cue: Kind | undefined;
+  /** Regions and states that the words after the candidate name: "Springfield, Illinois". */
+  containers: readonly EntityRef[];
+  /** The state behind it is shortened: "Macon, Ga." */
+  inShortState: boolean;
+  /** A role follows that it may have, with what it stands for: "Turkey's president", "török elnök". */
+  governs: readonly Role[] | undefined;
+  /** A common word before "of": "the City of Manila", "Bend of the River". */
+  headsOf: boolean;
+  /** The place of a title of nobility: "Duke of Sussex". */
+  ofNobility: boolean;
+  /** A definite article stands right before it. */
+  afterArticle: boolean;
+  /** None stands before it, in a language that puts one before the name of every club. */
+  withoutArticle: boolean;
+  /** It stands alone behind a definite article, as towns never do: "a Veszprém" is a team. */
+  withArticle: boolean;
+  /** The article is about sport. */
+  sport: boolean;
+  /** Common nouns are capitalised too: the capital says nothing. */
+  nouns: boolean;
+  /** There, an indefinite article stands right before it: it is one of many. */
+  oneOfMany: boolean;
+  /** A word follows that it can belong to: "az ír miniszterelnök", and not "könyvet ír, majd". */
+  attributive: boolean;
+  /** States whose adjective stands right before the candidate. */
+  attributes: readonly EntityRef[];
+  /** The candidate opens a longer run, in a language whose names of bodies begin with an adjective of the state. */
+  opensRun: boolean;
+  /** In a case that says where something is. */
+  locative: boolean;
+  /** The candidate ends a run of capitalised words, uninflected, and a common noun follows. */
+  closesRun: boolean;
+  /** The states where the article's language is at home. */
+  home: ReadonlySet<EntityRef>;
+  /** The legal form of a company follows. */
+  incorporated: boolean;
+  /** It is the legal form of the company whose name stands before it. */
+  isLegalForm: boolean;
+  /** A title with a capital stands right before it. */
+  titled: boolean;
+  /** A trade or a profession right behind it tells whose name it is. */
+  calling: 'trade' | 'profession' | undefined;
+  /** The name of one who plays in a report of sport: no town's. */
+  plays: boolean;
+  /** A title before a name: "Cardinals Pietro Parolin and Peter Erdo". */
+  isTitle: boolean;
+  /** Behind a title that stands before given names: "Sir Keir". */
+  byGivenName: boolean;
+  /** Opens a report in capitals, where it was sent from: "KYIV (Reuters)". */
+  dateline: boolean;
+  /** Stands right beside a person's title, a word of kinship or a role word. */
+  personCue: boolean;
+}
+
+/** What stands around a candidate; `partOfUnknown` is for notePartOfUnknown to say. */
+export function surroundingsOf(
+  block: ScannedBlock,
+  candidate: Candidate,
+  runs: readonly Run[],
+  phrases: readonly RolePhrase[],
+  lexicon: Lexicon,
+  players: Players,
+): Surroundings {
+  const { knowledge, language } = lexicon;
+  const afterArticle = isAfterArticle(block, candidate, language);
+  return {
+    words: candidate.last - candidate.first + 1,
+    length: candidate.end - candidate.start,
+    common: candidate.common,
+    starts: candidate.starts,
+    lower: candidate.text === 'lower',
+    upper: isUpper(block, candidate) && !block.shouting,
+    insideUnknown: isInsideUnknown(block, candidate, runs, phrases, lexicon),
+    partOfUnknown: false,
+    containers: containersAfter(block, candidate, knowledge),
+    inShortState: isInShortState(block, candidate, lexicon),
+    governs: phrases.find(
+      (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
+    )?.word.roles,
+    headsOf: headsOf(block, candidate, language),
+    ofNobility: isOfNobility(block, candidate, language),
+    afterArticle,
+    withoutArticle: language.articlesBeforeClubs && !afterArticle,
+    withArticle: afterArticle && standsWithArticle(block, candidate, lexicon),
+    sport: block.sport,
+    nouns: language.capitalisesNouns,
+    oneOfMany: isOneOfMany(block, candidate, language),
+    attributive: isAttributive(block, candidate, language),
+    attributes: attributesBefore(block, candidate, knowledge),
+    opensRun: language.lowerCaseAdjectives && opensRun(candidate, runs),
+    locative: isLocative(block, candidate, lexicon),
+    closesRun: language.lowerCaseAdjectives && closesRun(block, candidate, runs),
+    home: lexicon.homes,
+    cue: kindCue(block, candidate, language),
+    incorporated: isBeforeLegalForm(block, candidate),
+    isLegalForm: isOwnLegalForm(block, candidate),
+    titled: isTitled(block, candidate, language),
+    calling: callingOf(block, candidate, language),
+    plays: isPlayer(block, candidate, players, language.sport),
+    isTitle: isTitle(block, candidate, language),
+    byGivenName: isByGivenName(block, candidate, language),
+    age: ageBehind(block, candidate),
+    everyday: isByline(block, candidate, language) || isEveryday(block, candidate, language),
+    dateline: isDateline(block.words, candidate.first, candidate.last) && !block.shouting,
+    personCue: hasPersonCue(block, candidate, phrases, language),
+  };
+}
+
+function headsOf({ words }: ScannedBlock, { first, last }: Candidate, language: Language): boolean {
+  const next = words[last + 1];
+  if (language.capitalisesNouns || !next?.joined || !language.genitiveLinks.has(next.entry.key)) return false;
+  const head = first === last || language.articles.has(words[first]!.entry.key) ? words[last]! : undefined;
+  return head !== undefined && last - first < 2 && head.entry.common > 0;
+}
+
+function isOfNobility({ words }: ScannedBlock, { first }: Candidate, language: Language): boolean {
+  const [title, of] = [words[first - 2], words[first - 1]];
+  if (title === undefined || of === undefined || !words[first]!.joined || !of.joined) return false;
+  return (
+    language.genitiveLinks.has(of.entry.key) &&
+    language.nobility.has(title.entry.key) &&
+    title.text !== 'lower'
+  );
+}
+
+function isBeforeLegalForm({ words }: ScannedBlock, candidate: Candidate): boolean {
+  return legalFormFrom(words, candidate.last + 1) !== undefined;
+}
+
+/** "SPA" of "Montedison SPA". */
+function isOwnLegalForm({ words }: ScannedBlock, { first, last }: Candidate): boolean {
+  const before = words[first - 1];
+  if (first !== last || before === undefined || before.text === 'lower') return false;
+  return words[first]!.joined && isLegalForm(words[first]!);
+}
+
+/** In capitals, but for a suffix behind a hyphen: "ENSZ", "NATO-val". */
+function isUpper(block: ScannedBlock, candidate: Candidate): boolean {
+  if (candidate.text === 'upper') return true;
+  const { text } = block.words[candidate.last]!.token;
+  const hyphen = text.lastIndexOf('-');
+  return hyphen > 1 && candidate.first === candidate.last && textCase(text.slice(0, hyphen)) === 'upper';
+}
+
+function isAttributive(block: ScannedBlock, candidate: Candidate, language: Language): boolean {
+  const next = block.words[candidate.last + 1];
+  return next?.joined === true && !language.articles.has(next.entry.key);
+}
+
+/** States of the adjectives that end right before the candidate. */
+function attributesBefore(block: ScannedBlock, candidate: Candidate, knowledge: Knowledge): EntityRef[] {
+  if (!block.words[candidate.first]!.joined) return [];
+  return block.candidates
+    .filter(({ last }) => last === candidate.first - 1)
+    .flatMap(({ readings }) => readings)
+    .filter(isDerived)
+    .map(({ posting }) => posting.ref)
+    .filter((ref) => knowledge.entities.kind(ref) === 'country');
+}
+
+function opensRun(candidate: Candidate, runs: readonly Run[]): boolean {
+  return runs.some(({ first, last }) => first === candidate.first && last > candidate.last);
+}
+
+/** "a Free Razan Facebook oldal": an uninflected name and a common noun right behind it. */
+function closesRun(block: ScannedBlock, candidate: Candidate, runs: readonly Run[]): boolean {
+  const next = block.words[candidate.last + 1];
+  return (
+    runs.some(({ last }) => last === candidate.last) &&
+    next?.joined === true &&
+    next.text === 'lower' &&
+    candidate.readings.some(({ inflection }) => inflection === 'none')
+  );
+}
+
+function isAfterArticle(block: ScannedBlock, candidate: Candidate, language: Language): boolean {
+  const before = block.words[candidate.first - 1];
+  if (before === undefined || !block.words[candidate.first]!.joined) return false;
+  return language.definiteArticles.has(before.entry.key);
+}
+
+/** "ein Kiosk": behind an indefinite article, where no name stands before a noun that the article could belong to. */
+function isOneOfMany({ words }: ScannedBlock, { first }: Candidate, language: Language): boolean {
+  const before = words[first - 1];
+  if (!language.capitalisesNouns || before === undefined || !words[first]!.joined) return false;
+  const { key } = before.entry;
+  return language.articles.has(key) && !language.definiteArticles.has(key);
+}
+
+/** "die Pariser": a people's noun or adjective, which has an article. */
+function isAttributiveNoun({ readings }: Candidate): boolean {
+  return readings.some((reading) => isDerived(reading) || reading.inflection !== 'none');
+}
+
+/**
+ * True for a name, a definite article right before it, with no noun after it that the article could belong to: none at
+ * all, or one that the name possesses ("a Chelsea edzője").
+ */
+function standsWithArticle(block: ScannedBlock, candidate: Candidate, lexicon: Lexicon): boolean {
+  const { language } = lexicon;
+  if (language.capitalisesNouns && isAttributiveNoun(candidate)) return false;
+  const after = block.words[candidate.last + 1];
+  // "the Washington, D.C., area": the article belongs to what follows.
+  if (after?.afterMark === ',' && !language.lowerCaseAdjectives) return false;
+  if (after === undefined || !after.joined || language.articles.has(after.entry.key)) return true;
+  if (language.phraseEnds.has(after.entry.key)) return true;
+  if (language.capitalisesNouns) return after.text === 'lower';
+  if (!language.lowerCaseAdjectives) return false;
+  // "A Szeged legyőzte": of sport, where the article before a town is a club's whatever follows.
+  if (block.sport && language.articlesBeforeClubs && candidate.text !== 'lower')
+    return !isLocative(block, candidate, lexicon) && !candidate.readings.some(({ compound }) => compound);
+  if (candidate.readings.every(({ inflection }) => inflection === 'noun'))
+    return !isLocative(block, candidate, lexicon);
+  return after.text === 'lower' && after.entry.bases[0]?.inflection === 'possessive';
+}

@@ -1,0 +1,88 @@
+/** Family names right behind the office that their bearer holds: "Bundeskanzler Merz", "President Clinton". */
+import type { EntityRef, Knowledge } from '../../knowledge/store';
+import type { Candidate, ScannedBlock } from '../read/candidates';
+import { endOf } from '../read/candidates';
+import type { FormReading, Lexicon } from '../read/lexicon';
+import type { Run } from '../read/runs';
+import { locateOffice, type OfficePhrase } from './office';
+import { behindOffice } from './role-beside';
+import { heldRole, type RolePhrase } from './roles';
+
+/** Whose office it may be for the person: what the text names, else what the word says, else a state of theirs. */
+function jurisdictions(
+  { entities }: Knowledge,
+  { phrase, jurisdiction }: OfficePhrase,
+  person: EntityRef,
+): EntityRef[] {
+  if (jurisdiction !== undefined) return jurisdiction.readings.map(({ posting }) => posting.ref);
+  const { of = [] } = phrase.word;
+  if (of.length > 0) return of.map((id) => entities.find(id)).filter((ref) => ref !== undefined);
+  // Mayors, chairs and coaches of that family name are many: theirs must be named.
+  const regions = entities.related(person).filter((ref) => entities.kind(ref) === 'region');
+  const own = entities.country(person);
+  return own === undefined ? regions : [own, ...regions];
+}
+
+/** Readings of the word as the family name of the one person who held the office on the day, or before it. */
+function readingsOf(
+  knowledge: Knowledge,
+  office: OfficePhrase,
+  family: readonly FormReading[],
+  day: number | undefined,
+): FormReading[] {
+  const { word, time } = office.phrase;
+  const held = family.filter(({ posting: { ref } }) =>
+    jurisdictions(knowledge, office, ref).some((whose) =>
+      heldRole(knowledge, ref, whose, word.roles, day, time),
+    ),
+  );
+  return new Set(held.map(({ posting }) => posting.ref)).size === 1 ? held.slice(0, 1) : [];
+}
+
+function asCandidate(block: ScannedBlock, index: number, readings: FormReading[]): Candidate {
+  const word = block.words[index]!;
+  const [{ inflection, stemLength }] = readings as [FormReading];
+  return {
+    first: index,
+    last: index,
+    start: word.token.start,
+    end: endOf(word, inflection, stemLength),
+    readings,
+    partialKeys: [],
+    partialCompound: false,
+    starts: word.token.starts,
+    text: word.text,
+    common: word.entry.common,
+  };
+}
+
+/** The block with candidates for family names behind offices, in a language whose roles stand before names. */
+export function withHolders(
+  block: ScannedBlock,
+  phrases: readonly RolePhrase[],
+  runs: readonly Run[],
+  { knowledge, language }: Lexicon,
+  day: number | undefined,
+): ScannedBlock {
+  if (!language.rolesBeforeNames) return block;
+  let candidates: Candidate[] | undefined;
+  for (const phrase of phrases) {
+    const office = locateOffice(block, phrase, language);
+    const index = behindOffice(office);
+    const word = block.words[index];
+    if (word === undefined || !word.joined || word.text === 'lower') continue;
+    // "Präsident Lee Jae Myung", "President Ford Madox Brown": a longer name.
+    if (runs.some(({ first, last }) => first <= index && last > index)) continue;
+    const readings = readingsOf(knowledge, office, word.entry.family, day);
+    if (readings.length === 0) continue;
+    candidates ??= [...block.candidates];
+    const known = candidates.findIndex(({ first, last }) => first === index && last === index);
+    if (known < 0) candidates.push(asCandidate(block, index, readings));
+    else if (!candidates[known]!.readings.some(({ posting }) => posting.ref === readings[0]!.posting.ref))
+      candidates[known] = {
+        ...candidates[known]!,
+        readings: [...candidates[known]!.readings, ...readings],
+      };
+  }
+  return candidates === undefined ? block : { ...block, candidates };
+}

@@ -1,0 +1,198 @@
+/** Role phrases: words that name an office, the body or country they belong to, and who held it at a date. */
+import type { Role } from '../../knowledge/model';
+import { normaliseName } from '../../knowledge/normalise';
+import type { EntityRef, Knowledge, Term } from '../../knowledge/store';
+import type { Language, RoleTime, RoleWord } from '../../language/types';
+import type { WordEntry } from '../read/lexicon';
+import type { Word } from '../read/words';
+
+export interface RolePhrase {
+  /** Indexes of the role's own words, both included; a compound ("NATO-főtitkár") is one word. */
+  first: number;
+  last: number;
+  word: RoleWord;
+  /** "elnöke": it belongs to the name before it. */
+  possessed: boolean;
+  time: RoleTime;
+  /** Index of the word that puts the role in time ("volt"), when there is one. */
+  timeIndex: number | undefined;
+  /** The role is the second part of a compound with a name: "NATO-főtitkár". */
+  compound: boolean;
+}
+
+const LONGEST_ROLE = 4;
+const ORDINAL = /^\d+(?:st|nd|rd|th|\.)$/;
+const SINGULAR: ReadonlySet<string> = new Set(['none', 'noun', 'possessive']);
+
+/** Role words of a language by their phrase; finds them in any inflected form. */
+export class RoleFinder {
+  private readonly byPhrase = new Map<string, RoleWord>();
+  /** What phrases of several words start with: "prime". */
+  private readonly starts = new Set<string>();
+  /** Whether a role may start at a word: most words start none, and words repeat. */
+  private readonly starters = new WeakMap<WordEntry, boolean>();
+
+  constructor(private readonly language: Language) {
+    for (const word of language.roleWords) {
+      const phrase = normaliseName(word.words);
+      this.byPhrase.set(phrase, word);
+      for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1))
+        this.starts.add(phrase.slice(0, at));
+    }
+  }
+
+  /** Role phrases of a block's words in text order, the longest at each place. */
+  find(words: readonly Word[]): RolePhrase[] {
+    const phrases: RolePhrase[] = [];
+    for (let first = 0; first < words.length; first++) {
+      const phrase = this.mayStart(words[first]!.entry) ? this.longestAt(words, first) : undefined;
+      if (phrase === undefined) continue;
+      phrases.push(phrase);
+      first = phrase.last;
+    }
+    return phrases;
+  }
+
+  private mayStart(entry: WordEntry): boolean {
+    let may = this.starters.get(entry);
+    if (may === undefined) {
+      const { form, key, bases } = entry;
+      may = form.includes('-') || this.starts.has(key) || bases.some((base) => this.byPhrase.has(base.key));
+      this.starters.set(entry, may);
+    }
+    return may;
+  }
+
+  private longestAt(words: readonly Word[], first: number): RolePhrase | undefined {
+    let prefix = '';
+    let best: RolePhrase | undefined;
+    for (let last = first; last < words.length && last < first + LONGEST_ROLE; last++) {
+      const word = words[last]!;
+      if (last > first && !word.joined) break;
+      for (const base of word.entry.bases) {
+        if (!SINGULAR.has(base.inflection)) continue;
+        const found = this.byPhrase.get(prefix + base.key);
+        if (found === undefined) continue;
+        // "des deutschen Kanzlers" is a genitive, and no possession of the name before it.
+        const possessed = base.inflection === 'possessive' && !this.language.capitalisesNouns;
+        best = {
+          first,
+          last,
+          word: found,
+          possessed,
+          compound: false,
+          ...(this.prefixTime(words[first]!) ?? this.timeBefore(words, first)),
+        };
+        break;
+      }
+      const soFar = prefix + word.entry.key;
+      if (!this.starts.has(soFar)) break;
+      prefix = `${soFar} `;
+    }
+    return best ?? this.compoundAt(words, first);
+  }
+
+  private compoundAt(words: readonly Word[], index: number): RolePhrase | undefined {
+    const { text } = words[index]!.token;
+    const hyphen = text.lastIndexOf('-');
+    if (hyphen <= 0) return undefined;
+    for (const base of this.language.bases(text.slice(hyphen + 1))) {
+      const found = SINGULAR.has(base.inflection) ? this.byPhrase.get(normaliseName(base.base)) : undefined;
+      if (found === undefined) continue;
+      const prefixed = this.prefixTime(words[index]!);
+      return {
+        first: index,
+        last: index,
+        word: found,
+        possessed: false,
+        compound: prefixed === undefined,
+        ...(prefixed ?? this.timeBefore(words, index)),
+      };
+    }
+    return undefined;
+  }
+
+  /** "Ex-Kanzler": the part before the hyphen says when, and not whose office it was. */
+  private prefixTime({ entry }: Word): { time: RoleTime; timeIndex: undefined } | undefined {
+    const hyphen = entry.key.indexOf('-');
+    const time = hyphen < 0 ? undefined : this.language.roleTimes.get(entry.key.slice(0, hyphen));
+    return time && { time, timeIndex: undefined };
+  }
+
+  /** "volt", "former", "then" right before the role, or before the adjective that stands before it. */
+  private timeBefore(
+    words: readonly Word[],
+    first: number,
+  ): { time: RoleTime; timeIndex: number | undefined } {
+    for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
+      if (!words[index + 1]!.joined) break;
+      // "Then the president …" is no former president.
+      if (this.language.articles.has(words[index]!.entry.key)) break;
+      // "The 47th president" may be another than the one of today.
+      if (ORDINAL.test(words[index]!.token.text)) return { time: 'former', timeIndex: index };
+      const time = this.language.roleTimes.get(words[index]!.entry.key);
+      if (time !== undefined) return { time, timeIndex: index };
+    }
+    return { time: 'now', timeIndex: undefined };
+  }
+}
+
+export interface Holder {
+  person: EntityRef;
+  role: Role;
+  /** 0…1: falls with the time since the source knew an open term. */
+  certainty: number;
+}
+
+const YEAR = 365.25;
+
+/** How sure it is that an open term still ran: it halves in four years after the source's last day. */
+function certaintyOf(term: Term, day: number): number {
+  if (!term.open || day <= term.knownTo) return 1;
+  return 0.5 ** ((day - term.knownTo) / (4 * YEAR));
+}
+
+function holdersOf(terms: readonly Term[], role: Role, day: number): Holder[] {
+  const holders: Holder[] = [];
+  for (const term of terms) {
+    if (term.from > day || term.to < day) continue;
+    if (holders.some((holder) => holder.person === term.person)) continue;
+    holders.push({ person: term.person, role, certainty: certaintyOf(term, day) });
+  }
+  return holders;
+}
+
+/**
+ * Who held one of the roles for the jurisdiction on the day (days since 1970-01-01): the holders of the first role
+ * in the list that anyone held. Empty when nobody is known. On a day of change both are given.
+ */
+export function holdersAt(
+  knowledge: Knowledge,
+  jurisdiction: EntityRef,
+  roles: readonly Role[],
+  day: number,
+): Holder[] {
+  for (const role of roles) {
+    const holders = holdersOf(knowledge.entities.terms(jurisdiction, role), role, day);
+    if (holders.length > 0) return holders;
+  }
+  return [];
+}
+
+/** Whether the person held one of the roles for the jurisdiction: at the day, or at any time before it. */
+export function heldRole(
+  knowledge: Knowledge,
+  person: EntityRef,
+  jurisdiction: EntityRef,
+  roles: readonly Role[],
+  day: number | undefined,
+  time: RoleTime,
+): boolean {
+  return roles.some((role) =>
+    knowledge.entities.terms(jurisdiction, role).some((term) => {
+      if (term.person !== person) return false;
+      if (day === undefined) return true;
+      return time === 'former' ? term.from <= day : term.from <= day + 90 && term.to >= day - 30;
+    }),
+  );
+}

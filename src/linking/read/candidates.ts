@@ -1,0 +1,224 @@
+/** Finds the spans of a block that may be names: every name of the index that the words can be read as. */
+import type { Kind } from '../../knowledge/model';
+import type { Knowledge } from '../../knowledge/store';
+import type { Inflection, Language } from '../../language/types';
+import { isDateline } from '../context/cues';
+import type { Block } from '../model';
+import { withCapitalArticles, withoutArticles } from './articles';
+import { type CaseContext, caseFits, type TextCase } from './case';
+import type { FormReading, Lexicon } from './lexicon';
+import type { Walk } from './walks';
+import { readWords, type Word } from './words';
+
+/** Kinds that are never marked by name: an office means its holder, and languages and currencies are no news. */
+const UNMARKED: ReadonlySet<Kind> = new Set<Kind>(['office', 'other']);
+
+/** ISO 4217 codes that stand in news: "72 millió EUR". */
+const CURRENCIES: ReadonlySet<string> = new Set(
+  'EUR USD GBP HUF CHF JPY CNY RUB UAH PLN CZK RON RSD HRK BGN SEK NOK DKK TRY CAD AUD INR'.split(' '),
+);
+/** Other units in capitals and hours of the day: "16 GB memory", "9 AM". */
+const UNITS: ReadonlySet<string> = new Set('GB MB TB KB AM PM KW MW GW HP CC PS KM MM CM KG PC'.split(' '));
+/** Persons this well known are meant where an initial that their name has not stands in it. */
+const KNOWN = 0.5;
+
+export interface Candidate {
+  /** Indexes of the first and last word in the block's words, both included. */
+  first: number;
+  last: number;
+  /** UTF-16 offsets in the block. */
+  start: number;
+  end: number;
+  readings: FormReading[];
+  /** Normalised base forms under which it may be a part of a name seen before in the article. */
+  partialKeys: string[];
+  /** As such a part it is the first half of a compound: "Orbán-kormány". */
+  partialCompound: boolean;
+  starts: boolean;
+  text: TextCase;
+  /** Rank among common words of a one-word candidate, else 0. */
+  common: number;
+}
+
+export interface ScannedBlock {
+  words: Word[];
+  candidates: readonly Candidate[];
+  heading: boolean;
+  /** All words in capitals, or every word capitalised in a heading: letter case says little. */
+  shouting: boolean;
+  titleCase: boolean;
+  /** Of an article about sport. */
+  sport: boolean;
+}
+
+function contextOf(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  shouting: boolean,
+  language: Language,
+): CaseContext {
+  const head = words[first]!;
+  let lowerInside = false;
+  let lowerLast = false;
+  let innerCapital = false;
+  let ordinary = true;
+  for (let index = first; index <= last; index++) {
+    const { entry, text, token } = words[index]!;
+    // "Schalke 04": digits have no case.
+    if (index > first && text === 'lower' && token.type !== 'number') {
+      if (index === last) lowerLast = true;
+      else lowerInside ||= token.text.length > 3;
+    }
+    innerCapital ||= index > first && text !== 'lower';
+    ordinary &&= entry.common > 0 || language.articles.has(entry.key);
+  }
+  return {
+    // "1. FC Köln"
+    text: head.token.type === 'number' ? (words[first + 1] ?? head).text : head.text,
+    starts: head.token.starts,
+    shouting,
+    dateline: isDateline(words, first, last),
+    words: last - first + 1,
+    length: words[last]!.token.end - head.token.start,
+    lowerInside,
+    lowerLast,
+    bareArticle:
+      language.articles.has(head.entry.key) &&
+      !/["\u201c-\u201e\u00ab\u00bb\u2018-\u201a]/.test(head.afterMark ?? ''),
+    innerCapital,
+    afterArticle: head.joined && language.definiteArticles.has(words[first - 1]?.entry.key ?? ''),
+    ordinary,
+    placed: head.text === 'lower' && head.entry.readings.some(({ inflection }) => inflection === 'adjective'),
+    lowerCaseAdjectives: language.lowerCaseAdjectives,
+    capitalisesNouns: language.capitalisesNouns,
+    headsLast: language.headsLast,
+  };
+}
+
+/** The end of the mark: a compound's second part ("NATO-tagság") and a genitive's apostrophe ("Russia's") stay outside. */
+export function endOf(word: Word, inflection: Inflection, stemLength: number): number {
+  const { text } = word.token;
+  const compound = inflection === 'none' && stemLength < text.length;
+  const genitive = inflection === 'possessive' && /['\u2019]/.test(text.charAt(stemLength));
+  return compound || genitive ? word.token.start + stemLength : word.token.end;
+}
+
+/** "Santa Maria-bazilika", "Afrika-kupa": heads that make a name of their own, which is not the first half's. */
+function isOwnName({ token }: Word, { compound, stemLength }: FormReading, language: Language): boolean {
+  if (!compound) return false;
+  const tail = token.text.slice(stemLength + 1).toLowerCase();
+  return (
+    language.nameHeads.has(tail) || language.bases(tail).some(({ base }) => language.nameHeads.has(base))
+  );
+}
+
+/** "Európa-liga": where the whole compound is a name, or its head makes it one, its first half is none. In place. */
+function dropParts(readings: FormReading[], word: Word, language: Language): void {
+  const whole = readings.some(({ compound, hyphen, posting, key }) => {
+    return !compound && !hyphen && key.includes('-') && posting.rank !== 'weak';
+  });
+  for (let index = readings.length - 1; index >= 0; index--) {
+    const reading = readings[index]!;
+    if (reading.compound && (whole || isOwnName(word, reading, language))) readings.splice(index, 1);
+  }
+}
+
+class Scanner {
+  private readonly found: Candidate[] = [];
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly knowledge: Knowledge,
+    private readonly lexicon: Lexicon,
+    private readonly shouting: boolean,
+  ) {}
+
+  scan(): Candidate[] {
+    for (let first = 0; first < this.words.length; first++) {
+      const { entry, month } = this.words[first]!;
+      if (entry.readings.length > 0 && !month) this.add(first, first, entry.readings);
+      if (entry.words > 1) this.phrasesFrom(first, entry.words);
+    }
+    return this.found;
+  }
+
+  /** "20 EUR": a word in capitals after a number is a unit. */
+  private isUnit(first: number, last: number): boolean {
+    const word = this.words[first]!;
+    if (first === last && CURRENCIES.has(word.token.text)) return true;
+    if (first < last || word.text !== 'upper' || !word.joined) return false;
+    // "300 UN peacekeepers", "26 U.S. states": the number counts what follows.
+    const next = this.words[first + 1];
+    const counted =
+      next?.joined && next.text === 'lower' && !this.lexicon.language.articles.has(next.entry.key);
+    if (counted && !UNITS.has(word.token.text)) return false;
+    return this.words[first - 1]?.token.type === 'number';
+  }
+
+  private phrasesFrom(first: number, longest: number): void {
+    const { walks } = this.lexicon;
+    let walk: Walk | undefined = walks.from(this.words[first]!.entry);
+    for (let last = first + 1; last < this.words.length; last++) {
+      const word = this.words[last]!;
+      if (walk === undefined || last >= first + longest + walk.skipped || !word.joined) return;
+      const step = walks.step(walk, word.entry);
+      for (const { readings, initials } of step.found) this.add(first, last, readings, initials);
+      walk = step.next;
+    }
+  }
+
+  /** `initials`: found by leaving initials out. */
+  private add(first: number, last: number, readings: readonly FormReading[], initials = false): void {
+    if (readings.length === 0 || this.isUnit(first, last)) return;
+    const context = contextOf(this.words, first, last, this.shouting, this.lexicon.language);
+    const { entities } = this.knowledge;
+    const fitting = readings.filter((reading) => {
+      const { ref } = reading.posting;
+      const kind = entities.kind(ref);
+      const [from, to] = entities.lifespan(ref);
+      // What comes again and again ("olimpia") has a beginning and no end.
+      const dated = from !== undefined && (to !== undefined || last - first > 1);
+      return (
+        !UNMARKED.has(kind) &&
+        (!initials || (kind === 'person' && entities.prior(ref) >= KNOWN)) &&
+        caseFits(reading, kind, dated, context)
+      );
+    });
+    dropParts(fitting, this.words[last]!, this.lexicon.language);
+    if (fitting.length === 0) return;
+    const head = this.words[first]!;
+    this.found.push({
+      first,
+      last,
+      start: head.token.start,
+      end: endOf(this.words[last]!, fitting[0]!.inflection, fitting[0]!.stemLength),
+      readings: fitting,
+      partialKeys: [],
+      partialCompound: false,
+      starts: context.starts,
+      text: context.text,
+      common: first === last ? head.entry.common : 0,
+    });
+  }
+}
+
+function share<Item>(items: readonly Item[], of: (item: Item) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(of).length / items.length;
+}
+
+/** Words and candidates of one block, in text order. Pure; offsets are UTF-16 units of the block's text. */
+export function scanBlock(block: Block, lexicon: Lexicon): ScannedBlock {
+  const tokens = lexicon.language.tokenize(block.text);
+  const cases = tokens.filter(({ type }) => type === 'word').map(({ text }) => lexicon.word(text).text);
+  const shouting = cases.length > 1 && share(cases, (one) => one === 'upper') > 0.7;
+  // A sentence of many names is no headline.
+  const sentence = /[.!?\u2026]["\u201d\u201c\u2019']?$/.test(block.text.trimEnd());
+  const titleCase = cases.length > 2 && !sentence && share(cases, (one) => one !== 'lower') > 0.7;
+  const words = readWords(tokens, lexicon, shouting);
+  const scanned = new Scanner(words, lexicon.knowledge, lexicon, shouting).scan();
+  const bare = withoutArticles(scanned, words, lexicon.language, lexicon.knowledge);
+  const loud = shouting || titleCase;
+  const candidates = loud ? bare : withCapitalArticles(bare, words, lexicon.language);
+  return { words, candidates, heading: block.heading, shouting, titleCase, sport: false };
+}

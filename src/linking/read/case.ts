@@ -1,0 +1,188 @@
+/** Letter case of words and what it allows a name to be. */
+import type { Kind } from '../../knowledge/model';
+import type { CaseShape } from '../../knowledge/store';
+import type { FormReading } from './lexicon';
+
+export type TextCase = 'lower' | 'capitalised' | 'upper' | 'mixed';
+
+/** Case of a word of the text: upper needs two letters, all capitals; mixed has a capital after a small letter ("iPhone"). */
+export function textCase(word: string): TextCase {
+  const first = word.charAt(0);
+  if (first === first.toLowerCase() && first !== first.toUpperCase())
+    return /\p{Lu}/u.test(word) ? 'mixed' : 'lower';
+  if (first === first.toUpperCase() && first === first.toLowerCase()) {
+    // Digits and marks have no case: the first letter decides.
+    const letter = /\p{L}/u.exec(word)?.[0];
+    if (letter === undefined || letter === letter.toLowerCase()) return 'lower';
+  }
+  const rest = word.slice(1);
+  return rest.length > 0 && rest === rest.toUpperCase() && rest !== rest.toLowerCase()
+    ? 'upper'
+    : 'capitalised';
+}
+
+/** Kinds whose names make adjectives in -i and the like. */
+export const ADJECTIVE_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'country',
+  'territory',
+  'formerCountry',
+  'region',
+  'city',
+  'water',
+  'mountain',
+]);
+
+/** Places of a state and states: what else lies in them. */
+export const TERRITORIES: ReadonlySet<Kind> = new Set<Kind>(['city', 'region', 'country', 'territory']);
+
+/** Kinds that have a legal form and may write their names in capitals: "A LEGO", "a SPAR". */
+export const COMPANIES: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'product']);
+
+/** Kinds whose names are written in lower case in running text ("második világháború", "hidegháború"). */
+const LOWER_KINDS: ReadonlySet<Kind> = new Set<Kind>(['event', 'treaty', 'office']);
+
+/** Kinds whose names of several words, common nouns all, stay small: "csernobili atomerőmű", "katolikus egyház". */
+const SMALL_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'place',
+  'organisation',
+  'company',
+  'religion',
+  'team',
+  'award',
+]);
+
+/** Kinds named by their town and a common noun, which not every writer capitalises: "esztergomi bazilika". */
+const LOCAL_KINDS: ReadonlySet<Kind> = new Set<Kind>(['place', 'organisation', 'company']);
+
+/** Kinds of which there are many of a name: a plural of another kind's name is no name ("Chiles" of Chile). */
+const COUNTABLE: ReadonlySet<Kind> = new Set<Kind>([
+  'people',
+  'religion',
+  'product',
+  'party',
+  'team',
+  'award',
+  'mountain',
+]);
+
+export interface CaseContext {
+  text: TextCase;
+  /** The span's first word starts a sentence: its capital says nothing. */
+  starts: boolean;
+  /** The whole block is written in capitals. */
+  shouting: boolean;
+  /** Tells where the report was sent from. */
+  dateline: boolean;
+  words: number;
+  length: number;
+  /** A word between the first and the last that is long enough for a capital in a name's title case has none. */
+  lowerInside: boolean;
+  /** The last word of several has no capital. */
+  lowerLast: boolean;
+  /** A definite article stands right before it. */
+  afterArticle: boolean;
+  /** A word after the first has a capital. */
+  innerCapital: boolean;
+  /** It starts with an article and no quotation mark stands before it. */
+  bareArticle: boolean;
+  /** Every word is an article or a common word: at the start of a sentence it is likelier no name at all. */
+  ordinary: boolean;
+  /** The first word is written small and an adjective made of a place's name: "esztergomi". */
+  placed: boolean;
+  lowerCaseAdjectives: boolean;
+  capitalisesNouns: boolean;
+  /** What a thing is stands last in its name. */
+  headsLast: boolean;
+}
+
+/** True where the form is an adjective or a people's noun made from a name. */
+export function isDerived(reading: FormReading): boolean {
+  return (
+    reading.inflection === 'adjective' ||
+    reading.posting.rank === 'adjective' ||
+    reading.posting.rank === 'demonym' ||
+    reading.direction
+  );
+}
+
+/** "béke-Nobel-díj", "al-Dzsazíra": the small letter may be that of the running text alone. */
+function mixedFits({ posting, key }: FormReading): boolean {
+  return posting.shape === 'mixed' || (posting.shape === 'capitalised' && key.includes('-'));
+}
+
+/** "hvg.hu", "booking.com": addresses keep their small letters. */
+const ADDRESS = /^[\p{L}\d-]+\.\p{Ll}{2,4}$/u;
+
+/** Names of peoples and, of several words, of bodies and places: small in languages that capitalise few names. */
+function isSmallName({ posting, inflection }: FormReading, kind: Kind, context: CaseContext): boolean {
+  if (!context.lowerCaseAdjectives || inflection === 'adjective' || inflection === 'quality') return false;
+  if (posting.shape === 'lower' && kind === 'people') return true;
+  if (context.words === 1) return posting.shape === 'lower' && kind === 'organisation';
+  if (posting.shape === 'lower') return SMALL_KINDS.has(kind);
+  return context.placed && !context.innerCapital && LOCAL_KINDS.has(kind);
+}
+
+function lowerFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
+  if (isSmallName(reading, kind, context)) return true;
+  if (isDerived(reading)) {
+    return context.lowerCaseAdjectives && ADJECTIVE_KINDS.has(kind);
+  }
+  // "negyedik Orbán-kormány": the capital stands further in.
+  if (reading.posting.shape === 'mixed') return context.innerCapital;
+  if (ADDRESS.test(reading.key)) return true;
+  return reading.posting.shape === 'lower' && LOWER_KINDS.has(kind) && dated;
+}
+
+/** "Vörös tér": a name in title case whose last word is small for all that, too short to show in its shape. */
+function hasShortHead({ key }: FormReading, { headsLast }: CaseContext): boolean {
+  return headsLast && key.length - key.lastIndexOf(' ') <= 4;
+}
+
+function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
+  const shape: CaseShape = reading.posting.shape;
+  // "New York-i" keeps its capitals (A magyar helyesírás szabályai, 217).
+  const noun = context.capitalisesNouns && reading.posting.rank === 'demonym';
+  const derived = isDerived(reading) || reading.inflection === 'quality';
+  const lower = derived && context.lowerCaseAdjectives && !reading.hyphen && !noun;
+  if (lower && !context.starts && !reading.direction) return false;
+  if (reading.inflection === 'adjective' && !ADJECTIVE_KINDS.has(kind)) return false;
+  if ((context.lowerInside || context.lowerLast) && context.starts && context.ordinary) return false;
+  if (shape === 'title' && (context.lowerInside || (context.lowerLast && !hasShortHead(reading, context))))
+    return false;
+  // "Die Welt hat sich verändert": the paper stands in quotation marks or inside a sentence.
+  const noName = context.starts && context.ordinary && context.bareArticle && context.words > 1;
+  if (noName && context.capitalisesNouns && COMPANIES.has(kind)) return false;
+  if (shape === 'upper') {
+    // "Natóban" is NATO, and "Csaba" no CSA.
+    if (context.words > 1 || reading.hyphen || reading.apostrophe || reading.stemLength >= 4) return true;
+    // "a Mol részvényei": of companies that are written as words too.
+    return context.afterArticle && COMPANIES.has(kind);
+  }
+  if (shape === 'lower' && ADDRESS.test(reading.key)) return true;
+  if (shape === 'lower') return (context.starts || context.words > 1) && LOWER_KINDS.has(kind) && dated;
+  return true;
+}
+
+/** True where the plural is one of things so named: "a Teslák" are its cars, where a plural has no other reading. */
+function isCounted(reading: FormReading, kind: Kind, context: CaseContext): boolean {
+  if (COUNTABLE.has(kind) || isDerived(reading)) return true;
+  return context.lowerCaseAdjectives && COMPANIES.has(kind);
+}
+
+/**
+ * Whether the letter case of the text allows the reading. `dated`: the entity has a beginning in time; common nouns
+ * such as "olimpiai játékok" have none, and only what happened once is named in lower case.
+ */
+export function caseFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
+  if (context.text === 'mixed') return mixedFits(reading);
+  if (reading.inflection === 'plural' && !isCounted(reading, kind, context)) return false;
+  if (context.text === 'lower') return lowerFits(reading, kind, dated, context);
+  if (context.text === 'upper' && reading.posting.shape === 'upper') return true;
+  if (context.text === 'upper') {
+    return (
+      (context.shouting || context.dateline || context.length > (COMPANIES.has(kind) ? 3 : 4)) &&
+      capitalisedFits(reading, kind, dated, { ...context, starts: true, ordinary: false })
+    );
+  }
+  return capitalisedFits(reading, kind, dated, context);
+}

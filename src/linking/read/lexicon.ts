@@ -1,0 +1,246 @@
+/**
+ * Looks surface forms up in the name index under every base form that the language's inflection allows.
+ * Forms repeat (Zipf's law), so the answers are kept in a bounded cache.
+ */
+import type { Kind } from '../../knowledge/model';
+import { normaliseName, withoutDots } from '../../knowledge/normalise';
+import type { EntityRef, Knowledge, Posting } from '../../knowledge/store';
+import type { BaseForm, Inflection, Language } from '../../language/types';
+import { type TextCase, textCase } from './case';
+import { Walks } from './walks';
+
+/** One way to read a surface form: the posting of a name and how the form was made from the name. */
+export interface FormReading {
+  posting: Posting;
+  /** Normalised name that was found. */
+  key: string;
+  inflection: Inflection;
+  /** 0…1, as the language scores the base form. */
+  formScore: number;
+  /** UTF-16 units of the form's last word that belong to the name. */
+  stemLength: number;
+  /** True when a prefix of direction ("kelet-") was taken off. */
+  direction: boolean;
+  /** An apostrophe does: "Russia's". */
+  apostrophe: boolean;
+  /** A hyphen parts the name from what follows it: "New York-i", "NATO-val". */
+  hyphen: boolean;
+  /** The name is the first part of a compound with a common noun: "EU-tagállam", "NATO-led". */
+  compound: boolean;
+  /** A one-word name: persons that the word names too. A person's full name: persons expected to bear it. */
+  namesakes: number;
+}
+
+/** A base form with the key that it is looked up under: words repeat, normalising is done once. */
+export interface KeyedBase extends BaseForm {
+  key: string;
+}
+
+export interface WordEntry {
+  /** The word as it stands in the text. */
+  form: string;
+  text: TextCase;
+  /** Readings of the word as a whole name. */
+  readings: readonly FormReading[];
+  /** Readings as the family name of someone who holds or held an office: behind that office alone. */
+  family: readonly FormReading[];
+  /** The greatest number of words of names that start with this word (0 or 1: none has more). */
+  words: number;
+  /** The word, normalised. */
+  key: string;
+  /** Base forms, the likeliest first. */
+  bases: readonly KeyedBase[];
+  /** Rank among the language's common words, 0 when it is none (form or likeliest base). */
+  common: number;
+  /** Kind that it tells of a name beside it. */
+  cue: Kind | undefined;
+  /** A word of sport. */
+  sport: boolean;
+  /** Persons of the file whose given name it is. */
+  given: number;
+}
+
+/** Up to this rank a word is hardly a form of another. */
+const VERY_COMMON = 300;
+const CACHE_LIMIT = 60_000;
+const NO_READINGS: readonly FormReading[] = [];
+const CAN_HAVE_DIRECTION: ReadonlySet<string> = new Set([
+  'country',
+  'territory',
+  'region',
+  'city',
+  'mountain',
+  'formerCountry',
+]);
+
+/** A name and an adjective may be spelt alike ("Japán", "japán"): they stay two readings, since case tells them apart. */
+function isSameReading(reading: FormReading, posting: Posting, base: BaseForm): boolean {
+  if (reading.posting.ref !== posting.ref) return false;
+  if ((reading.posting.rank === 'family') !== (posting.rank === 'family')) return false;
+  const derived = (rank: string, inflection: Inflection): boolean =>
+    rank === 'adjective' || inflection === 'adjective';
+  return derived(reading.posting.rank, reading.inflection) === derived(posting.rank, base.inflection);
+}
+
+function readingOf(
+  posting: Posting,
+  key: string,
+  base: BaseForm,
+  form: string,
+  direction: boolean,
+  namesakes: number,
+): FormReading {
+  const { inflection, score: formScore, stemLength } = base;
+  const hyphen = hasHyphen(base, form);
+  const compound = inflection === 'none' && hyphen;
+  const apostrophe = /['\u2019]/.test(form.charAt(stemLength));
+  return {
+    posting,
+    key,
+    inflection,
+    formScore,
+    stemLength,
+    direction,
+    apostrophe,
+    hyphen,
+    compound,
+    namesakes,
+  };
+}
+
+/** "Golán-fennsíkon", "amerikai": what is a name as it stands, or but for its case, is no form of a shorter name in it. */
+function isMoreWhole(reading: FormReading, known: FormReading, form: string): boolean {
+  if (known.compound) return !reading.compound;
+  return reading.stemLength === form.length && known.stemLength < form.length;
+}
+
+/** True where a base ends at a hyphen of the form. */
+function hasHyphen(base: BaseForm, form: string): boolean {
+  return base.stemLength < form.length && form.charAt(base.stemLength) === '-';
+}
+
+export class Lexicon {
+  readonly walks = new Walks(this);
+  /** States where the language is at home. */
+  readonly homes: ReadonlySet<EntityRef>;
+  private readonly cache = new Map<string, WordEntry>();
+
+  constructor(
+    readonly knowledge: Knowledge,
+    readonly language: Language,
+  ) {
+    const homes = [...language.homes].map((id) => knowledge.entities.find(id));
+    this.homes = new Set(homes.filter((ref) => ref !== undefined));
+  }
+
+  /** Everything known of one word of the text, in any inflected form. */
+  word(form: string): WordEntry {
+    const known = this.cache.get(form);
+    if (known !== undefined) return known;
+    const entry = this.analyse(form);
+    if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
+    this.cache.set(form, entry);
+    return entry;
+  }
+
+  /**
+   * Readings of a name of several words: `prefix` is the normalised text of all words but the last, `last` the
+   * entry of the last word as it stands in the text.
+   */
+  phrase(prefix: string, last: WordEntry): readonly FormReading[] {
+    let readings: FormReading[] | undefined;
+    for (const base of last.bases) {
+      // A name of several words ends in a noun or an adjective of a place; part of a compound never ends it.
+      const key = `${prefix} ${base.key}`;
+      for (const posting of this.knowledge.names.lookup(key)) {
+        readings ??= [];
+        if (readings.some((reading) => isSameReading(reading, posting, base))) continue;
+        const namesakes = this.knowledge.entities.kind(posting.ref) === 'person' ? this.namesakes(key) : 0;
+        readings.push(readingOf(posting, key, base, last.form, false, namesakes));
+      }
+    }
+    return readings ?? NO_READINGS;
+  }
+
+  /** Persons expected to bear a full name, were given and family names independent of each other. */
+  private namesakes(key: string): number {
+    const words = key.split(' ');
+    const first = this.knowledge.names.personsNamed(words[0]!);
+    const last = this.knowledge.names.personsNamed(words.at(-1)!);
+    return Math.max(first.first * last.last, first.last * last.first) / this.language.namePool;
+  }
+
+  private analyse(form: string): WordEntry {
+    const bases = this.language.bases(form).map((base) => ({ ...base, key: normaliseName(base.base) }));
+    const key = normaliseName(form);
+    const all: FormReading[] = [];
+    for (const base of bases) {
+      if (!this.language.calendar.has(base.key)) this.collect(all, base, form, base.key, false);
+    }
+    const readings = all.filter(({ posting }) => posting.rank !== 'family');
+    const family = all.filter(({ posting }) => posting.rank === 'family');
+    if (readings.length === 0) this.collectDirection(readings, bases, form);
+    let words = Math.max(
+      this.knowledge.names.wordsFrom(key),
+      key.includes('.') ? this.knowledge.names.wordsFrom(withoutDots(key)) : 0,
+    );
+    if (this.language.inflectsInside) {
+      for (const base of bases) words = Math.max(words, this.knowledge.names.wordsFrom(base.key));
+    }
+    const common = this.commonness(form, bases);
+    const cue = this.cueOf(key, bases);
+    const given = this.knowledge.names.personsNamed(key).first;
+    const { sportWords } = this.language;
+    const sport = sportWords.has(key) || bases.some((base) => sportWords.has(base.key));
+    return { form, text: textCase(form), readings, family, words, key, bases, common, cue, sport, given };
+  }
+
+  private collect(
+    readings: FormReading[],
+    base: BaseForm,
+    form: string,
+    key: string,
+    direction: boolean,
+  ): void {
+    const postings = this.knowledge.names.lookup(key);
+    if (postings.length === 0) return;
+    const persons = this.knowledge.names.personsNamed(key);
+    for (const posting of postings) {
+      const known = readings.findIndex((reading) => isSameReading(reading, posting, base));
+      if (direction && !CAN_HAVE_DIRECTION.has(this.knowledge.entities.kind(posting.ref))) continue;
+      const reading = readingOf(posting, key, base, form, direction, persons.first + persons.last);
+      if (known < 0) readings.push(reading);
+      else if (isMoreWhole(reading, readings[known]!, form)) readings[known] = reading;
+    }
+  }
+
+  private collectDirection(readings: FormReading[], bases: readonly KeyedBase[], form: string): void {
+    for (const base of bases) {
+      const { key } = base;
+      const prefix = this.language.directions.find((direction) => key.startsWith(direction));
+      if (prefix !== undefined && key.length > prefix.length + 2) {
+        this.collect(readings, base, form, key.slice(prefix.length), true);
+      }
+    }
+  }
+
+  private cueOf(key: string, bases: readonly BaseForm[]): Kind | undefined {
+    const { typeCues } = this.language;
+    const own = typeCues.get(key);
+    // "után" is a word of its own before it is the road's.
+    const rank = this.language.commonness(key);
+    if (own !== undefined || (rank > 0 && rank <= VERY_COMMON)) return own;
+    const base = bases.find(
+      ({ base, inflection }) => inflection !== 'adjective' && typeCues.has(base.toLowerCase()),
+    );
+    return base && typeCues.get(base.base.toLowerCase());
+  }
+
+  private commonness(form: string, bases: readonly BaseForm[]): number {
+    const lower = form.toLowerCase();
+    const own = this.language.commonness(lower);
+    if (own > 0) return own;
+    const first = bases.find((base) => base.inflection !== 'none');
+    return first === undefined ? 0 : this.language.commonness(first.base.toLowerCase());
+  }
+}

@@ -1,0 +1,151 @@
+/** Runs of capitalised words: the shapes of names, known or not. */
+import type { Inflection, Language } from '../../language/types';
+import { isLegalForm } from '../context/cues';
+import type { ScannedBlock } from './candidates';
+import { textCase } from './case';
+import type { Word } from './words';
+
+/** Inflections that close a name. */
+const ENDS: ReadonlySet<Inflection> = new Set<Inflection>(['noun', 'possessive']);
+
+export interface Run {
+  /** Indexes of words, both included. */
+  first: number;
+  last: number;
+}
+
+/** Persons who bear a given name that is no rare one. */
+const GIVEN = 10;
+/** Up to this rank a word at the start of a sentence is itself rather than a given name: "Will", "Mark". */
+const ORDINARY = 3000;
+
+function isGivenName({ entry }: Word): boolean {
+  return entry.given >= GIVEN && (entry.common === 0 || entry.common > ORDINARY);
+}
+
+/**
+ * True where the word's capital may come from its place in the sentence alone: a common word, or one that is no name
+ * and that no name of the index starts with.
+ */
+export function capitalIsWeak(word: Word): boolean {
+  const { entry, token } = word;
+  if (isGivenName(word)) return false;
+  return token.starts && (entry.common > 0 || (entry.words === 0 && entry.readings.length === 0));
+}
+
+/** "der Terrororganisation Hamas": a capitalised word that nothing is called by and that is a noun by form or article. */
+function isNoun({ entry, joined }: Word, before: Word | undefined, language: Language): boolean {
+  if (entry.readings.length > 0 || entry.given > 0) return false;
+  const previous = joined ? before : undefined;
+  if (previous !== undefined && previous.entry.given > 0 && previous.text !== 'lower') return false;
+  if (previous !== undefined && isArticle(previous, language)) return true;
+  return language.isNoun(entry.key);
+}
+
+function isArticle({ entry }: Word, { articles, definiteArticles }: Language): boolean {
+  return articles.has(entry.key) || definiteArticles.has(entry.key);
+}
+
+/** Whether a word may be one of a name where common nouns are capitalised too. */
+function isNameLike(word: Word, before: Word | undefined, language: Language): boolean {
+  // "Peter" is common in any list of words and a name all the same.
+  if (word.entry.given >= GIVEN) return true;
+  const behindGiven =
+    word.joined && before !== undefined && before.text !== 'lower' && before.entry.given >= GIVEN;
+  return behindGiven || (word.entry.common === 0 && !isNoun(word, before, language));
+}
+
+function isCapital(block: ScannedBlock, index: number, language: Language): boolean {
+  const word = block.words[index]!;
+  if (word.text === 'lower' || word.token.type !== 'word') return false;
+  if (language.calendar.has(word.entry.key)) return false;
+  if (capitalIsWeak(word)) return false;
+  if (language.capitalisesNouns) return isNameLike(word, block.words[index - 1], language);
+  if (block.titleCase || block.shouting) return word.entry.common === 0;
+  return true;
+}
+
+/** True for a common word in any form: "csoportban". */
+function isCommonNoun(form: string, language: Language): boolean {
+  return (
+    language.commonness(form) > 0 || language.bases(form).some(({ base }) => language.commonness(base) > 0)
+  );
+}
+
+/**
+ * True where an inflected name ends: what follows is another one ("Indonéziában Szumátra", "Japan's Nikkei").
+ * Only forms of known names count, and none that is a name as it stands.
+ */
+function endsName({ entry }: Word, language: Language): boolean {
+  const { readings, bases, form } = entry;
+  const [likeliest] = bases;
+  // "Boris Johnson's Conservatives", known or not, but for what is a name with its apostrophe: "McDonald's".
+  const genitive =
+    likeliest?.inflection === 'possessive' && /['\u2019]/.test(form.charAt(likeliest.stemLength));
+  if (genitive && readings.every(({ apostrophe }) => apostrophe)) return true;
+  if (likeliest?.inflection === 'noun' && form.charAt(likeliest.stemLength) === '-') return true;
+  // "Baradla-barlang Magyarország …": a common noun closes the name before it.
+  const tail = form.slice(form.lastIndexOf('-') + 1);
+  if (
+    tail.length < form.length &&
+    tail.length > 3 &&
+    textCase(tail) === 'lower' &&
+    isCommonNoun(tail, language)
+  )
+    return true;
+  return (
+    readings.length > 0 && readings.every(({ inflection, compound }) => ENDS.has(inflection) || compound)
+  );
+}
+
+/** "Intel Corp. Boeing": a legal form closes a company's name; its sign at the exchange or "of" may follow. */
+function closesCompany(words: readonly Word[], last: number, language: Language): boolean {
+  const next = words[last + 1]!;
+  return isLegalForm(words[last]!) && next.text !== 'upper' && !isConnector(next, language);
+}
+
+/** Articles part names in some languages and stand inside them in others: here they part. */
+function isConnector(word: Word, language: Language): boolean {
+  const text = word.token.text.toLowerCase();
+  return text === '&' || (language.connectors.has(text) && !language.articles.has(text));
+}
+
+/** "Tod von Michael Jackson": where nouns are capitalised too, "von" goes on from a given name alone. */
+function canGoOn(last: Word, connector: Word, language: Language): boolean {
+  return (
+    !language.genitiveLinks.has(connector.entry.key) || !language.capitalisesNouns || last.entry.given > 0
+  );
+}
+
+/**
+ * Runs of capitalised words that stand side by side, connectors ("von", "of") between two of them included. A word
+ * whose capital is only that of a sentence start is left out.
+ */
+export function findRuns(block: ScannedBlock, language: Language): Run[] {
+  const { words } = block;
+  const runs: Run[] = [];
+  let index = 0;
+  while (index < words.length) {
+    if (!isCapital(block, index, language)) {
+      index++;
+      continue;
+    }
+    let last = index;
+    let next = index + 1;
+    while (next < words.length && words[next]!.joined) {
+      if (next === last + 1 && endsName(words[last]!, language)) break;
+      if (last > index && next === last + 1 && closesCompany(words, last, language)) break;
+      if (isCapital(block, next, language) && !words[next]!.token.starts) last = next;
+      else if (
+        !isConnector(words[next]!, language) ||
+        next - last > 2 ||
+        !canGoOn(words[last]!, words[next]!, language)
+      )
+        break;
+      next++;
+    }
+    runs.push({ first: index, last });
+    index = last + 1;
+  }
+  return runs;
+}

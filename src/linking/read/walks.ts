@@ -1,0 +1,116 @@
+/**
+ * Walks through names of several words, a word at a time. What a row of words is was found out once and is kept:
+ * in a text rows of words repeat as words do, those that are no name most of all.
+ */
+import { withoutDots } from '../../knowledge/normalise';
+import type { FormReading, Lexicon, WordEntry } from './lexicon';
+
+const INITIAL = /^\p{Lu}\.$/u;
+const MOST_INITIALS = 2;
+const MOST_PREFIXES = 12;
+/** Bases that an inner word is tried under. */
+const INNER_BASES = 6;
+/** Steps kept before all are forgotten. */
+const MOST_STEPS = 100_000;
+
+/** Readings of a row of words as a whole name. */
+export interface Found {
+  readings: readonly FormReading[];
+  /** Found by leaving initials out. */
+  initials: boolean;
+}
+
+/** A row of words that names may start with. */
+export interface Walk {
+  /** Normalised texts that the row can be read as. */
+  prefixes: readonly string[];
+  /** Initials passed over. */
+  skipped: number;
+  steps: Map<WordEntry, Step>;
+}
+
+/** What one more word makes of a walk. */
+export interface Step {
+  found: readonly Found[];
+  /** Undefined where no name goes on. */
+  next: Walk | undefined;
+}
+
+const END: Step = Object.freeze({ found: [], next: undefined });
+
+export class Walks {
+  private readonly starts = new Map<WordEntry, Walk>();
+  private kept = 0;
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  from(first: WordEntry): Walk {
+    let walk = this.starts.get(first);
+    if (walk === undefined) {
+      walk = { prefixes: this.prefixesOf(first), skipped: 0, steps: new Map() };
+      this.keep();
+      this.starts.set(first, walk);
+    }
+    return walk;
+  }
+
+  step(walk: Walk, word: WordEntry): Step {
+    let step = walk.steps.get(word);
+    if (step === undefined) {
+      step = this.take(walk, word);
+      this.keep();
+      walk.steps.set(word, step);
+    }
+    return step;
+  }
+
+  private keep(): void {
+    if (this.kept >= MOST_STEPS) {
+      this.starts.clear();
+      this.kept = 0;
+    }
+    this.kept++;
+  }
+
+  private take({ prefixes, skipped }: Walk, word: WordEntry): Step {
+    if (INITIAL.test(word.form) && skipped < MOST_INITIALS) {
+      // "Gerald R. Ford": the initial may be no part of the name that the file has.
+      const inner = prefixes.map((prefix) => `${prefix} ${word.key}`);
+      const next = { prefixes: [...prefixes, ...inner], skipped: skipped + 1, steps: new Map() };
+      return { found: [], next };
+    }
+    const found: Found[] = [];
+    for (const prefix of prefixes) {
+      const readings = this.lexicon.phrase(prefix, word);
+      if (readings.length > 0) found.push({ readings, initials: skipped > 0 && !prefix.includes('.') });
+    }
+    const inner = this.prefixesOf(word);
+    const further = prefixes
+      .flatMap((prefix) => inner.map((form) => `${prefix} ${form}`))
+      .slice(0, MOST_PREFIXES)
+      .filter((prefix) => this.goesOn(prefix));
+    if (further.length === 0) return found.length === 0 ? END : { found, next: undefined };
+    return { found, next: { prefixes: further, skipped, steps: new Map() } };
+  }
+
+  /** False for two words that no longer name starts with: most walks through the text end there. */
+  private goesOn(prefix: string): boolean {
+    const space = prefix.indexOf(' ');
+    if (space < 0 || prefix.indexOf(' ', space + 1) >= 0) return true;
+    return this.lexicon.knowledge.names.wordsFrom(prefix) > 2;
+  }
+
+  /** Normalised forms that a word may have inside a name: the word itself, and its bases where inner words inflect. */
+  private prefixesOf(word: WordEntry): string[] {
+    const forms = [word.key];
+    const undotted = withoutDots(word.key);
+    if (undotted !== word.key) forms.push(undotted);
+    if (this.lexicon.language.inflectsInside) {
+      for (const base of word.bases.slice(0, INNER_BASES)) {
+        const form = base.base.toLowerCase();
+        if (!forms.includes(form)) forms.push(form);
+      }
+    }
+    return forms;
+  }
+}
