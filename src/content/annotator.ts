@@ -1,11 +1,10 @@
 /** Sends the article's blocks to the worker as the reader comes near them, and draws the marks. */
 import { accentOf } from '../card/kinds';
 import type { IsoDate } from '../knowledge/model';
-import type { DocumentContext } from '../linking/model';
-import type { Mark } from '../messages';
+import { type AnnotateResponse, type Failure, isFailure, type Mark } from '../messages';
 import type { Settings } from '../settings/settings';
 import type { PageBlock } from './article';
-import { askMarks, tellCount } from './ask';
+import { askMarks } from './ask';
 import type { Marks } from './marks';
 
 /** Characters of text in one message: answered in some 10 ms. */
@@ -15,8 +14,10 @@ export interface AnnotatorOptions {
   lang: string;
   date: IsoDate | undefined;
   settings: Settings;
-  /** The worker gave no answer twice. */
-  onSilence(): void;
+  /** The worker gave no answer twice, or could not answer. */
+  onFailure(failure: Failure | undefined): void;
+  /** Marks were drawn, or none were found. */
+  onMarks(): void;
 }
 
 export class Annotator {
@@ -28,7 +29,7 @@ export class Annotator {
   private waiting: PageBlock[] = [];
   private sending = false;
   private ended = false;
-  private context: DocumentContext | undefined;
+  private context: AnnotateResponse['context'] | undefined;
 
   constructor(
     private readonly marks: Marks,
@@ -86,12 +87,12 @@ export class Annotator {
 
   private async sendBatch(): Promise<void> {
     const batch = this.takeBatch();
-    const { lang, date, onSilence } = this.options;
+    const { lang, date, onFailure, onMarks } = this.options;
     const blocks = batch.map(({ text, heading }) => ({ text, heading }));
     const answer = await askMarks({ type: 'annotate', lang, date, blocks, context: this.context });
     if (this.ended) return;
-    if (answer === undefined) {
-      onSilence();
+    if (answer === undefined || isFailure(answer)) {
+      onFailure(answer);
       return;
     }
     this.context = answer.context;
@@ -99,7 +100,7 @@ export class Annotator {
       const block = batch[mark.block]!;
       if (this.isWanted(mark, block)) this.marks.add(mark, block);
     }
-    tellCount(this.marks.size);
+    onMarks();
   }
 
   /** By kind, and by whether the entity was marked before in the section or the article. */

@@ -1,8 +1,18 @@
 /** Asks the worker, and checks what comes back: an answer that is not as it must be is no answer. */
+import type { GenericSchema } from 'valibot';
 import browser from 'webextension-polyfill';
 import type { CardModel } from '../describe/types';
-import type { AnnotateRequest, AnnotateResponse, CardRequest } from '../messages';
-import { isAnnotateResponse, isCardModel } from './check';
+import {
+  type AnnotateRequest,
+  type AnnotateResponse,
+  annotateResponse,
+  type CardRequest,
+  type CountNote,
+  cardResponse,
+  type Failure,
+  isFailure,
+  readAnswer,
+} from '../messages';
 
 /** False once the extension was updated, removed or switched off: this script is then a leftover. */
 export function isExtensionHere(): boolean {
@@ -13,30 +23,37 @@ export function isExtensionHere(): boolean {
   }
 }
 
-async function ask<T>(message: object, isAnswer: (value: unknown) => value is T): Promise<T | undefined> {
+async function ask<T>(message: object, schema: GenericSchema<unknown, T>): Promise<T | Failure | undefined> {
   if (!isExtensionHere()) return undefined;
   try {
-    const answer: unknown = await browser.runtime.sendMessage(message);
-    return isAnswer(answer) ? answer : undefined;
+    return readAnswer(schema, await browser.runtime.sendMessage(message));
   } catch {
     // The worker was killed or the extension is gone: the caller decides what that means.
     return undefined;
   }
 }
 
-/** Marks for blocks; undefined when there is no answer. A worker that died while it answered is asked once more. */
-export async function askMarks(request: AnnotateRequest): Promise<AnnotateResponse | undefined> {
-  const good = (value: unknown): value is AnnotateResponse => isAnnotateResponse(value, request.blocks);
-  return (await ask(request, good)) ?? ask(request, good);
+/** Asks once more where a worker died while it answered. What it refuses or cannot read stays so. */
+async function askTwice<T>(
+  message: object,
+  schema: GenericSchema<unknown, T>,
+): Promise<T | Failure | undefined> {
+  return (await ask(message, schema)) ?? ask(message, schema);
+}
+
+/** Marks for blocks; undefined when there is no answer. */
+export async function askMarks(request: AnnotateRequest): Promise<AnnotateResponse | Failure | undefined> {
+  return askTwice(request, annotateResponse(request.blocks));
 }
 
 /** A card; undefined when there is no answer. */
-export async function askCard(request: CardRequest): Promise<CardModel | undefined> {
-  const good = (value: unknown): value is CardModel => isCardModel(value) && value.id === request.id;
-  return (await ask(request, good)) ?? ask(request, good);
+export async function askCard(request: CardRequest): Promise<CardModel | Failure | undefined> {
+  const model = await askTwice(request, cardResponse);
+  return model === undefined || isFailure(model) || model.id === request.id ? model : undefined;
 }
 
 /** Tells the worker how many marks the page has, for the toolbar. */
-export function tellCount(count: number): void {
-  void ask({ type: 'count', count }, (_): _ is never => false);
+export function tellCount(note: Omit<CountNote, 'type'>): void {
+  if (!isExtensionHere()) return;
+  void browser.runtime.sendMessage({ type: 'count', ...note }).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 /** Draws marks with the CSS Custom Highlight API: no node of the page is touched. */
 import { type Accent, accentOf } from '../card/kinds';
+import type { Kind } from '../knowledge/model';
 import type { Mark } from '../messages';
 import { locate, type PageBlock } from './article/blocks';
 
@@ -79,6 +80,22 @@ export class Marks {
   /** Entities marked on the page, each once. */
   ids(): string[] {
     return [...new Set([...this.placed].map(({ mark }) => mark.id))];
+  }
+
+  /** Entities marked on the page in the order of the text, with their marks. */
+  entities(): { id: string; kind: Kind; count: number }[] {
+    const found = new Map<string, { id: string; kind: Kind; count: number }>();
+    for (const { mark } of this.inOrder()) {
+      const known = found.get(mark.id);
+      if (known === undefined) found.set(mark.id, { id: mark.id, kind: mark.kind, count: 1 });
+      else known.count++;
+    }
+    return [...found.values()];
+  }
+
+  /** The first mark of an entity in the text. */
+  firstOf(id: string): PlacedMark | undefined {
+    return this.inOrder().find(({ mark }) => mark.id === id);
   }
 
   /** Colours for a light or a dark page. */

@@ -1,9 +1,9 @@
 /** Glossa on one article: its marks, and the card that the reader opens from them. */
-import type { CardRequest } from '../messages';
+import { type CardRequest, type Failure, isFailure, MOST_IDS, type PageState } from '../messages';
 import type { Settings } from '../settings/settings';
 import { Annotator } from './annotator';
 import { type FoundArticle, findArticle } from './article';
-import { askCard, isExtensionHere } from './ask';
+import { askCard, isExtensionHere, tellCount } from './ask';
 import { CardHost } from './host';
 import { Hover, isInside } from './hover';
 import { isEditable, keyAction } from './keys';
@@ -13,8 +13,6 @@ import { isDark } from './theme';
 
 /** Changes of the page are looked at when it has been quiet for so long. */
 const QUIET_MS = 600;
-/** Ids in one request; the worker takes no more. */
-const MOST_PAGE_IDS = 200;
 
 export interface SessionOptions {
   article: FoundArticle;
@@ -35,6 +33,7 @@ export class Session {
     onLeave: () => this.close(),
   });
   private readonly cardLang: string;
+  private now: PageState = 'looking';
   private host: CardHost | undefined;
   private active: PlacedMark | undefined;
   /** Which of the mark's lines the card stands beside. */
@@ -51,8 +50,13 @@ export class Session {
     const { article, lang, settings } = options;
     this.cardLang = settings.cardLang === 'article' ? lang : settings.cardLang;
     this.marks = new Marks(document, this.isDark());
-    const onSilence = (): void => void this.stopWhenGone();
-    this.annotator = new Annotator(this.marks, { lang, date: article.date, settings, onSilence });
+    this.annotator = new Annotator(this.marks, {
+      lang,
+      date: article.date,
+      settings,
+      onFailure: (failure) => this.onFailure(failure),
+      onMarks: () => this.tell(this.marks.size > 0 ? 'marked' : 'quiet'),
+    });
     this.changes = new MutationObserver(() => this.onChange());
   }
 
@@ -78,6 +82,40 @@ export class Session {
     this.changes.disconnect();
     this.marks.clear();
     this.host?.remove();
+  }
+
+  get state(): PageState {
+    return this.now;
+  }
+
+  get article(): FoundArticle {
+    return this.options.article;
+  }
+
+  entities(): ReturnType<Marks['entities']> {
+    return this.marks.entities();
+  }
+
+  /** Goes to the first mark of an entity and opens its card; false when there is none. */
+  reveal(id: string): boolean {
+    const placed = this.marks.firstOf(id);
+    if (placed !== undefined) this.goTo(placed);
+    return placed !== undefined;
+  }
+
+  /** What a shortcut of the browser stands for. */
+  command(command: 'next' | 'previous' | 'close'): void {
+    if (command === 'close') this.close();
+    else this.step(command === 'next' ? 1 : -1);
+  }
+
+  private tell(state: PageState): void {
+    this.now = state;
+    tellCount({ count: this.marks.size, state });
+  }
+
+  private onFailure(failure: Failure | undefined): void {
+    if (!this.stopWhenGone() && failure?.code !== 'dropped') this.tell('failed');
   }
 
   /** An update or removal of the extension leaves this script behind: it takes its marks along and is quiet. */
@@ -139,9 +177,12 @@ export class Session {
     const all = this.marks.inOrder();
     if (all.length === 0) return;
     const at = this.active === undefined ? (by > 0 ? -1 : 0) : all.indexOf(this.active);
-    const next = all[(at + by + all.length) % all.length]!;
-    next.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-    this.openCard(next);
+    this.goTo(all[(at + by + all.length) % all.length]!);
+  }
+
+  private goTo(placed: PlacedMark): void {
+    placed.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    this.openCard(placed);
     this.host?.focus();
   }
 
@@ -201,14 +242,16 @@ export class Session {
       id,
       lang: this.cardLang,
       date: this.options.article.date,
-      page: this.marks.ids().slice(0, MOST_PAGE_IDS),
+      page: this.marks.ids().slice(0, MOST_IDS),
       others: [...others],
     };
     const model = await askCard(request);
     if (turn !== this.asked || this.active === undefined) return;
     if (model === undefined && this.stopWhenGone()) return;
-    if (model === undefined) this.host?.card.fail(messageFor('noAnswer', this.cardLang));
-    else this.host?.card.show(model);
+    if (model === undefined || isFailure(model)) {
+      const sentence = model?.code === 'knowledge' ? 'broken' : 'noAnswer';
+      this.host?.card.fail(messageFor(sentence, this.cardLang));
+    } else this.host?.card.show(model);
     // The card has its size only now.
     requestAnimationFrame(() => this.follow());
   }

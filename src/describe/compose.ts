@@ -109,7 +109,8 @@ export async function composeCard(knowledge: Knowledge, input: CardInput): Promi
     others: await readings(knowledge, input),
     flag: firstValue(entity, 'iso2') ?? (state && firstValue(state, 'iso2')),
     timeline: timelineOf(terms, gathered),
-    map: input.outlines && (await mapOf(gathered, input.outlines)),
+    // Without outlines a card lacks its map and nothing else.
+    map: input.outlines && (await mapOf(gathered, input.outlines).catch(() => undefined)),
     links: linksOf(gathered),
     sources: gathered.citations.list.map((source) => ({
       ...source,

@@ -55,18 +55,18 @@ class Linker {
     this.day = dayOf(article.date);
   }
 
-  run(): LinkResult {
+  *steps(): Generator<void, LinkResult> {
     const { lexicon } = this.tools;
-    const scanned = this.article.blocks.map((block) => scanBlock(block, lexicon));
+    const scanned = yield* eachBlock(this.article.blocks, (block) => scanBlock(block, lexicon));
     const sport = isAboutSport(scanned);
     if (sport) this.players = playersOf(scanned, lexicon.language.sport);
-    const blocks = scanned.map((block, index) => this.read({ ...block, sport }, index));
+    const blocks = yield* eachBlock(scanned, (block, index) => this.read({ ...block, sport }, index));
     this.denied = namesakesIn(this.knowledge, blocks, this.day);
     const settled = this.freshState();
-    for (const block of blocks) this.settle(block, settled);
+    yield* eachBlock(blocks, (block) => this.settle(block, settled));
     const outcome = this.freshState();
-    const mentions = withoutRepeats(blocks.flatMap((block) => this.linkBlock(block, settled, outcome)));
-    return { mentions, context: outcome.toContext() };
+    const linked = yield* eachBlock(blocks, (block) => this.linkBlock(block, settled, outcome));
+    return { mentions: withoutRepeats(linked.flat()), context: outcome.toContext() };
   }
 
   private freshState(): DocumentState {
@@ -221,6 +221,16 @@ class Linker {
   }
 }
 
+/** Maps blocks, pausing after each. */
+function* eachBlock<T, U>(blocks: readonly T[], read: (block: T, index: number) => U): Generator<void, U[]> {
+  const list: U[] = [];
+  for (const [index, block] of blocks.entries()) {
+    list.push(read(block, index));
+    yield;
+  }
+  return list;
+}
+
 function spans(office: OfficePhrase, candidate: Candidate): boolean {
   return (
     office.first === candidate.first && office.last === candidate.last && office.jurisdiction !== candidate
@@ -231,6 +241,16 @@ function spans(office: OfficePhrase, candidate: Candidate): boolean {
 function covers({ first, last }: RolePhrase, candidate: Candidate): boolean {
   const longer = last - first > candidate.last - candidate.first;
   return longer && first <= candidate.first && last >= candidate.last;
+}
+
+/** As link(), pausing after each block of each pass: the caller may do other work between, or never go on. */
+export function linkInSteps(
+  article: Article,
+  knowledge: Knowledge,
+  language: Language,
+  context?: DocumentContext | undefined,
+): Generator<void, LinkResult> {
+  return new Linker(article, knowledge, language, context).steps();
 }
 
 /**
@@ -244,5 +264,9 @@ export function link(
   language: Language,
   context?: DocumentContext | undefined,
 ): LinkResult {
-  return new Linker(article, knowledge, language, context).run();
+  const steps = linkInSteps(article, knowledge, language, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

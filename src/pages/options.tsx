@@ -106,7 +106,7 @@ function Options() {
     void loadSettings().then(setSettings);
     browser.runtime.sendMessage({ type: 'status' }).then(
       (answer) => setStatus(answer as StatusResponse | Failure),
-      (error: unknown) => setStatus({ error: String(error) }),
+      (error: unknown) => setStatus({ error: String(error), code: 'failed' }),
     );
   }, []);
   const change = (changed: Partial<Settings>): void => {

@@ -1,6 +1,8 @@
 /** The toolbar's popup: on and off, everywhere and on this site. */
 import { useEffect, useState } from 'preact/hooks';
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { pageStatus } from '../messages';
 import { DEFAULTS, loadSettings, type Settings, saveSettings } from '../settings/settings';
 import { Check, message, show } from './shared';
 
@@ -8,8 +10,8 @@ import { Check, message, show } from './shared';
 async function currentHost(): Promise<string | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const answer: unknown =
-    tab?.id === undefined ? undefined : await browser.tabs.sendMessage(tab.id, { type: 'host' });
-  return typeof answer === 'string' ? answer : undefined;
+    tab?.id === undefined ? undefined : await browser.tabs.sendMessage(tab.id, { type: 'page' });
+  return v.is(pageStatus, answer) ? answer.host : undefined;
 }
 
 function Popup() {

@@ -1,7 +1,15 @@
 /** No message is believed unchecked, in either direction. */
 import { describe, expect, it } from 'vitest';
-import { checkRequest } from '../../../src/background/check';
-import { isAnnotateResponse, isCardModel } from '../../../src/content/check';
+import {
+  annotateResponse,
+  cardResponse,
+  isFailure,
+  readAnswer,
+  readRequest,
+  readToPage,
+} from '../../../src/messages';
+
+const FAILURE = { error: 'The request was not understood.', code: 'refused' };
 
 const BLOCKS = [{ text: 'Angela Merkel', heading: false }];
 const ANNOTATE = { type: 'annotate', lang: 'hu', date: '2019-05-07', blocks: BLOCKS };
@@ -38,8 +46,9 @@ describe('a request', () => {
     ],
     ['of a card', CARD],
     ['of the state', { type: 'status' }],
+    ['that tells of marks', { type: 'count', count: 3, state: 'marked' }],
   ])('%s is taken', (_what, message) => {
-    expect(checkRequest(message)).toEqual(message);
+    expect(readRequest(message, true)).toEqual(message);
   });
 
   it.each([
@@ -57,12 +66,43 @@ describe('a request', () => {
     ['ids that are none', { ...CARD, page: ['Q1', 2] }],
     ['too many ids', { ...CARD, page: Array(201).fill('Q1') }],
     ['a language that is none', { ...CARD, lang: 7 }],
+    ['a count that is none', { type: 'count', count: -1, state: 'marked' }],
+    ['a count without a state', { type: 'count', count: 1 }],
+    [
+      'a name without an end',
+      { ...ANNOTATE, context: { seen: [{ id: 'Q1', count: 1, names: ['x'.repeat(301)] }] } },
+    ],
   ])('of %s is refused', (_what, message) => {
-    expect(checkRequest(message)).toBeUndefined();
+    expect(readRequest(message, true)).toBeUndefined();
   });
 
   it('keeps nothing that a status request does not have', () => {
-    expect(checkRequest({ type: 'status', more: 1 })).toEqual({ type: 'status' });
+    expect(readRequest({ type: 'status', more: 1 }, true)).toEqual({ type: 'status' });
+  });
+});
+
+describe('a page’s script', () => {
+  it('may ask for marks and cards and nothing else', () => {
+    expect(readRequest(ANNOTATE, false)).toEqual(ANNOTATE);
+    expect(readRequest(CARD, false)).toEqual(CARD);
+    expect(readRequest({ type: 'status' }, false)).toBeUndefined();
+  });
+
+  it.each([[{ type: 'page' }], [{ type: 'reveal', id: 'Q567' }], [{ type: 'command', command: 'next' }]])(
+    'is asked %j',
+    (message) => {
+      expect(readToPage(message)).toEqual(message);
+    },
+  );
+
+  it.each([
+    [{ type: 'host' }],
+    [{ type: 'reveal', id: 'x' }],
+    [{ type: 'command', command: 'eval' }],
+    [null],
+    [{ type: 'status' }],
+  ])('does not answer %j', (message) => {
+    expect(readToPage(message)).toBeUndefined();
   });
 });
 
@@ -70,7 +110,7 @@ describe('an answer with marks', () => {
   const answer = (mark: object): unknown => ({ marks: [{ ...MARK, ...mark }], context: { seen: [] } });
 
   it('is believed when every mark lies in its block', () => {
-    expect(isAnnotateResponse(answer({}), BLOCKS)).toBe(true);
+    expect(readAnswer(annotateResponse(BLOCKS), answer({}))).toEqual(answer({}));
   });
 
   it.each([
@@ -83,17 +123,17 @@ describe('an answer with marks', () => {
     ['no others', { others: undefined }],
     ['an id that is no text', { id: 567 }],
   ])('is not believed with %s', (_what, change) => {
-    expect(isAnnotateResponse(answer(change), BLOCKS)).toBe(false);
+    expect(readAnswer(annotateResponse(BLOCKS), answer(change))).toBeUndefined();
   });
 
   it.each([[undefined], [null], [{ error: 'no' }], [{ marks: [] }]])('is not %j', (value) => {
-    expect(isAnnotateResponse(value, BLOCKS)).toBe(false);
+    expect(readAnswer(annotateResponse(BLOCKS), value)).toBeUndefined();
   });
 });
 
 describe('an answer with a card', () => {
   it('is believed with links to the web', () => {
-    expect(isCardModel(MODEL)).toBe(true);
+    expect(readAnswer(cardResponse, MODEL)).toEqual(MODEL);
   });
 
   it.each([
@@ -103,6 +143,19 @@ describe('an answer with a card', () => {
     ['an unknown kind', { kind: 'x' }],
     ['no label', { label: undefined }],
   ])('is not believed with %s', (_what, change) => {
-    expect(isCardModel({ ...MODEL, ...change })).toBe(false);
+    expect(readAnswer(cardResponse, { ...MODEL, ...change })).toBeUndefined();
+  });
+});
+
+describe('a failure', () => {
+  it('is told apart from an answer', () => {
+    const answer = readAnswer(cardResponse, FAILURE);
+    expect(answer).toEqual(FAILURE);
+    expect(isFailure(answer)).toBe(true);
+    expect(isFailure(MODEL)).toBe(false);
+  });
+
+  it('without a known reason is no answer', () => {
+    expect(readAnswer(cardResponse, { error: 'x', code: 'other' })).toBeUndefined();
   });
 });

@@ -1,0 +1,89 @@
+/** What the worker answers to each request. */
+import browser from 'webextension-polyfill';
+import { composeCard } from '../describe/compose';
+import type { CardModel } from '../describe/types';
+import { languageOf } from '../language';
+import { linkInSteps } from '../linking';
+import type {
+  AnnotateRequest,
+  AnnotateResponse,
+  CardRequest,
+  CountNote,
+  Failure,
+  Request,
+  StatusResponse,
+} from '../messages';
+import { BrokenFile, findBroken, knowledgeFor, outlines } from './load';
+import { type Asker, afterMessages, Dropped, Turns } from './turns';
+
+const NO_MARKS: AnnotateResponse = { marks: [], context: { seen: [] } };
+
+export const turns = new Turns({ pause: afterMessages, now: () => performance.now() });
+
+async function annotate(request: AnnotateRequest, asker: Asker): Promise<AnnotateResponse> {
+  const language = languageOf(request.lang);
+  if (language === undefined) return NO_MARKS;
+  const knowledge = await knowledgeFor(language.code);
+  const article = { lang: language.code, date: request.date, blocks: request.blocks };
+  const steps = linkInSteps(article, knowledge, language, request.context);
+  const { mentions, context } = await turns.run(asker, steps);
+  const marks = mentions.map(({ block, start, end, ref, kind, form, confidence, others }) => ({
+    block,
+    start,
+    end,
+    id: knowledge.entities.id(ref),
+    kind,
+    form,
+    confidence,
+    others: others.map((other) => knowledge.entities.id(other)),
+  }));
+  // The linker's own context is read-only; the message is plain data.
+  return { marks, context: context as AnnotateResponse['context'] };
+}
+
+async function card(request: CardRequest): Promise<CardModel> {
+  const language = languageOf(request.lang) ?? languageOf('en')!;
+  return composeCard(await knowledgeFor(language.code), {
+    ...request,
+    date: request.date,
+    lang: language.code,
+    outlines,
+  });
+}
+
+async function status(thorough: boolean): Promise<StatusResponse> {
+  const { version } = browser.runtime.getManifest();
+  const broken = thorough ? await findBroken() : [];
+  try {
+    const { entities, sources, asOf } = await knowledgeFor('en');
+    return { version, entities: entities.size, asOf, sources: [...sources], broken };
+  } catch (error) {
+    if (!(error instanceof BrokenFile)) throw error;
+    const known = broken.length > 0 ? broken : [{ file: error.file, why: error.message }];
+    return { version, entities: 0, asOf: '', sources: [], broken: known };
+  }
+}
+
+type Answer = AnnotateResponse | CardModel | StatusResponse;
+
+function answerTo(request: Exclude<Request, CountNote>, asker: Asker): Promise<Answer> {
+  switch (request.type) {
+    case 'annotate':
+      return annotate(request, asker);
+    case 'card':
+      return card(request);
+    case 'status':
+      return status(request.thorough === true);
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  const text = error instanceof Error ? error.message : String(error);
+  if (error instanceof BrokenFile) return { error: text, code: 'knowledge' };
+  return { error: text, code: error instanceof Dropped ? 'dropped' : 'failed' };
+}
+
+/** Never rejects: what went wrong is the answer. */
+export function answer(request: Exclude<Request, CountNote>, asker: Asker): Promise<Answer | Failure> {
+  return answerTo(request, asker).catch(failureOf);
+}
