@@ -51,14 +51,15 @@ function zipFolder(folder, target) {
     const file = join(entry.parentPath, entry.name);
     files[file.slice(folder.length + 1)] = new Uint8Array(readFileSync(file));
   }
-  const bytes = zipSync(files, { level: 9, mtime: '2024-01-01' });
+  const bytes = zipSync(files, { level: 9, mtime: new Date(2024, 0, 1) });
   writeFileSync(target, bytes);
   return bytes.length;
 }
 
-/** The manifest of one browser: the one source without what only the other reads. */
+/** The manifest of one browser: the one source without what only the other reads, with the package's version. */
 function manifestFor(browser) {
-  const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const manifest = { ...JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')), version };
   if (browser === 'chrome') {
     delete manifest.browser_specific_settings;
     delete manifest.background.scripts;

@@ -19,7 +19,7 @@ function zippedSize(folder: string): number {
   const files = Object.fromEntries(
     filesUnder(folder).map((file) => [file.slice(folder.length + 1), new Uint8Array(readFileSync(file))]),
   );
-  return zipSync(files, { level: 9, mtime: '2024-01-01' }).length;
+  return zipSync(files, { level: 9, mtime: new Date(2024, 0, 1) }).length;
 }
 
 /** Names that Hungarian text is looked up under, by kind. Names are hashes: each reading weighs the same. */

@@ -6,9 +6,7 @@
 
 const BACK = 'aáoóuú';
 const ROUNDED = 'öőüű';
-const NEUTRAL = 'eéiíy';
-/** Letters of foreign names that stand for vowels. */
-const FOREIGN_FRONT = 'äëèêïîæø';
+/** Letters of foreign names that stand for back vowels. */
 const FOREIGN_BACK = 'âãåàôõòûùăąı';
 
 const NONE_CLASS = 0;
@@ -32,8 +30,6 @@ export function isVowelLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit < 0x200 && vowelClass[unit] !== NONE_CLASS;
 }
-
-export const VOWELS = BACK + ROUNDED + NEUTRAL + FOREIGN_FRONT + FOREIGN_BACK;
 
 /** Which suffix vowels a stem takes. */
 export const HARMONY_BACK = 1;

@@ -3,7 +3,7 @@
  * Korea), and the free spellings that South Koreans use ("Park Geun-hye", "Lee Jae-myung"). What a romanisation
  * leaves open (o and ŏ, plain and aspirated stops) is taken as most names have it.
  */
-import { fromHangul, fromHangulPlace } from './korean';
+import { fromHangulPlace } from './korean';
 import { pairs } from './pairs';
 
 const INITIALS = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
@@ -127,12 +127,6 @@ export function personToHangul(name: string): string | undefined {
   if (family === undefined || given.some((piece) => piece === undefined)) return undefined;
   const text = given.join('');
   return text.length > 3 ? undefined : family + text;
-}
-
-/** "Lee Jae-myung" → "I Dzsemjong". */
-export function fromRomanisedKorean(name: string): string | undefined {
-  const hangul = personToHangul(name);
-  return hangul === undefined ? undefined : fromHangul(hangul);
 }
 
 /** A place in the Revised Romanisation, without its suffix: "Cheongju" → "Cshongdzsu". */
