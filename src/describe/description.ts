@@ -41,7 +41,7 @@ function pastOffice(held: readonly Held[], gathered: Gathered): string | undefin
     .filter(({ office }) => office.text === top.office.text)
     .map(
       ({ statement }) =>
-        `${year(statement.start!)}–${statement.end === undefined ? '' : year(statement.end)}`,
+        `${year(statement.start!)}–${statement.end === undefined ? '?' : year(statement.end)}`,
     )
     .reverse();
   return `${top.office.text} ${[...new Set(spans)].join(', ')}`;

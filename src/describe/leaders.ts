@@ -3,6 +3,7 @@
 import { dayOf } from '../knowledge/dates';
 import type { Entity, IsoDate, Kind, Role } from '../knowledge/model';
 import type { EntityRef, Term } from '../knowledge/store';
+import { termsOn } from '../knowledge/terms';
 import { firstValue } from '../knowledge/values';
 import type { Gathered } from './gather';
 import { labelled } from './labels';
@@ -26,16 +27,14 @@ const HEADS: Partial<Record<Kind, readonly Role[]>> = {
 function onlyTerm(terms: readonly Term[], gathered: Gathered): Term | undefined {
   const day = gathered.date === undefined ? undefined : dayOf(gathered.date);
   if (day === undefined) return undefined;
-  const held = terms.filter(
-    (term) => term.from <= day && day <= term.to && (!term.open || day <= term.knownTo + 366),
-  );
-  if (new Set(held.map((term) => term.person)).size === 1) return held[0];
+  const held = termsOn(terms, day);
+  if (held.length === 1) return held[0];
   // A region's head of government may be listed under its state: the state's own office has a Wikidata item.
   const { entities } = gathered.knowledge;
   const own = held.filter(
     (term) => term.office !== undefined && !entities.id(term.office).startsWith('glossa:'),
   );
-  return new Set(own.map((term) => term.person)).size === 1 ? own[0] : undefined;
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /** The fact that the term's holder led; the holder's own record gives the period and the source. */

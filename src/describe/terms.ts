@@ -1,16 +1,16 @@
 /** Offices of a person as a timeline. */
 
-import type { Entity, IsoDate, Statement } from '../knowledge/model';
+import { dayOf } from '../knowledge/dates';
+import type { Entity, IsoDate, Property, Statement } from '../knowledge/model';
+import { isAsserted, spanOf } from '../knowledge/terms';
 import { firstValue } from '../knowledge/values';
-import { formatDate, fractionalYear, yearsBetween } from './format';
+import { formatDate, fractionalYear } from './format';
 import type { Gathered } from './gather';
 import { importance } from './importance';
 import { type Labelled, officeLabel } from './labels';
 import type { SourceNote, TermBar, Timeline } from './types';
 
 const MOST_TERMS = 12;
-/** A source that knows of no end is believed for so many years after its own day. */
-const BELIEVED_YEARS = 1;
 /** Terms of one office with a smaller gap, in years, are one term told by two sources. */
 const SAME_TERM_GAP = 0.1;
 
@@ -22,21 +22,34 @@ export interface Held {
   jurisdiction: Entity | undefined;
 }
 
-/** True where an open term is told by a source too old to speak for the day. */
-export function isStale(statement: Statement, date: IsoDate | undefined): boolean {
-  if (date === undefined || statement.start === undefined || statement.end !== undefined) return false;
-  return yearsBetween(statement.asOf, date) > BELIEVED_YEARS && statement.start <= date;
+/** What persons hold for a time: other ties without an end (a state's membership) are taken to last. */
+const HELD: ReadonlySet<Property> = new Set<Property>([
+  'position',
+  'leader',
+  'party',
+  'team',
+  'employer',
+  'spouse',
+]);
+
+/** True where the article's day is later than the last for which the source of an open term speaks. */
+function isPast(statement: Statement, { date, knowledge }: Gathered): boolean {
+  return HELD.has(statement.property) && (date ?? knowledge.asOf) > statement.asOf;
 }
 
 /** "2012–2016" in the language of the card; undefined without dates. */
-export function periodOf(statement: Statement, { words, date }: Gathered): string | undefined {
-  const { start, end } = statement;
+export function periodOf(statement: Statement, gathered: Gathered): string | undefined {
+  const { words } = gathered;
+  const { start, end, until, asOf } = statement;
   if (start !== undefined && end !== undefined) {
     return `${formatDate(start, words.locale)} – ${formatDate(end, words.locale)}`;
   }
   if (start === undefined) return end === undefined ? undefined : words.until(formatDate(end, words.locale));
+  if (until !== undefined && until <= asOf) return `${formatDate(start, words.locale)} – ?`;
   const since = words.since(formatDate(start, words.locale));
-  return isStale(statement, date) ? words.knownIn(since, statement.asOf.slice(0, 4)) : since;
+  return isPast(statement, gathered)
+    ? words.knownIn(since, formatDate(asOf.slice(0, 7), words.locale))
+    : since;
 }
 
 export function noteOf(statement: Statement, { citations, words }: Gathered): SourceNote {
@@ -58,11 +71,11 @@ export function officeOf(value: string, gathered: Gathered): Labelled | undefine
   return office && officeLabel(office, jurisdictionOf(office, gathered), gathered.lang, gathered.words);
 }
 
-/** True when the term covers the day as far as its source can tell. Year or month precision covers all of it. */
+/** True where the card may say that the term runs on the day. */
 export function isCurrent(statement: Statement, date: IsoDate | undefined): boolean {
-  const { start, end } = statement;
-  if (date === undefined || start === undefined || isStale(statement, date)) return false;
-  return start <= date.slice(0, start.length) && (end === undefined || date.slice(0, end.length) <= end);
+  const day = dayOf(date);
+  const span = statement.start === undefined ? undefined : spanOf(statement);
+  return day !== undefined && span !== undefined && isAsserted(span, day);
 }
 
 /** The more precise of two dates of one event. */
@@ -94,8 +107,8 @@ function joined(terms: readonly Held[]): Held[] {
       fractionalYear(a.start!) > fractionalYear(b.start!) - 1 ? finer(a.start, b.start) : a.start;
     const newest = a.asOf >= b.asOf ? a : b;
     const end = a.end === undefined || b.end === undefined ? newest.end : [a.end, b.end].sort()[1];
-    const { end: _, ...rest } = newest;
-    same.statement = { ...rest, start: together!, ...(end !== undefined && { end }) };
+    const { end: _, until, ...rest } = newest;
+    same.statement = { ...rest, start: together!, ...(end === undefined ? until && { until } : { end }) };
   }
   return list;
 }
@@ -141,6 +154,13 @@ export function heldOffices(gathered: Gathered): Held[] {
     );
 }
 
+/** Where the bar of a term ends: undefined where it runs on, as far as is known. */
+function endOf({ end, until, asOf, ...statement }: Statement, date: IsoDate): number | undefined {
+  if (end !== undefined) return fractionalYear(end);
+  if (isCurrent({ ...statement, asOf, ...(until && { until }) }, date)) return undefined;
+  return fractionalYear(until !== undefined && until < asOf ? until : asOf);
+}
+
 /** The bars of the timeline. */
 export function termsOf(held: readonly Held[], gathered: Gathered): TermBar[] {
   return held.slice(0, MOST_TERMS).map(({ statement, office }) => ({
@@ -149,7 +169,7 @@ export function termsOf(held: readonly Held[], gathered: Gathered): TermBar[] {
     id: statement.value,
     period: periodOf(statement, gathered) ?? '',
     from: fractionalYear(statement.start!),
-    to: statement.end === undefined ? undefined : fractionalYear(statement.end),
+    to: endOf(statement, gathered.date ?? gathered.knowledge.asOf),
     current: isCurrent(statement, gathered.date),
     note: noteOf(statement, gathered),
   }));

@@ -11,6 +11,26 @@ export function dayOf(date: IsoDate | undefined): number | undefined {
   return Math.floor(time.getTime() / DAY);
 }
 
+/** The last day that an IsoDate covers, since 1970-01-01. Undefined when it is no date. */
+export function lastDayOf(date: IsoDate | undefined): number | undefined {
+  const first = dayOf(date);
+  if (date === undefined || first === undefined) return undefined;
+  const [year, month] = /^(-?\d{4})(?:-(\d\d))?/.exec(date)!.slice(1);
+  if (/-\d\d-\d\d$/.test(date)) return first;
+  const next = new Date(0);
+  next.setUTCFullYear(
+    Number(year) + (month === undefined ? 1 : 0),
+    month === undefined ? 0 : Number(month),
+    1,
+  );
+  return Math.floor(next.getTime() / DAY) - 1;
+}
+
+/** The IsoDate of a day since 1970-01-01, years 0 to 9999. */
+export function dateOf(day: number): IsoDate {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
 /** Days of 400 years of the Gregorian calendar, and from its 1 March 0000 to 1970-01-01. */
 const CYCLE = 146_097;
 const EPOCH = 719_468;

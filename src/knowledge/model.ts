@@ -251,6 +251,11 @@ export interface Statement {
   value: string;
   start?: IsoDate;
   end?: IsoDate;
+  /**
+   * Of a term whose end no source gives: the day from which it is not said to run any more, since another is known to
+   * have begun or an election was held.
+   */
+  until?: IsoDate;
   /** Id of the source (its folder in src/compiler/facts). */
   source: string;
   /** The day that the source speaks for. */

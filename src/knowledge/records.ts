@@ -19,6 +19,7 @@ export interface IdTable {
 const HAS_START = 1;
 const HAS_END = 2;
 const HAS_AS_OF = 4;
+const HAS_UNTIL = 8;
 
 class ByteWriter {
   private bytes = new Uint8Array(4096);
@@ -100,7 +101,8 @@ function writeStatement(
   writer.byte(
     (statement.start === undefined ? 0 : HAS_START) |
       (statement.end === undefined ? 0 : HAS_END) |
-      (hasAsOf ? HAS_AS_OF : 0),
+      (hasAsOf ? HAS_AS_OF : 0) |
+      (statement.until === undefined ? 0 : HAS_UNTIL),
   );
   writer.varint(source);
   if (PROPERTIES[statement.property] === 'item') writer.varint(ids.find(statement.value)!);
@@ -108,6 +110,7 @@ function writeStatement(
   if (statement.start !== undefined) writer.text(statement.start);
   if (statement.end !== undefined) writer.text(statement.end);
   if (hasAsOf) writer.text(statement.asOf);
+  if (statement.until !== undefined) writer.text(statement.until);
 }
 
 /** A function that encodes entities; every item value must be in `ids`, every source in `sources`. */
@@ -134,11 +137,13 @@ function readStatement(reader: ByteReader, ids: IdTable, sources: readonly Sourc
   const start = flags & HAS_START ? reader.text() : undefined;
   const end = flags & HAS_END ? reader.text() : undefined;
   const asOf = flags & HAS_AS_OF ? reader.text() : source.asOf;
+  const until = flags & HAS_UNTIL ? reader.text() : undefined;
   return {
     property,
     value,
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
+    ...(until !== undefined && { until }),
     source: source.id,
     asOf,
   };

@@ -42,10 +42,13 @@ export interface Term {
   person: EntityRef;
   /** The office's own entity, when it has one. */
   office: EntityRef | undefined;
-  /** Days since 1970-01-01; -Infinity, Infinity when open. A date known to the year covers the year. */
+  /** Days since 1970-01-01 for which the dates are sure; -Infinity, Infinity when open. See terms.ts. */
   from: number;
   to: number;
-  /** True where the source gives no end though the term may be over (the source's as-of date is in `knownTo`). */
+  /**
+   * True where the source gives no end though the term may be over (the source's as-of date is in `knownTo`); `to` is
+   * then the day from which it is not said to run, where there is one.
+   */
   open: boolean;
   /** Days since 1970-01-01: up to when the source knew. */
   knownTo: number;

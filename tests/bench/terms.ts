@@ -10,6 +10,7 @@ import { openBundled } from '../../src/cli/knowledge';
 import { dayOf } from '../../src/knowledge/dates';
 import type { Role } from '../../src/knowledge/model';
 import { stripMarks } from '../../src/knowledge/normalise';
+import { termsOn } from '../../src/knowledge/terms';
 
 const TABLE = join(dirname(fileURLToPath(import.meta.url)), 'terms.tsv');
 
@@ -19,7 +20,7 @@ async function holders(jurisdiction: string, role: Role, date: string) {
   const ref = knowledge.entities.find(jurisdiction);
   const day = dayOf(date)!;
   if (ref === undefined) return [];
-  const held = knowledge.entities.terms(ref, role).filter((term) => term.from <= day && day <= term.to);
+  const held = termsOn(knowledge.entities.terms(ref, role), day);
   return knowledge.records.loadMany(held.map((term) => term.person));
 }
 

@@ -1,13 +1,13 @@
 /**
- * Elections end what a source knew before them: a government of which no source speaks after the vote may have gone,
+ * Elections bound what a source knew before them: a government of which no source speaks after the vote may have gone,
  * and a card that names the wrong minister is worse than none.
  */
 
-import { dayOf } from '../../knowledge/dates';
-import type { Role } from '../../knowledge/model';
+import { dateOf, dayOf } from '../../knowledge/dates';
+import type { EntityId, IsoDate, Role, Statement } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
 import type { MergedEntity } from '../merge/merge';
-import type { TermRow } from './term-rows';
+import type { Office } from './one-office';
 
 /** Days after the vote in which the old government surely still acts: few new ones are sworn in within a month. */
 const HANDOVER = 30;
@@ -25,6 +25,11 @@ const GOVERNMENT: ReadonlySet<Role> = new Set<Role>([
   'speaker',
 ]);
 const PRESIDENCY: ReadonlySet<Role> = new Set<Role>(['president', 'vicePresident']);
+
+/** Lets an open term not be said to run from the day on. */
+export function boundAt(statement: Statement, day: IsoDate): void {
+  if (statement.until === undefined || day < statement.until) statement.until = day;
+}
 
 interface Election {
   country: string;
@@ -46,21 +51,31 @@ function electionOf(entity: MergedEntity): Election | undefined {
 }
 
 /**
- * Ends open terms of national governments and presidents a month after an election that is later than the last day
- * for which any source knew the holder. Rows are changed in place.
+ * Bounds the open terms of national governments and presidents: a month after the first election that is later than
+ * the last day for which any source knew the holder, they are not said to run any more. Statements are changed in place.
  */
-export function endAtElections(rows: readonly TermRow[], entities: readonly MergedEntity[]): void {
+export function boundAtElections(
+  entities: readonly MergedEntity[],
+  offices: ReadonlyMap<EntityId, Office>,
+): number {
   const byCountry = new Map<string, Election[]>();
   for (const entity of entities) {
     const election = electionOf(entity);
     if (election === undefined) continue;
     byCountry.set(election.country, [...(byCountry.get(election.country) ?? []), election]);
   }
-  for (const row of rows) {
-    if (!row.open) continue;
-    const next = (byCountry.get(row.jurisdiction) ?? [])
-      .filter((election) => election.day > row.knownTo && election.ends(row.role))
+  let bounded = 0;
+  for (const statement of entities.flatMap((entity) => entity.statements)) {
+    const office = statement.property === 'position' ? offices.get(statement.value) : undefined;
+    if (office === undefined || statement.end !== undefined) continue;
+    const knownTo = dayOf(statement.asOf)!;
+    const next = office.jurisdictions
+      .flatMap((jurisdiction) => byCountry.get(jurisdiction) ?? [])
+      .filter((election) => election.day > knownTo && office.roles.some((role) => election.ends(role)))
       .sort((a, b) => a.day - b.day)[0];
-    if (next !== undefined) Object.assign(row, { to: next.day + HANDOVER, open: false });
+    if (next === undefined) continue;
+    bounded += 1;
+    boundAt(statement, dateOf(next.day + HANDOVER));
   }
+  return bounded;
 }

@@ -1,11 +1,10 @@
 /** Terms of office by jurisdiction and role, out of positions of persons and heads of organisations. */
 
-import { dayOf } from '../../knowledge/dates';
 import { OPEN_END, OPEN_START } from '../../knowledge/layout';
 import type { Role, Statement } from '../../knowledge/model';
+import { spanOf } from '../../knowledge/terms';
 import { firstValue } from '../../knowledge/values';
 import type { MergedEntity } from '../merge/merge';
-import { endAtElections } from './elections';
 import { readOffices } from './one-office';
 import { settleRows, type TermRow } from './term-rows';
 
@@ -65,12 +64,6 @@ function roleWeight(role: Role): number {
   return role === 'legislator' ? 0.25 : 0.3;
 }
 
-function lastDay(date: string): number {
-  const first = dayOf(date)!;
-  if (date.length === 4) return first + 364;
-  return date.length === 7 ? first + 29 : first;
-}
-
 function termsOf(
   person: string,
   statement: Statement,
@@ -79,16 +72,14 @@ function termsOf(
   jurisdictions: readonly string[],
   title = '',
 ): TermRow[] {
-  const from = statement.start === undefined ? OPEN_START : (dayOf(statement.start) ?? OPEN_START);
-  const to = statement.end === undefined ? OPEN_END : lastDay(statement.end);
-  if (from === OPEN_START && to === OPEN_END) return [];
+  const span = spanOf(statement);
+  if (span === undefined) return [];
   const rest = {
     person,
     office,
-    from,
-    to,
-    knownTo: dayOf(statement.asOf)!,
-    open: statement.end === undefined,
+    ...span,
+    from: Number.isFinite(span.from) ? span.from : OPEN_START,
+    to: Number.isFinite(span.to) ? span.to : OPEN_END,
   };
   return jurisdictions.flatMap((jurisdiction) =>
     roles.map((role, index) => ({ jurisdiction, role, rank: rankOf(role, index, title), ...rest })),
@@ -150,7 +141,6 @@ export function collectTerms(entities: readonly MergedEntity[]): {
   }
   const groups = group(rows);
   for (const [id, list] of groups) groups.set(id, settleRows(list));
-  endAtElections([...groups.values()].flat(), entities);
   const terms = [...groups.values()].flat();
   for (const entity of entities) {
     if (entity.kind !== 'country' && entity.kind !== 'territory' && entity.kind !== 'formerCountry') continue;

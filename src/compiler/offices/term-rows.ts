@@ -44,9 +44,8 @@ function joinRows(rows: readonly TermRow[]): TermRow[] {
       joined.push({ ...row });
       continue;
     }
-    if (same.open && !row.open && row.knownTo > same.knownTo)
-      Object.assign(same, { to: row.to, open: false });
-    else if (!same.open && row.to > same.to) Object.assign(same, { to: row.to, open: row.open });
+    const newer = row.knownTo > same.knownTo;
+    if (same.open ? newer : row.to > same.to) Object.assign(same, { to: row.to, open: row.open });
     same.knownTo = Math.max(same.knownTo, row.knownTo);
   }
   return joined;
@@ -60,7 +59,8 @@ function yieldTo(row: TermRow, firsts: readonly TermRow[]): TermRow[] {
     left = left.flatMap((part) => {
       if (first.to <= part.from || first.from >= part.to) return [part];
       const parts: TermRow[] = [];
-      if (part.from < first.from) parts.push({ ...part, to: first.from, open: false });
+      if (part.from < first.from)
+        parts.push({ ...part, to: first.from, open: part.open && first.from > part.knownTo });
       if (part.to > first.to) parts.push({ ...part, from: first.to });
       return parts;
     });
@@ -81,11 +81,10 @@ export function settleRows(rows: TermRow[]): TermRow[] {
     settled = [...settled, ...own.flatMap((row) => yieldTo(row, settled))];
   }
   settled.sort((a, b) => a.from - b.from);
-  // Heads of organisations have no office whose holders are settled in the records.
+  // Heads of organisations have no office whose terms are bounded in the records.
   for (const row of settled) {
     const next = settled.find((other) => other.from > row.from && other.person !== row.person);
-    if (row.office === undefined && row.open && next !== undefined)
-      Object.assign(row, { to: next.from, open: false });
+    if (row.office === undefined && row.open && next !== undefined) row.to = Math.min(row.to, next.from);
   }
   return settled;
 }

@@ -1,15 +1,16 @@
-/** Terms of office in the records: one term for one fact of several sources, ended where a successor is known. */
+/** Terms of office in the records: one term for one fact of several sources, bounded where a successor or an election is. */
 
-import { dayOf } from '../../knowledge/dates';
+import { dateOf, dayOf } from '../../knowledge/dates';
 import type { EntityId, Role, Statement } from '../../knowledge/model';
 import { replaceDoubles } from '../merge/doubles';
 import type { MergedEntity } from '../merge/merge';
 import type { Report } from '../report';
+import { boundAt, boundAtElections } from './elections';
 import { findDoubles, type Office, placeLocalOffices, readOffices } from './one-office';
 
 /** Days by which the dates of an office's handing over may differ between sources. */
 const HANDOVER = 60;
-/** Roles that several persons hold at a time: nobody's term ends because another one begins. */
+/** Roles that several persons hold at a time: nobody's term is over because another one begins. */
 const SEVERAL: ReadonlySet<Role> = new Set<Role>([
   'legislator',
   'minister.other',
@@ -29,7 +30,7 @@ const SEVERAL: ReadonlySet<Role> = new Set<Role>([
   'chair',
 ]);
 
-/** True of roles that one person at a time holds: a later holder ends the term before. */
+/** True of roles that one person at a time holds: a later holder bounds the term before. */
 export function isSingleHolder(role: Role): boolean {
   return !SEVERAL.has(role);
 }
@@ -84,26 +85,26 @@ function isSubstitute(row: Row, before: Row, rows: readonly Row[]): boolean {
   );
 }
 
-/** Ends the open terms of an office where a later holder is known. `rows` are those of all offices of the seat. */
-function endOpenTerms(own: readonly Row[], rows: readonly Row[]): number {
-  let ended = 0;
+/**
+ * Bounds the open terms of an office at the start of the next holder known: others may have held it in between, so that
+ * is no end. `rows` are those of all offices of the seat.
+ */
+function boundOpenTerms(own: readonly Row[], rows: readonly Row[]): number {
+  let bounded = 0;
   for (const row of own) {
-    const year = row.statement.end?.length === 4 ? row.statement.end : undefined;
-    if (row.statement.end !== undefined && year === undefined) continue;
+    if (row.statement.end !== undefined) continue;
     const next = rows
       .filter((other) => other.person !== row.person && other.from > row.from)
       .filter((other) => !isSubstitute(other, row, rows))
       .sort((a, b) => a.from - b.from)[0];
-    // Of an end of which only the year is known, a successor of that year tells the day.
-    if (next === undefined || (year !== undefined && !next.statement.start!.startsWith(`${year}-`))) continue;
-    row.statement.end = next.statement.start!;
-    if (next.statement.asOf > row.statement.asOf) row.statement.asOf = next.statement.asOf;
-    ended++;
+    if (next === undefined) continue;
+    boundAt(row.statement, dateOf(next.from));
+    bounded++;
   }
-  return ended;
+  return bounded;
 }
 
-function endAll(entities: readonly MergedEntity[], offices: ReadonlyMap<EntityId, Office>): number {
+function boundAll(entities: readonly MergedEntity[], offices: ReadonlyMap<EntityId, Office>): number {
   const byOffice = rowsByOffice(entities, offices);
   const seats = new Map<string, EntityId[]>();
   for (const [id, { roles, jurisdictions }] of offices) {
@@ -112,7 +113,7 @@ function endAll(entities: readonly MergedEntity[], offices: ReadonlyMap<EntityId
     const seat = `${jurisdictions[0] ?? id}|${lead}`;
     seats.set(seat, [...(seats.get(seat) ?? []), id]);
   }
-  let ended = 0;
+  let bounded = 0;
   for (const ids of seats.values()) {
     for (const id of ids) {
       const own = byOffice.get(id)!;
@@ -120,13 +121,13 @@ function endAll(entities: readonly MergedEntity[], offices: ReadonlyMap<EntityId
       const together = ids.filter((other) => other === id || !runTogether(own, byOffice.get(other)!));
       const lead = offices.get(id)!.roles[0];
       if (lead === 'vicePresident' && runTogether(own, own)) continue;
-      ended += endOpenTerms(
+      bounded += boundOpenTerms(
         own,
         together.flatMap((other) => byOffice.get(other)!),
       );
     }
   }
-  return ended;
+  return bounded;
 }
 
 function precise(a: string | undefined, b: string | undefined): string | undefined {
@@ -205,7 +206,9 @@ function uniteOffices(entities: readonly MergedEntity[], report: Report): Merged
 export function settleTerms(entities: readonly MergedEntity[], report: Report): MergedEntity[] {
   report.count('Offices and terms', 'local offices placed', placeLocalOffices(entities));
   const kept = uniteOffices(entities, report);
-  report.count('Offices and terms', 'open terms ended by a successor', endAll(kept, readOffices(kept)));
   joinAll(kept);
+  const offices = readOffices(kept);
+  report.count('Offices and terms', 'open terms bounded by a successor', boundAll(kept, offices));
+  report.count('Offices and terms', 'open terms bounded by an election', boundAtElections(kept, offices));
   return kept;
 }

@@ -1,7 +1,8 @@
 /** Role phrases: words that name an office, the body or country they belong to, and who held it at a date. */
 import type { Role } from '../../knowledge/model';
 import { normaliseName } from '../../knowledge/normalise';
-import type { EntityRef, Knowledge, Term } from '../../knowledge/store';
+import type { EntityRef, Knowledge } from '../../knowledge/store';
+import { certaintyOn, holdingOn, termsOn } from '../../knowledge/terms';
 import type { Language, RoleTime, RoleWord } from '../../language/types';
 import type { WordEntry } from '../read/lexicon';
 import type { Word } from '../read/words';
@@ -144,27 +145,10 @@ export interface Holder {
   certainty: number;
 }
 
-const YEAR = 365.25;
-
-/** How sure it is that an open term still ran: it halves in four years after the source's last day. */
-function certaintyOf(term: Term, day: number): number {
-  if (!term.open || day <= term.knownTo) return 1;
-  return 0.5 ** ((day - term.knownTo) / (4 * YEAR));
-}
-
-function holdersOf(terms: readonly Term[], role: Role, day: number): Holder[] {
-  const holders: Holder[] = [];
-  for (const term of terms) {
-    if (term.from > day || term.to < day) continue;
-    if (holders.some((holder) => holder.person === term.person)) continue;
-    holders.push({ person: term.person, role, certainty: certaintyOf(term, day) });
-  }
-  return holders;
-}
-
 /**
  * Who held one of the roles for the jurisdiction on the day (days since 1970-01-01): the holders of the first role
- * in the list that anyone held. Empty when nobody is known. On a day of change both are given.
+ * in the list that anyone held. Empty when nobody is known, or when the last one known may have gone. On a day of
+ * change both are given.
  */
 export function holdersAt(
   knowledge: Knowledge,
@@ -173,8 +157,12 @@ export function holdersAt(
   day: number,
 ): Holder[] {
   for (const role of roles) {
-    const holders = holdersOf(knowledge.entities.terms(jurisdiction, role), role, day);
-    if (holders.length > 0) return holders;
+    const terms = knowledge.entities.terms(jurisdiction, role);
+    const held = termsOn(terms, day);
+    if (held.length > 0)
+      return held.map((term) => ({ person: term.person, role, certainty: certaintyOn(term, day) }));
+    const last = terms.findLast(({ from }) => from <= day);
+    if (last !== undefined && holdingOn(last, day) === 'unknown') return [];
   }
   return [];
 }

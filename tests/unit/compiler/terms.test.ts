@@ -6,6 +6,7 @@ import { joinSources, settleTerms } from '../../../src/compiler/offices/terms';
 import { Report } from '../../../src/compiler/report';
 import { dayOf } from '../../../src/knowledge/dates';
 import type { Role, Statement } from '../../../src/knowledge/model';
+import { isAsserted } from '../../../src/knowledge/terms';
 import { entity } from './fixtures';
 
 const LAND = 'Q100';
@@ -34,8 +35,11 @@ function person(id: string, asOf: string, ...terms: [office: string, start: stri
   );
 }
 
+/** Office, start and end of each term; behind "<" the day from which an open one is not said to run. */
 function periods(one: MergedEntity): string[] {
-  return one.statements.map(({ value, start, end }) => `${value} ${start}/${end ?? ''}`);
+  return one.statements.map(
+    ({ value, start, end, until }) => `${value} ${start}/${end ?? ''}${until ? `<${until}` : ''}`,
+  );
 }
 
 const land = entity(LAND, 'country', 'Lakeland');
@@ -48,19 +52,23 @@ function holdersOn(entities: readonly MergedEntity[], role: Role, date: string):
   const day = dayOf(date)!;
   return collectTerms(entities)
     .terms.filter((term) => term.jurisdiction === LAND && term.role === role)
-    .filter((term) => term.from <= day && day <= term.to)
+    .filter((term) => isAsserted(term, day))
     .map((term) => term.person);
 }
 
 describe('terms of office', () => {
-  it('ends an open term where another source knows the successor', () => {
+  it('bounds an open term where another source knows a later holder, and says nothing of the time between', () => {
     const old = person('Q1', '2022-10-01', ['Q50', '2021-01-20', '']);
-    settle(
+    const entities = settle(
       office('Q50', 'President of Lakeland', 'president'),
       old,
       person('Q2', '2026-08-22', ['Q50', '2025-01-20', '']),
     );
-    expect(periods(old)).toEqual(['Q50 2021-01-20/2025-01-20']);
+    expect(periods(old)).toEqual(['Q50 2021-01-20/<2025-01-20']);
+    expect(holdersOn(entities, 'president', '2022-09-30')).toEqual(['Q1']);
+    expect(holdersOn(entities, 'president', '2024-01-01')).toEqual([]);
+    expect(holdersOn(entities, 'president', '2026-08-22')).toEqual(['Q2']);
+    expect(holdersOn(entities, 'president', '2027-08-22')).toEqual([]);
   });
 
   it('keeps a term open past a substitute of some weeks', () => {
@@ -73,14 +81,17 @@ describe('terms of office', () => {
     expect(periods(one)).toEqual(['Q50 2010-05-01/']);
   });
 
-  it('tells the day of an end of which only the year is known', () => {
+  it('says nothing of the year of an end of which only the year is known', () => {
     const one = person('Q1', '2022-10-01', ['Q50', '2018', '2022']);
-    settle(
+    const entities = settle(
       office('Q50', 'President of Lakeland', 'president'),
       one,
       person('Q2', '2022-10-01', ['Q50', '2022-08-07', '']),
     );
-    expect(periods(one)).toEqual(['Q50 2018/2022-08-07']);
+    expect(periods(one)).toEqual(['Q50 2018/2022']);
+    expect(holdersOn(entities, 'president', '2021-12-31')).toEqual(['Q1']);
+    expect(holdersOn(entities, 'president', '2022-06-01')).toEqual([]);
+    expect(holdersOn(entities, 'president', '2022-08-07')).toEqual(['Q2']);
   });
 
   it('makes one term of an office that two sources give under two items', () => {

@@ -77,7 +77,7 @@ describe('offices', () => {
   it('of a source that is too old for the day are not said to be held', async () => {
     const old = await card('Q1000', 'en', { date: '2022-05-01' });
     expect(old.onDate).toBeUndefined();
-    expect(old.terms[0]).toMatchObject({ current: false, period: 'since 2015 (as known in 2016)' });
+    expect(old.terms[0]).toMatchObject({ current: false, period: 'since 2015 (as known in January 2016)' });
     expect((await card('Q1000', 'en', { date: '2016-05-01' })).onDate).toBeDefined();
   });
 
