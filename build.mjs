@@ -84,6 +84,11 @@ function copyStatic(out, browser) {
   for (const file of readdirSync(join(ROOT, 'dist', 'knowledge'))) {
     if (file.endsWith('.bin')) cpSync(join(ROOT, 'dist', 'knowledge', file), join(out, 'knowledge', file));
   }
+  const languages = join(ROOT, 'src', 'language');
+  for (const lang of readdirSync(languages)) {
+    const words = join(languages, lang, 'common-words.txt');
+    if (existsSync(words)) cpSync(words, join(out, 'knowledge', `words.${lang}.txt`));
+  }
   writeFileSync(join(out, 'knowledge', 'outlines.json'), outlines());
   cpSync(join(ROOT, 'dist', 'knowledge', 'ATTRIBUTION.md'), join(out, 'ATTRIBUTION.md'));
   cpSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));

@@ -4,6 +4,7 @@ import { decodeOutlines, type Outlines, type OutlinesFile } from '../describe/ou
 import { ARTICLE_LANGS, type ArticleLang } from '../knowledge/model';
 import { openKnowledge, type RecordSource } from '../knowledge/reader';
 import type { Knowledge, Records } from '../knowledge/store';
+import { languageOf } from '../language';
 import type { StatusResponse } from '../messages';
 import { remembered } from './remembered';
 
@@ -39,6 +40,13 @@ function buffer(name: string): Promise<ArrayBuffer> {
   );
 }
 
+function text(name: string): Promise<string> {
+  return naming(
+    name,
+    fetchBundled(name).then((response) => response.text()),
+  );
+}
+
 /** The records stay in a Blob, which the browser keeps outside the worker's memory. */
 function blobSource(name: string): RecordSource {
   const blob = remembered(() => fetchBundled(name).then((response) => response.blob()));
@@ -49,6 +57,7 @@ const RECORDS = 'records.bin';
 const ENTITIES = 'entities.bin';
 const SHARED = 'names.mul.bin';
 const nameFile = (lang: ArticleLang): string => `names.${lang}.bin`;
+const wordFile = (lang: ArticleLang): string => `words.${lang}.txt`;
 const recordBytes = blobSource(RECORDS);
 
 function namingRecords(records: Records): Records {
@@ -70,7 +79,12 @@ let parts: Promise<[shared: ArrayBuffer, entities: ArrayBuffer]> | undefined;
 async function load(lang: ArticleLang): Promise<Knowledge> {
   parts ??= Promise.all([buffer(SHARED), buffer(ENTITIES)]);
   try {
-    const [own, [shared, entities]] = await Promise.all([buffer(nameFile(lang)), parts]);
+    const [own, words, [shared, entities]] = await Promise.all([
+      buffer(nameFile(lang)),
+      text(wordFile(lang)),
+      parts,
+    ]);
+    languageOf(lang)!.vocabulary.load(words);
     return await naming(
       nameFile(lang),
       Promise.resolve().then(() => open([own, shared], entities)),
@@ -85,7 +99,7 @@ const byLang = Object.fromEntries(
   ARTICLE_LANGS.map((lang) => [lang, remembered(() => load(lang))]),
 ) as Record<ArticleLang, () => Promise<Knowledge>>;
 
-/** The knowledge for a language, loaded once for all who ask. Rejects with BrokenFile. */
+/** The knowledge for a language and the language's words, loaded once for all who ask. Rejects with BrokenFile. */
 export function knowledgeFor(lang: ArticleLang): Promise<Knowledge> {
   return byLang[lang]();
 }
@@ -123,5 +137,6 @@ export async function findBroken(): Promise<Broken> {
     const { entities: table, records: whole } = open([], bytes);
     return whole.loadMany([0, Math.max(0, table.size - 1)]);
   });
-  return (await Promise.all([...names, records, faultOf(OUTLINES, outlines)])).flat();
+  const words = ARTICLE_LANGS.map(wordFile).map((file) => faultOf(file, () => text(file)));
+  return (await Promise.all([...names, ...words, records, faultOf(OUTLINES, outlines)])).flat();
 }

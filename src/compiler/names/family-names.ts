@@ -5,13 +5,10 @@
 
 import { dayOf } from '../../knowledge/dates';
 import { labelIn } from '../../knowledge/labels';
-import type { ArticleLang, EntityId, Name, Role } from '../../knowledge/model';
+import { ARTICLE_LANGS, type ArticleLang, type EntityId, type Name, type Role } from '../../knowledge/model';
 import { normaliseName, stripMarks } from '../../knowledge/normalise';
 import { firstValue } from '../../knowledge/values';
-import { commonness as commonGerman } from '../../language/de/common';
-import { commonness as commonEnglish } from '../../language/en/common';
-import { commonness as commonHungarian } from '../../language/hu/common';
-import { FAMILY_FIRST } from '../../language/name-order';
+import { COMPILED } from '../../language/compiling';
 import type { MergedEntity } from '../merge/merge';
 import type { TermRow } from '../offices/term-rows';
 import { officeScore } from '../prior';
@@ -31,8 +28,6 @@ const LEAST_LENGTH = 5;
 const LEAST_BEHIND_OFFICE = 3;
 /** Who left office before is in no article of today's sites by office and family name. */
 const IN_OFFICE = dayOf('1985-01-01') ?? 0;
-/** Languages whose offices stand before the name of the holder. */
-const OFFICE_FIRST: ReadonlySet<ArticleLang> = new Set<ArticleLang>(['en', 'de']);
 /** Roles of so many that no article calls them by these. */
 const OF_MANY: ReadonlySet<Role> = new Set<Role>(['legislator', 'minister.other', 'ambassador', 'bishop']);
 
@@ -62,11 +57,12 @@ interface Bearer {
   isLocal: boolean;
 }
 
-/** English names go into the index that all languages read. */
+/** Names that all languages read must be a word in none of them. */
 function isCommon(key: string, lang: ArticleLang): boolean {
-  if (lang === 'hu') return commonHungarian(key) > 0;
-  if (lang === 'de') return commonGerman(key) > 0;
-  return commonEnglish(key) > 0 || commonHungarian(key) > 0 || commonGerman(key) > 0;
+  const { shared, commonness } = COMPILED[lang];
+  return shared
+    ? Object.values(COMPILED).some((language) => language.commonness(key) > 0)
+    : commonness(key) > 0;
 }
 
 function familyName(name: string, first: boolean, least = LEAST_LENGTH): string | undefined {
@@ -82,11 +78,11 @@ function familyNames(
   country: string,
   least = LEAST_LENGTH,
 ): { lang: ArticleLang; name: string }[] {
-  return (['hu', 'en', 'de'] as const).flatMap((lang) => {
+  return ARTICLE_LANGS.flatMap((lang) => {
     const own = labelIn(entity.names, lang);
     const name = own ?? labelIn(entity.names, 'mul', 'en');
     // A name that is not the language's own is written as in English.
-    const order = own === undefined ? FAMILY_FIRST.en : FAMILY_FIRST[lang];
+    const order = COMPILED[own === undefined ? 'en' : lang].familyFirst;
     const family = name === undefined ? undefined : familyName(name, order.has(country), least);
     return family === undefined ? [] : [{ lang, name: family }];
   });
@@ -127,7 +123,7 @@ export function familyNamesByRef(
     const isHungarian = countries[ref] === HUNGARY;
     for (const { lang, name } of familyNames(entity, countries[ref] ?? '')) {
       // News in English and German leave marks out: "Orban".
-      const key = `${lang}\t${normaliseName(lang === 'hu' ? name : stripMarks(name))}`;
+      const key = `${lang}\t${normaliseName(COMPILED[lang].keepsMarks ? name : stripMarks(name))}`;
       const list = bearers.get(key) ?? [];
       bearers.set(key, list);
       list.push({ ref, prior, lang, name, isLocal: lang !== 'de' && isHungarian });
@@ -168,8 +164,8 @@ export function holderNamesByRef(
   entities.forEach((entity, ref) => {
     if (!holders.has(entity.id)) return;
     const everywhere = new Set(short.get(ref)?.map(({ lang }) => lang));
-    const names = familyNames(entity, countries[ref] ?? '', LEAST_BEHIND_OFFICE).filter(({ lang }) =>
-      OFFICE_FIRST.has(lang),
+    const names = familyNames(entity, countries[ref] ?? '', LEAST_BEHIND_OFFICE).filter(
+      ({ lang }) => COMPILED[lang].officesFirst,
     );
     const english = names.find(({ lang }) => lang === 'en')?.name;
     // English names go into the index that all languages read.

@@ -2,7 +2,7 @@
 
 import { normaliseName } from '../../knowledge/normalise';
 import type { PersonsNamed } from '../../knowledge/store';
-import { FAMILY_FIRST } from '../../language/name-order';
+import { COMPILED } from '../../language/compiling';
 import type { MergedEntity } from '../merge/merge';
 
 /** Counts by normalised word: `first` as a given name, `last` as a family name. `countries` is by position. */
@@ -23,7 +23,7 @@ export function personsByWord(
     );
     const words = normaliseName(label?.name ?? '').split(' ');
     if (words.length < 2) return;
-    const swapped = FAMILY_FIRST.en.has(countries[ref] ?? '');
+    const swapped = COMPILED.en.familyFirst.has(countries[ref] ?? '');
     count(words[0]!, swapped ? 'last' : 'first');
     count(words.at(-1)!, swapped ? 'first' : 'last');
   });

@@ -1,7 +1,8 @@
 /** Which names of an entity go into which name index, and with what weight. */
-import type { ArticleLang, Kind, Name, NameRank } from '../../knowledge/model';
+import { ARTICLE_LANGS, type ArticleLang, type Kind, type Name, type NameRank } from '../../knowledge/model';
 import { caseShape, normaliseName, stripMarks, withoutDots } from '../../knowledge/normalise';
 import type { CaseShape } from '../../knowledge/store';
+import { COMPILED } from '../../language/compiling';
 import type { MergedEntity } from '../merge/merge';
 
 export type IndexLang = ArticleLang | 'mul';
@@ -42,9 +43,13 @@ const KOREAS: ReadonlySet<string | undefined> = new Set(['Q884', 'Q423']);
 export const PATRONYMIC = /(?:ovics|evics|ovna|evna|ovich|evich|ovych|yevich|owitsch|ewitsch)$/i;
 
 function indexOf(lang: string, rank: NameRank): IndexLang | undefined {
-  if (lang === 'hu' || lang === 'de') return lang;
-  if (lang === 'en') return OWN_LANGUAGE.has(rank) ? 'en' : 'mul';
-  return lang === 'mul' ? 'mul' : undefined;
+  if (lang === 'mul') return 'mul';
+  const own = ARTICLE_LANGS.find((one) => one === lang);
+  return own !== undefined && COMPILED[own].shared && !OWN_LANGUAGE.has(rank) ? 'mul' : own;
+}
+
+function keepsMarks(index: IndexLang): boolean {
+  return index !== 'mul' && COMPILED[index].keepsMarks;
 }
 
 /** Shorter forms of a person's name: without a patronymic, without initials ("Joseph R. Biden"). */
@@ -137,14 +142,14 @@ export function spellingsOf(
     const parted = KOREAS.has(country) && entity.kind === 'person' ? withoutHyphen(name.name) : name.name;
     if (parted !== name.name) add(index, parted, name.rank, weight * 0.9);
     const bare = stripMarks(name.name);
-    if (bare !== name.name && index !== 'hu') add(index, bare, name.rank, weight * 0.6);
+    if (bare !== name.name && !keepsMarks(index)) add(index, bare, name.rank, weight * 0.6);
   }
   for (const { lang, rank, name } of more) {
     const index = indexOf(lang, rank);
     if (index === undefined) continue;
     add(index, name, rank, WEIGHTS[rank]);
     const bare = stripMarks(name);
-    if (bare !== name && index !== 'hu') add(index, bare, rank, WEIGHTS[rank] * 0.6);
+    if (bare !== name && !keepsMarks(index)) add(index, bare, rank, WEIGHTS[rank] * 0.6);
   }
   for (const one of found.values()) {
     const shared = found.get(`mul\t${one.key}`);

@@ -1,7 +1,8 @@
+import { defineLanguage } from '../define';
 import { createTokenizer } from '../tokens';
-import type { Language } from '../types';
-import { commonness } from './common';
+import { COMMON_WORDS, commonness } from './common';
 import { isCommonNoun } from './common-nouns';
+import { FAMILY_FIRST } from './compile';
 import { germanBases } from './inflect';
 import { ROLE_WORDS } from './roles';
 import {
@@ -19,44 +20,40 @@ import {
   TYPE_CUES,
 } from './words';
 
-export const german: Language = {
+export const german = defineLanguage({
   code: 'de',
-  title: 'Deutsch',
   homes: new Set(['Q183', 'Q40', 'Q39']),
   tokenize: createTokenizer({ abbreviations: ABBREVIATIONS, openers: OPENERS, ordinals: 'noun' }),
   bases: germanBases,
-  inflectsInside: true,
-  connectors: CONNECTORS,
-  titles: TITLES,
-  shortStates: new Set(),
-  kin: KIN,
-  trades: new Set(),
-  professions: new Set(),
-  roleWords: ROLE_WORDS,
-  roleTimes: ROLE_TIMES,
-  genitiveLinks: new Set(['von', 'der', 'des']),
-  conjunctions: new Set(['und', 'oder']),
-  nobility: new Set<string>(['herzog', 'herzogin', 'fürst', 'fürstin', 'graf', 'gräfin']),
-  genitiveAfter: true,
-  calendar: CALENDAR,
-  months: MONTHS,
-  beforeMonths: BEFORE_MONTHS,
-  articles: ARTICLES,
-  isLocative: () => false,
-  isLocativeEnding: () => false,
-  capitalisesNouns: true,
-  rolesBeforeNames: true,
-  articlesBeforeClubs: false,
-  sportWords: new Set(),
-  phraseEnds: new Set(),
-  definiteArticles: DEFINITE_ARTICLES,
-  isNoun: isCommonNoun,
-  commonness,
-  typeCues: TYPE_CUES,
-  nameHeads: new Set(),
-  directions: ['ost', 'west', 'nord', 'süd'],
-  namePool: 20_000,
-  familyNameFirst: false,
-  headsLast: false,
-  lowerCaseAdjectives: true,
-};
+  vocabulary: { load: COMMON_WORDS.load, commonness, isNoun: isCommonNoun },
+  grammar: {
+    inflectsInside: true,
+    capitalisesNouns: true,
+    lowerCaseAdjectives: true,
+    isNameAdjective: (form) => /(?:isch|deutsch)e[mnrs]?$/i.test(form),
+  },
+  words: {
+    articles: ARTICLES,
+    definiteArticles: DEFINITE_ARTICLES,
+    conjunctions: new Set(['und', 'oder']),
+    connectors: CONNECTORS,
+    genitiveLinks: new Set(['von', 'der', 'des']),
+  },
+  people: {
+    titles: TITLES,
+    kin: KIN,
+    familyFirst: FAMILY_FIRST,
+    nobility: new Set(['herzog', 'herzogin', 'fürst', 'fürstin', 'graf', 'gräfin']),
+  },
+  offices: {
+    roleWords: ROLE_WORDS,
+    roleTimes: ROLE_TIMES,
+    rolesBeforeNames: true,
+    genitiveAfter: true,
+    // "des deutschen Kanzlers" is a genitive, and no possession of the name before it.
+    possessedByBefore: false,
+  },
+  places: { directions: ['ost', 'west', 'nord', 'süd'] },
+  dates: { calendar: CALENDAR, months: MONTHS, beforeMonths: BEFORE_MONTHS },
+  kinds: { typeCues: TYPE_CUES },
+});

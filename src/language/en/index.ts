@@ -1,9 +1,10 @@
+import { defineLanguage } from '../define';
 import { createTokenizer } from '../tokens';
-import type { Language } from '../types';
-import { commonness } from './common';
+import { COMMON_WORDS, commonness } from './common';
+import { FAMILY_FIRST } from './compile';
 import { englishBases } from './inflect';
 import { ROLE_WORDS } from './roles';
-import { SPORT, SPORT_WORDS } from './sport';
+import { PLAY, SPORT_WORDS } from './sport';
 import {
   ABBREVIATIONS,
   ARTICLES,
@@ -13,6 +14,7 @@ import {
   EVERYDAY,
   KIN,
   MONTHS,
+  NOBILITY,
   OPENERS,
   ROLE_TIMES,
   SHORT_STATES,
@@ -20,62 +22,34 @@ import {
   TYPE_CUES,
 } from './words';
 
-export const english: Language = {
+export const english = defineLanguage({
   code: 'en',
-  title: 'English',
   homes: new Set(['Q30', 'Q145']),
   tokenize: createTokenizer({ abbreviations: ABBREVIATIONS, openers: OPENERS, ordinals: 'none' }),
   bases: englishBases,
-  inflectsInside: false,
-  connectors: CONNECTORS,
-  titles: TITLES,
-  givenTitles: new Set(['sir', 'dame']),
-  byline: 'by',
-  everyday: EVERYDAY,
-  shortStates: SHORT_STATES,
-  kin: KIN,
-  trades: new Set(),
-  professions: new Set(),
-  roleWords: ROLE_WORDS,
-  roleTimes: ROLE_TIMES,
-  genitiveLinks: new Set(['of']),
-  conjunctions: new Set(['and', 'or']),
-  nobility: new Set<string>([
-    'duke',
-    'duchess',
-    'prince',
-    'princess',
-    'earl',
-    'count',
-    'countess',
-    'baron',
-    'baroness',
-    'marquess',
-    'viscount',
-    'lord',
-    'lady',
-  ]),
-  genitiveAfter: false,
-  calendar: CALENDAR,
-  months: MONTHS,
-  beforeMonths: BEFORE_MONTHS,
-  articles: ARTICLES,
-  isLocative: () => false,
-  isLocativeEnding: () => false,
-  capitalisesNouns: false,
-  isNoun: () => false,
-  rolesBeforeNames: true,
-  articlesBeforeClubs: false,
-  sportWords: SPORT_WORDS,
-  phraseEnds: new Set(),
-  definiteArticles: new Set(['the']),
-  commonness,
-  typeCues: TYPE_CUES,
-  nameHeads: new Set(),
-  directions: ['eastern ', 'western ', 'northern ', 'southern '],
-  namePool: 20_000,
-  sport: SPORT,
-  familyNameFirst: false,
-  headsLast: false,
-  lowerCaseAdjectives: false,
-};
+  vocabulary: { load: COMMON_WORDS.load, commonness },
+  words: {
+    articles: ARTICLES,
+    definiteArticles: new Set(['the']),
+    conjunctions: new Set(['and', 'or']),
+    connectors: CONNECTORS,
+    genitiveLinks: new Set(['of']),
+  },
+  people: {
+    titles: TITLES,
+    givenTitles: new Set(['sir', 'dame']),
+    kin: KIN,
+    everyday: EVERYDAY,
+    byline: 'by',
+    nobility: NOBILITY,
+    familyFirst: FAMILY_FIRST,
+  },
+  offices: { roleWords: ROLE_WORDS, roleTimes: ROLE_TIMES, rolesBeforeNames: true },
+  places: {
+    shortStates: SHORT_STATES,
+    directions: ['eastern ', 'western ', 'northern ', 'southern '],
+  },
+  dates: { calendar: CALENDAR, months: MONTHS, beforeMonths: BEFORE_MONTHS },
+  sport: { sportWords: SPORT_WORDS, play: PLAY },
+  kinds: { typeCues: TYPE_CUES },
+});

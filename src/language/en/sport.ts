@@ -1,5 +1,5 @@
 /** English words of sports reports: a town that plays is its club. */
-import type { SportWords } from '../types';
+import type { PlayWords } from '../types';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -9,7 +9,7 @@ export const SPORT_WORDS = words(
   'coach coaches season seasons playoff playoffs preseason postseason offseason quarterback touchdown touchdowns league striker midfielder goalkeeper winger inning innings pitcher catcher outfielder shortstop linebacker bullpen homer homered halftime semifinal semifinals semi-final quarterfinal quarterfinals quarter-final playoff roster rebounds goal goals goalless equaliser scored scoring batsman bowler wicket wickets tries champions championship tournament teammate teammates rookie kickoff kick-off derby relegation hat-trick stadium fans',
 );
 
-export const SPORT: SportWords = {
+export const PLAY: PlayWords = {
   after: words(
     'beat beats defeated defeats lead leads led lost loses won wins drew draws sit sits travel trailed trails trail scored edged edges routed fell fall falls are were topped tops swept sweeps overcame rallied clinched advanced dropped overwhelms outscored coach coaches manager fans striker guard quarterback pitcher goalkeeper midfielder defender winger captain outfielder shortstop linebacker star',
   ),

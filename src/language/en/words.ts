@@ -49,6 +49,10 @@ export const EVERYDAY = words(
   'owner co-owner homeowner shopkeeper resident neighbor neighbour farmer rancher teacher student pupil clerk strategist analyst trader broker retiree pensioner plumber carpenter electrician mechanic nurse waiter waitress bartender hairdresser housewife volunteer eyewitness bystander passenger commuter shopper customer tourist employee worker firefighter paramedic motorist',
 );
 
+export const NOBILITY = words(
+  'duke duchess prince princess earl count countess baron baroness marquess viscount lord lady',
+);
+
 export const KIN = words(
   'brother sister son daughter wife husband mother father cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother boyfriend girlfriend fiancé fiancée',
 );

@@ -30,16 +30,23 @@ export function ageBehind({ words }: ScannedBlock, { last }: Candidate): number 
 }
 
 /** "By Robert Smith, staff writer": a line of its own that names who wrote the article. */
-export function isByline({ words }: ScannedBlock, { first, last }: Candidate, { byline }: Language): boolean {
+export function isByline(
+  { words }: ScannedBlock,
+  { first, last }: Candidate,
+  { people: { byline } }: Language,
+): boolean {
   if (words.length > BYLINE_WORDS || first !== 1 || words[last + 1]?.joined || byline === undefined)
     return false;
   return words[0]!.entry.key === byline && words[1]!.joined && words[0]!.text !== 'lower';
 }
 
 /** "James Taylor, a farmer": somebody who is not in the news for what he or she is. */
-export function isEveryday({ words }: ScannedBlock, { last }: Candidate, { everyday }: Language): boolean {
-  if (everyday === undefined || words[last + 1] === undefined || !hasMark(words[last + 1]!, ','))
-    return false;
+export function isEveryday(
+  { words }: ScannedBlock,
+  { last }: Candidate,
+  { people: { everyday } }: Language,
+): boolean {
+  if (words[last + 1] === undefined || !hasMark(words[last + 1]!, ',')) return false;
   for (let index = last + 1; index <= last + 1 + BETWEEN; index++) {
     const word = words[index];
     if (word === undefined || word.text !== 'lower' || (index > last + 1 && !word.joined)) return false;

@@ -31,7 +31,7 @@ export function isInShortState(
   { knowledge, language }: Lexicon,
 ): boolean {
   const next = block.words[candidate.last + 1];
-  if (next?.afterMark !== ',' || !language.shortStates.has(next.token.text)) return false;
+  if (next?.afterMark !== ',' || !language.places.shortStates.has(next.token.text)) return false;
   return containersAfter(block, candidate, knowledge).length > 0;
 }
 

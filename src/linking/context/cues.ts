@@ -50,7 +50,11 @@ export function legalFormFrom(words: readonly Word[], index: number): number | u
  * True where the words before may belong to the name that a legal form closes: "American Telephone and Telegraph Co",
  * "National Guardian Corp" at the start of a sentence.
  */
-export function hasMoreBefore(words: readonly Word[], first: number, { articles }: Language): boolean {
+export function hasMoreBefore(
+  words: readonly Word[],
+  first: number,
+  { words: { articles } }: Language,
+): boolean {
   const [further, before] = [words[first - 2], words[first - 1]];
   if (before === undefined || !words[first]!.joined || isLegalForm(before)) return false;
   if (before.token.starts) return before.text !== 'lower' && !articles.has(before.entry.key);
@@ -75,12 +79,16 @@ export function kindCue(block: ScannedBlock, candidate: Candidate, language: Lan
   const teller = tellerBefore(words, candidate.first, language);
   // "a móló mellé kikötő Charles Leclerc": what a place is follows its name where heads come last.
   if (teller !== undefined)
-    return teller.entry.cue === 'place' && language.headsLast ? undefined : teller.entry.cue;
+    return teller.entry.cue === 'place' && language.grammar.headsLast ? undefined : teller.entry.cue;
   return pluralAfter(block, candidate, language) ?? pluralBefore(block, candidate, language);
 }
 
 /** The word before a name that may tell its kind: "river Tisza", "province of Salta". */
-function tellerBefore(words: readonly Word[], first: number, { genitiveLinks }: Language): Word | undefined {
+function tellerBefore(
+  words: readonly Word[],
+  first: number,
+  { words: { genitiveLinks } }: Language,
+): Word | undefined {
   if (!words[first]?.joined) return undefined;
   const before = words[first - 1]!;
   const teller = before.joined && genitiveLinks.has(before.entry.key) ? words[first - 2] : before;
@@ -98,7 +106,8 @@ function pluralAfter(
   language: Language,
 ): Kind | undefined {
   const and = words[last + 1];
-  if (!and?.joined || !language.conjunctions.has(and.entry.key) || !words[last + 2]?.joined) return undefined;
+  if (!and?.joined || !language.words.conjunctions.has(and.entry.key) || !words[last + 2]?.joined)
+    return undefined;
   for (const other of candidates) {
     const teller = other.first === last + 2 ? words[other.last + 1] : undefined;
     if (teller?.joined && teller.entry.cue !== undefined && isPlural(teller)) return teller.entry.cue;
@@ -129,7 +138,7 @@ function itemBefore(
   language: Language,
 ): number | undefined {
   const and = words[first - 1];
-  const joined = words[first]!.joined && and !== undefined && language.conjunctions.has(and.entry.key);
+  const joined = words[first]!.joined && and !== undefined && language.words.conjunctions.has(and.entry.key);
   if (!joined && words[first]!.afterMark !== ',') return undefined;
   const last = joined ? first - 2 : first - 1;
   if (words[last] === undefined || words[last]!.text === 'lower') return undefined;
@@ -150,10 +159,10 @@ export function isDateline(words: readonly Word[], first: number, last: number):
 
 /** True where a title with a capital stands right before the candidate: "Miss", "Lord"; not where nouns have one. */
 export function isTitled({ words }: ScannedBlock, candidate: Candidate, language: Language): boolean {
-  if (language.capitalisesNouns) return false;
+  if (language.grammar.capitalisesNouns) return false;
   const before = words[candidate.first - 1];
   if (before === undefined || !words[candidate.first]!.joined || before.text === 'lower') return false;
-  return language.titles.has(before.entry.key);
+  return language.people.titles.has(before.entry.key);
 }
 
 /** True for a title, in the singular or the plural, right before a capitalised word. */
@@ -162,20 +171,20 @@ export function isTitle({ words }: ScannedBlock, { first, last }: Candidate, lan
   if (first !== last || !next?.joined || next.text === 'lower') return false;
   // Where nouns have one too, before a given name: "Nationalrat Beat Jans", and not "im Nationalrat Beat Jans".
   const before = words[first]!.joined ? words[first - 1]?.entry.key : undefined;
-  const isBody = before !== undefined && language.definiteArticles.has(before);
+  const isBody = before !== undefined && language.words.definiteArticles.has(before);
   const isCompound = words[first]!.entry.form.includes('-');
-  if (language.capitalisesNouns && (isBody || isCompound || next.entry.given === 0)) return false;
-  return words[first]!.entry.bases.some(({ key }) => language.titles.has(key));
+  if (language.grammar.capitalisesNouns && (isBody || isCompound || next.entry.given === 0)) return false;
+  return words[first]!.entry.bases.some(({ key }) => language.people.titles.has(key));
 }
 
 /** True behind a title that stands before the given name alone. */
 export function isByGivenName(
   { words }: ScannedBlock,
   { first }: Candidate,
-  { givenTitles }: Language,
+  { people: { givenTitles } }: Language,
 ): boolean {
   const before = words[first - 1];
-  return before !== undefined && words[first]!.joined && givenTitles?.has(before.entry.key) === true;
+  return before !== undefined && words[first]!.joined && givenTitles.has(before.entry.key);
 }
 
 /** True where a title ("Dr.", "Mr"), a word of kinship or a role phrase stands right before or after the candidate. */
@@ -189,7 +198,7 @@ export function hasPersonCue(
   const before = candidate.first - 1;
   if (before >= 0 && words[candidate.first]!.joined) {
     const { key } = words[before]!.entry;
-    if (language.titles.has(key) || language.kin.has(key)) return true;
+    if (language.people.titles.has(key) || language.people.kin.has(key)) return true;
   }
   return phrases.some(
     (phrase) =>
@@ -202,7 +211,7 @@ export function hasPersonCue(
 export function callingOf(
   { words }: ScannedBlock,
   candidate: Candidate,
-  { trades, professions }: Language,
+  { people: { trades, professions } }: Language,
 ): 'trade' | 'profession' | undefined {
   const next = words[candidate.last + 1];
   if (next === undefined || !next.joined || next.text !== 'lower') return undefined;
@@ -218,7 +227,7 @@ export function isLocative(
   { language, knowledge }: Lexicon,
 ): boolean {
   const form = block.words[candidate.last]!.token.text.toLowerCase();
-  if (language.isLocative(form)) return true;
+  if (language.places.isLocative(form)) return true;
   // "Indira Gandhi": a given name is no form of a place's.
   const { given } = block.words[candidate.last]!.entry;
   if (given > 0) return false;
@@ -226,6 +235,6 @@ export function isLocative(
     ({ posting, inflection, stemLength }) =>
       inflection === 'noun' &&
       ADJECTIVE_KINDS.has(knowledge.entities.kind(posting.ref)) &&
-      language.isLocativeEnding(form.slice(stemLength)),
+      language.places.isLocativeEnding(form.slice(stemLength)),
   );
 }

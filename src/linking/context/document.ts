@@ -1,8 +1,7 @@
 /** What the article has settled so far: its sure entities, their countries and ties, and the parts of their names. */
 
-import type { ArticleLang } from '../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
-import { FAMILY_FIRST } from '../../language/name-order';
+import type { Language } from '../../language/types';
 import type { DocumentContext } from '../model';
 import { COMPANIES } from '../read/case';
 import { withoutLegalForm } from './cues';
@@ -36,7 +35,7 @@ export class DocumentState {
 
   constructor(
     private readonly knowledge: Knowledge,
-    private readonly lang: ArticleLang,
+    private readonly language: Language,
     /** Persons and towns whose namesakes the article is of, by what it tells of them. */
     private readonly denied: ReadonlySet<EntityRef> = new Set(),
   ) {}
@@ -186,7 +185,7 @@ export class DocumentState {
     if (words.length < 2) return;
     const country = this.knowledge.entities.country(ref);
     const familyFirst =
-      country !== undefined && FAMILY_FIRST[this.lang].has(this.knowledge.entities.id(country));
+      country !== undefined && this.language.people.familyFirst.has(this.knowledge.entities.id(country));
     this.addPartial(words[0]!, ref, familyFirst);
     this.addPartial(words.at(-1)!, ref, !familyFirst);
     // "al-maliki" is "maliki" too.

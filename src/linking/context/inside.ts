@@ -89,19 +89,17 @@ function legalFormAfter(
   );
 }
 
-const CAPITAL_ADJECTIVE = /(?:isch|deutsch)e[mnrs]?$/i;
-
 /** "der Deutschen Schutzvereinigung": adjectives have a capital in German as part of a name alone, or as nouns. */
 function isAdjectiveOfName(
   { words }: ScannedBlock,
   { first, last, text }: Candidate,
   { language }: Lexicon,
 ): boolean {
-  if (!language.capitalisesNouns || first !== last || text !== 'capitalised') return false;
+  if (first !== last || text !== 'capitalised') return false;
   const { entry, token } = words[first]!;
   const next = words[last + 1];
   if (token.starts || next === undefined || !next.joined || next.text === 'lower') return false;
-  return CAPITAL_ADJECTIVE.test(entry.form) && next.entry.given === 0;
+  return language.grammar.isNameAdjective(entry.form) && next.entry.given === 0;
 }
 
 /** "Mike Fincke of NASA": words that are names before "of" are of a person, not of a body ("University of Maine"). */
@@ -111,10 +109,11 @@ function isAfterUnknownPerson(
   run: Run,
   { language }: Lexicon,
 ): boolean {
-  if (language.capitalisesNouns) return false;
+  if (language.grammar.capitalisesNouns) return false;
   let of = candidate.first - 1;
-  if (of > run.first && words[of]!.text !== 'lower' && language.articles.has(words[of]!.entry.key)) of--;
-  if (of - run.first < 2 || !language.genitiveLinks.has(words[of]!.entry.key)) return false;
+  if (of > run.first && words[of]!.text !== 'lower' && language.words.articles.has(words[of]!.entry.key))
+    of--;
+  if (of - run.first < 2 || !language.words.genitiveLinks.has(words[of]!.entry.key)) return false;
   return words.slice(of - 2, of).every(isNameOnly);
 }
 
@@ -158,7 +157,7 @@ function isBehindRole(
   const from = Math.min(index, candidate.last) + 1;
   const to = Math.max(index, candidate.first);
   for (let between = from; between < to; between++) {
-    if (language.titles.has(block.words[between]!.entry.key)) return true;
+    if (language.people.titles.has(block.words[between]!.entry.key)) return true;
     if (phrases.some(({ first, last }) => between >= first && between <= last)) return true;
   }
   return false;
@@ -184,7 +183,8 @@ function standsAlone(
 ): boolean {
   const { language, knowledge } = lexicon;
   const { entry, text } = block.words[index]!;
-  if (text === 'lower' || language.titles.has(entry.key) || language.articles.has(entry.key)) return true;
+  if (text === 'lower' || language.people.titles.has(entry.key) || language.words.articles.has(entry.key))
+    return true;
   if (phrases.some((phrase) => index >= phrase.first && index <= phrase.last)) return true;
   return block.candidates.some((other) => {
     if (index < other.first || index > other.last) return false;
@@ -216,7 +216,7 @@ function isPlaceInCase(block: ScannedBlock, candidate: Candidate, lexicon: Lexic
  * no part of a longer one that a known name before it opens or an inflected one behind it closes.
  */
 function isBesideFullName(other: Candidate, candidate: Candidate, { language, knowledge }: Lexicon): boolean {
-  if (!language.lowerCaseAdjectives || language.capitalisesNouns) return false;
+  if (!language.grammar.lowerCaseAdjectives || language.grammar.capitalisesNouns) return false;
   if (candidate.last === candidate.first || !isPerson(knowledge, candidate)) return false;
   return other.readings.some(({ posting, inflection, compound }) => {
     if (compound || posting.rank === 'weak' || !OWN_NAMES.has(knowledge.entities.kind(posting.ref)))
@@ -242,7 +242,7 @@ function isPerson(knowledge: Knowledge, candidate: Candidate): boolean {
 function isParted(block: ScannedBlock, one: Candidate, other: Candidate, language: Language): boolean {
   const from = Math.min(one.last, other.last) + 1;
   const to = Math.max(one.first, other.first);
-  return block.words.slice(from, to).some((word) => language.connectors.has(word.entry.key));
+  return block.words.slice(from, to).some((word) => language.words.connectors.has(word.entry.key));
 }
 
 function isIndependent(rank: string, candidate: Candidate): boolean {

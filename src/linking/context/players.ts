@@ -2,7 +2,7 @@
  * Clubs that sports reports call by their towns: "Liverpool are third", "a 2-0 win over Memphis". A town that plays is
  * no town, and where the file has no club of the name, nothing.
  */
-import type { SportWords } from '../../language/types';
+import type { PlayWords } from '../../language/types';
 import type { Candidate, ScannedBlock } from '../read/candidates';
 import type { Word } from '../read/words';
 
@@ -18,7 +18,7 @@ function keyOf({ words }: ScannedBlock, { first, last }: Candidate): string {
 }
 
 /** True where the words around say that the name plays. */
-function plays({ words }: ScannedBlock, { first, last }: Candidate, sport: SportWords): boolean {
+function plays({ words }: ScannedBlock, { first, last }: Candidate, sport: PlayWords): boolean {
   const joined = (word: Word | undefined): word is Word => word?.joined === true;
   const after = words[last + 1];
   if (joined(after) && (sport.after.has(after.entry.key) || isScore(after))) return true;
@@ -40,7 +40,7 @@ function isScore({ token }: Word): boolean {
 }
 
 /** Names that play somewhere in the blocks of an article about sport. */
-export function playersOf(blocks: readonly ScannedBlock[], sport: SportWords | undefined): Players {
+export function playersOf(blocks: readonly ScannedBlock[], sport: PlayWords | undefined): Players {
   if (sport === undefined) return NO_PLAYERS;
   const players = new Set<string>();
   for (const block of blocks) {
@@ -56,7 +56,7 @@ export function isPlayer(
   block: ScannedBlock,
   candidate: Candidate,
   players: Players,
-  sport: SportWords | undefined,
+  sport: PlayWords | undefined,
 ): boolean {
   if (players.size === 0 || sport === undefined || !players.has(keyOf(block, candidate))) return false;
   const before = block.words[candidate.first - 1];

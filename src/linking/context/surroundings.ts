@@ -123,23 +123,23 @@ export function surroundingsOf(
     headsOf: headsOf(block, candidate, language),
     ofNobility: isOfNobility(block, candidate, language),
     afterArticle,
-    withoutArticle: language.articlesBeforeClubs && !afterArticle,
+    withoutArticle: language.sport.articlesBeforeClubs && !afterArticle,
     withArticle: afterArticle && standsWithArticle(block, candidate, lexicon),
     sport: block.sport,
-    nouns: language.capitalisesNouns,
+    nouns: language.grammar.capitalisesNouns,
     oneOfMany: isOneOfMany(block, candidate, language),
     attributive: isAttributive(block, candidate, language),
     attributes: attributesBefore(block, candidate, knowledge),
-    opensRun: language.lowerCaseAdjectives && opensRun(candidate, runs),
+    opensRun: language.grammar.lowerCaseAdjectives && opensRun(candidate, runs),
     locative: isLocative(block, candidate, lexicon),
-    closesRun: language.lowerCaseAdjectives && closesRun(block, candidate, runs),
+    closesRun: language.grammar.lowerCaseAdjectives && closesRun(block, candidate, runs),
     home: lexicon.homes,
     cue: kindCue(block, candidate, language),
     incorporated: isBeforeLegalForm(block, candidate),
     isLegalForm: isOwnLegalForm(block, candidate),
     titled: isTitled(block, candidate, language),
     calling: callingOf(block, candidate, language),
-    plays: isPlayer(block, candidate, players, language.sport),
+    plays: isPlayer(block, candidate, players, language.sport.play),
     isTitle: isTitle(block, candidate, language),
     byGivenName: isByGivenName(block, candidate, language),
     age: ageBehind(block, candidate),
@@ -151,8 +151,10 @@ export function surroundingsOf(
 
 function headsOf({ words }: ScannedBlock, { first, last }: Candidate, language: Language): boolean {
   const next = words[last + 1];
-  if (language.capitalisesNouns || !next?.joined || !language.genitiveLinks.has(next.entry.key)) return false;
-  const head = first === last || language.articles.has(words[first]!.entry.key) ? words[last]! : undefined;
+  if (language.grammar.capitalisesNouns || !next?.joined || !language.words.genitiveLinks.has(next.entry.key))
+    return false;
+  const head =
+    first === last || language.words.articles.has(words[first]!.entry.key) ? words[last]! : undefined;
   return head !== undefined && last - first < 2 && head.entry.common > 0;
 }
 
@@ -160,8 +162,8 @@ function isOfNobility({ words }: ScannedBlock, { first }: Candidate, language: L
   const [title, of] = [words[first - 2], words[first - 1]];
   if (title === undefined || of === undefined || !words[first]!.joined || !of.joined) return false;
   return (
-    language.genitiveLinks.has(of.entry.key) &&
-    language.nobility.has(title.entry.key) &&
+    language.words.genitiveLinks.has(of.entry.key) &&
+    language.people.nobility.has(title.entry.key) &&
     title.text !== 'lower'
   );
 }
@@ -187,7 +189,7 @@ function isUpper(block: ScannedBlock, candidate: Candidate): boolean {
 
 function isAttributive(block: ScannedBlock, candidate: Candidate, language: Language): boolean {
   const next = block.words[candidate.last + 1];
-  return next?.joined === true && !language.articles.has(next.entry.key);
+  return next?.joined === true && !language.words.articles.has(next.entry.key);
 }
 
 /** States of the adjectives that end right before the candidate. */
@@ -219,15 +221,15 @@ function closesRun(block: ScannedBlock, candidate: Candidate, runs: readonly Run
 function isAfterArticle(block: ScannedBlock, candidate: Candidate, language: Language): boolean {
   const before = block.words[candidate.first - 1];
   if (before === undefined || !block.words[candidate.first]!.joined) return false;
-  return language.definiteArticles.has(before.entry.key);
+  return language.words.definiteArticles.has(before.entry.key);
 }
 
 /** "ein Kiosk": behind an indefinite article, where no name stands before a noun that the article could belong to. */
 function isOneOfMany({ words }: ScannedBlock, { first }: Candidate, language: Language): boolean {
   const before = words[first - 1];
-  if (!language.capitalisesNouns || before === undefined || !words[first]!.joined) return false;
+  if (!language.grammar.capitalisesNouns || before === undefined || !words[first]!.joined) return false;
   const { key } = before.entry;
-  return language.articles.has(key) && !language.definiteArticles.has(key);
+  return language.words.articles.has(key) && !language.words.definiteArticles.has(key);
 }
 
 /** "die Pariser": a people's noun or adjective, which has an article. */
@@ -241,16 +243,16 @@ function isAttributiveNoun({ readings }: Candidate): boolean {
  */
 function standsWithArticle(block: ScannedBlock, candidate: Candidate, lexicon: Lexicon): boolean {
   const { language } = lexicon;
-  if (language.capitalisesNouns && isAttributiveNoun(candidate)) return false;
+  if (language.grammar.capitalisesNouns && isAttributiveNoun(candidate)) return false;
   const after = block.words[candidate.last + 1];
   // "the Washington, D.C., area": the article belongs to what follows.
-  if (after?.afterMark === ',' && !language.lowerCaseAdjectives) return false;
-  if (after === undefined || !after.joined || language.articles.has(after.entry.key)) return true;
-  if (language.phraseEnds.has(after.entry.key)) return true;
-  if (language.capitalisesNouns) return after.text === 'lower';
-  if (!language.lowerCaseAdjectives) return false;
+  if (after?.afterMark === ',' && !language.grammar.lowerCaseAdjectives) return false;
+  if (after === undefined || !after.joined || language.words.articles.has(after.entry.key)) return true;
+  if (language.words.phraseEnds.has(after.entry.key)) return true;
+  if (language.grammar.capitalisesNouns) return after.text === 'lower';
+  if (!language.grammar.lowerCaseAdjectives) return false;
   // "A Szeged legyőzte": of sport, where the article before a town is a club's whatever follows.
-  if (block.sport && language.articlesBeforeClubs && candidate.text !== 'lower')
+  if (block.sport && language.sport.articlesBeforeClubs && candidate.text !== 'lower')
     return !isLocative(block, candidate, lexicon) && !candidate.readings.some(({ compound }) => compound);
   if (candidate.readings.every(({ inflection }) => inflection === 'noun'))
     return !isLocative(block, candidate, lexicon);

@@ -64,7 +64,7 @@ export function withHolders(
   { knowledge, language }: Lexicon,
   day: number | undefined,
 ): ScannedBlock {
-  if (!language.rolesBeforeNames) return block;
+  if (!language.offices.rolesBeforeNames) return block;
   let candidates: Candidate[] | undefined;
   for (const phrase of phrases) {
     const office = locateOffice(block, phrase, language);

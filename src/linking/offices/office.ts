@@ -33,7 +33,7 @@ function isAttribute(candidate: Candidate, phrase: RolePhrase, language: Languag
   return candidate.readings.some((reading) => {
     if (isDerived(reading)) return true;
     if (reading.inflection === 'possessive') return true;
-    return phrase.possessed ? reading.inflection === 'none' : !language.lowerCaseAdjectives;
+    return phrase.possessed ? reading.inflection === 'none' : !language.grammar.lowerCaseAdjectives;
   });
 }
 
@@ -47,12 +47,12 @@ function governedAfter(block: ScannedBlock, phrase: RolePhrase, language: Langua
   let linked = false;
   while (block.words[index]?.joined && index <= phrase.last + 2) {
     const word = block.words[index]!;
-    const isLink = language.genitiveLinks.has(word.entry.key);
-    if (!isLink && !(linked && language.articles.has(word.entry.key))) break;
+    const isLink = language.words.genitiveLinks.has(word.entry.key);
+    if (!isLink && !(linked && language.words.articles.has(word.entry.key))) break;
     linked = true;
     index++;
   }
-  if (block.words[index]?.joined && (linked || language.genitiveAfter)) return index;
+  if (block.words[index]?.joined && (linked || language.offices.genitiveAfter)) return index;
   return undefined;
 }
 
@@ -101,16 +101,20 @@ export function locateOffice(block: ScannedBlock, phrase: RolePhrase, language: 
 /** Right behind a definite article; where a heading leaves that out, at its start ("Bundeskanzler plant …"). */
 function isDefinite({ words }: ScannedBlock, { first }: RolePhrase, language: Language): boolean {
   const { joined, token } = words[first]!;
-  if (!joined) return language.capitalisesNouns && token.starts;
+  if (!joined) return language.grammar.capitalisesNouns && token.starts;
   // Not "zum Bundeskanzler gewählt".
   const before = words[first - 1]!.entry.key;
-  return language.articles.has(before) && language.definiteArticles.has(before);
+  return language.words.articles.has(before) && language.words.definiteArticles.has(before);
 }
 
 /** "eines deutschen Bundespräsidenten": any of those who held the office. */
 export function isIndefinite({ words }: ScannedBlock, { first }: OfficePhrase, language: Language): boolean {
   const before = words[first]!.joined ? words[first - 1]?.entry.key : undefined;
-  return before !== undefined && language.articles.has(before) && !language.definiteArticles.has(before);
+  return (
+    before !== undefined &&
+    language.words.articles.has(before) &&
+    !language.words.definiteArticles.has(before)
+  );
 }
 
 /** The state of several that the article has more than twice as much of as of any other of them. */
@@ -143,7 +147,7 @@ export function unnamedJurisdiction(
   if (!isDefinite(block, phrase, language)) return undefined;
   // "a Pápa": the club of the town.
   const name = block.candidates.some(({ first, text }) => first === phrase.first && text !== 'lower');
-  if (name && !language.capitalisesNouns) return undefined;
+  if (name && !language.grammar.capitalisesNouns) return undefined;
   if (of.length > 1) return mostSpokenOf(knowledge, of, state);
   const ref = knowledge.entities.find(of[0]!);
   if (ref === undefined || always) return ref;

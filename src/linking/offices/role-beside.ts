@@ -42,7 +42,7 @@ export function applyToName(
 ): boolean {
   const { phrase } = office;
   const before = Math.min(office.first, phrase.timeIndex ?? office.first) - 1;
-  const nameAt = language.rolesBeforeNames ? behindOffice(office) : undefined;
+  const nameAt = language.offices.rolesBeforeNames ? behindOffice(office) : undefined;
   const beside = choices.filter(({ candidate }) => {
     if (candidate === office.jurisdiction || candidate.text === 'lower') return false;
     const joinedAfter = candidate.first === nameAt && read.block.words[candidate.first]!.joined;
@@ -106,7 +106,7 @@ function isNameBeside(
     words[joinedTo]?.joined === true &&
     read.runs.some((run) => run.first <= index && run.last >= index) &&
     !isOtherThing(index);
-  const follows = language.rolesBeforeNames && at(after, after);
+  const follows = language.offices.rolesBeforeNames && at(after, after);
   return follows || (at(before, before + 1) && !office.phrase.possessed);
 }
 

@@ -34,7 +34,7 @@ export class RoleFinder {
   private readonly starters = new WeakMap<WordEntry, boolean>();
 
   constructor(private readonly language: Language) {
-    for (const word of language.roleWords) {
+    for (const word of language.offices.roleWords) {
       const phrase = normaliseName(word.words);
       this.byPhrase.set(phrase, word);
       for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1))
@@ -74,8 +74,7 @@ export class RoleFinder {
         if (!SINGULAR.has(base.inflection)) continue;
         const found = this.byPhrase.get(prefix + base.key);
         if (found === undefined) continue;
-        // "des deutschen Kanzlers" is a genitive, and no possession of the name before it.
-        const possessed = base.inflection === 'possessive' && !this.language.capitalisesNouns;
+        const possessed = base.inflection === 'possessive' && this.language.offices.possessedByBefore;
         best = {
           first,
           last,
@@ -116,7 +115,7 @@ export class RoleFinder {
   /** "Ex-Kanzler": the part before the hyphen says when, and not whose office it was. */
   private prefixTime({ entry }: Word): { time: RoleTime; timeIndex: undefined } | undefined {
     const hyphen = entry.key.indexOf('-');
-    const time = hyphen < 0 ? undefined : this.language.roleTimes.get(entry.key.slice(0, hyphen));
+    const time = hyphen < 0 ? undefined : this.language.offices.roleTimes.get(entry.key.slice(0, hyphen));
     return time && { time, timeIndex: undefined };
   }
 
@@ -128,10 +127,10 @@ export class RoleFinder {
     for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
       if (!words[index + 1]!.joined) break;
       // "Then the president …" is no former president.
-      if (this.language.articles.has(words[index]!.entry.key)) break;
+      if (this.language.words.articles.has(words[index]!.entry.key)) break;
       // "The 47th president" may be another than the one of today.
       if (ORDINAL.test(words[index]!.token.text)) return { time: 'former', timeIndex: index };
-      const time = this.language.roleTimes.get(words[index]!.entry.key);
+      const time = this.language.offices.roleTimes.get(words[index]!.entry.key);
       if (time !== undefined) return { time, timeIndex: index };
     }
     return { time: 'now', timeIndex: undefined };

@@ -16,9 +16,9 @@ export function withoutArticles(
 ): Candidate[] {
   return candidates.flatMap((candidate) => {
     const { entry, text, token } = words[candidate.first]!;
-    if (!language.articles.has(entry.key)) return [candidate];
+    if (!language.words.articles.has(entry.key)) return [candidate];
     // "in Den Haag": the name's own where nothing but names and nouns has a capital.
-    if (language.capitalisesNouns && text === 'capitalised' && !token.starts) return [candidate];
+    if (language.grammar.capitalisesNouns && text === 'capitalised' && !token.starts) return [candidate];
     const bare = candidates.find(
       ({ first, last }) => first === candidate.first + 1 && last === candidate.last,
     );
@@ -39,7 +39,7 @@ export function withoutArticles(
 export function withCapitalArticles(
   candidates: readonly Candidate[],
   words: readonly Word[],
-  { definiteArticles }: Language,
+  { words: { definiteArticles } }: Language,
 ): Candidate[] {
   return candidates.map((candidate) => {
     const before = words[candidate.first - 1];

@@ -71,7 +71,7 @@ function contextOf(
       else lowerInside ||= token.text.length > 3;
     }
     innerCapital ||= index > first && text !== 'lower';
-    ordinary &&= entry.common > 0 || language.articles.has(entry.key);
+    ordinary &&= entry.common > 0 || language.words.articles.has(entry.key);
   }
   return {
     // "1. FC Köln"
@@ -84,15 +84,15 @@ function contextOf(
     lowerInside,
     lowerLast,
     bareArticle:
-      language.articles.has(head.entry.key) &&
+      language.words.articles.has(head.entry.key) &&
       !/["\u201c-\u201e\u00ab\u00bb\u2018-\u201a]/.test(head.afterMark ?? ''),
     innerCapital,
-    afterArticle: head.joined && language.definiteArticles.has(words[first - 1]?.entry.key ?? ''),
+    afterArticle: head.joined && language.words.definiteArticles.has(words[first - 1]?.entry.key ?? ''),
     ordinary,
     placed: head.text === 'lower' && head.entry.readings.some(({ inflection }) => inflection === 'adjective'),
-    lowerCaseAdjectives: language.lowerCaseAdjectives,
-    capitalisesNouns: language.capitalisesNouns,
-    headsLast: language.headsLast,
+    lowerCaseAdjectives: language.grammar.lowerCaseAdjectives,
+    capitalisesNouns: language.grammar.capitalisesNouns,
+    headsLast: language.grammar.headsLast,
   };
 }
 
@@ -109,7 +109,8 @@ function isOwnName({ token }: Word, { compound, stemLength }: FormReading, langu
   if (!compound) return false;
   const tail = token.text.slice(stemLength + 1).toLowerCase();
   return (
-    language.nameHeads.has(tail) || language.bases(tail).some(({ base }) => language.nameHeads.has(base))
+    language.kinds.nameHeads.has(tail) ||
+    language.bases(tail).some(({ base }) => language.kinds.nameHeads.has(base))
   );
 }
 
@@ -151,7 +152,7 @@ class Scanner {
     // "300 UN peacekeepers", "26 U.S. states": the number counts what follows.
     const next = this.words[first + 1];
     const counted =
-      next?.joined && next.text === 'lower' && !this.lexicon.language.articles.has(next.entry.key);
+      next?.joined && next.text === 'lower' && !this.lexicon.language.words.articles.has(next.entry.key);
     if (counted && !UNITS.has(word.token.text)) return false;
     return this.words[first - 1]?.token.type === 'number';
   }

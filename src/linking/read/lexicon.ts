@@ -167,7 +167,7 @@ export class Lexicon {
     const words = key.split(' ');
     const first = this.knowledge.names.personsNamed(words[0]!);
     const last = this.knowledge.names.personsNamed(words.at(-1)!);
-    return Math.max(first.first * last.last, first.last * last.first) / this.language.namePool;
+    return Math.max(first.first * last.last, first.last * last.first) / this.language.people.namePool;
   }
 
   private analyse(form: string): WordEntry {
@@ -175,7 +175,7 @@ export class Lexicon {
     const key = normaliseName(form);
     const all: FormReading[] = [];
     for (const base of bases) {
-      if (!this.language.calendar.has(base.key)) this.collect(all, base, form, base.key, false);
+      if (!this.language.dates.calendar.has(base.key)) this.collect(all, base, form, base.key, false);
     }
     const readings = all.filter(({ posting }) => posting.rank !== 'family');
     const family = all.filter(({ posting }) => posting.rank === 'family');
@@ -184,13 +184,13 @@ export class Lexicon {
       this.knowledge.names.wordsFrom(key),
       key.includes('.') ? this.knowledge.names.wordsFrom(withoutDots(key)) : 0,
     );
-    if (this.language.inflectsInside) {
+    if (this.language.grammar.inflectsInside) {
       for (const base of bases) words = Math.max(words, this.knowledge.names.wordsFrom(base.key));
     }
     const common = this.commonness(form, bases);
     const cue = this.cueOf(key, bases);
     const given = this.knowledge.names.personsNamed(key).first;
-    const { sportWords } = this.language;
+    const { sportWords } = this.language.sport;
     const sport = sportWords.has(key) || bases.some((base) => sportWords.has(base.key));
     return { form, text: textCase(form), readings, family, words, key, bases, common, cue, sport, given };
   }
@@ -217,7 +217,7 @@ export class Lexicon {
   private collectDirection(readings: FormReading[], bases: readonly KeyedBase[], form: string): void {
     for (const base of bases) {
       const { key } = base;
-      const prefix = this.language.directions.find((direction) => key.startsWith(direction));
+      const prefix = this.language.places.directions.find((direction) => key.startsWith(direction));
       if (prefix !== undefined && key.length > prefix.length + 2) {
         this.collect(readings, base, form, key.slice(prefix.length), true);
       }
@@ -225,10 +225,10 @@ export class Lexicon {
   }
 
   private cueOf(key: string, bases: readonly BaseForm[]): Kind | undefined {
-    const { typeCues } = this.language;
+    const { typeCues } = this.language.kinds;
     const own = typeCues.get(key);
     // "után" is a word of its own before it is the road's.
-    const rank = this.language.commonness(key);
+    const rank = this.language.vocabulary.commonness(key);
     if (own !== undefined || (rank > 0 && rank <= VERY_COMMON)) return own;
     const base = bases.find(
       ({ base, inflection }) => inflection !== 'adjective' && typeCues.has(base.toLowerCase()),
@@ -238,9 +238,9 @@ export class Lexicon {
 
   private commonness(form: string, bases: readonly BaseForm[]): number {
     const lower = form.toLowerCase();
-    const own = this.language.commonness(lower);
+    const own = this.language.vocabulary.commonness(lower);
     if (own > 0) return own;
     const first = bases.find((base) => base.inflection !== 'none');
-    return first === undefined ? 0 : this.language.commonness(first.base.toLowerCase());
+    return first === undefined ? 0 : this.language.vocabulary.commonness(first.base.toLowerCase());
   }
 }

@@ -39,10 +39,10 @@ function isNoun({ entry, joined }: Word, before: Word | undefined, language: Lan
   const previous = joined ? before : undefined;
   if (previous !== undefined && previous.entry.given > 0 && previous.text !== 'lower') return false;
   if (previous !== undefined && isArticle(previous, language)) return true;
-  return language.isNoun(entry.key);
+  return language.vocabulary.isNoun(entry.key);
 }
 
-function isArticle({ entry }: Word, { articles, definiteArticles }: Language): boolean {
+function isArticle({ entry }: Word, { words: { articles, definiteArticles } }: Language): boolean {
   return articles.has(entry.key) || definiteArticles.has(entry.key);
 }
 
@@ -58,9 +58,9 @@ function isNameLike(word: Word, before: Word | undefined, language: Language): b
 function isCapital(block: ScannedBlock, index: number, language: Language): boolean {
   const word = block.words[index]!;
   if (word.text === 'lower' || word.token.type !== 'word') return false;
-  if (language.calendar.has(word.entry.key)) return false;
+  if (language.dates.calendar.has(word.entry.key)) return false;
   if (capitalIsWeak(word)) return false;
-  if (language.capitalisesNouns) return isNameLike(word, block.words[index - 1], language);
+  if (language.grammar.capitalisesNouns) return isNameLike(word, block.words[index - 1], language);
   if (block.titleCase || block.shouting) return word.entry.common === 0;
   return true;
 }
@@ -68,7 +68,8 @@ function isCapital(block: ScannedBlock, index: number, language: Language): bool
 /** True for a common word in any form: "csoportban". */
 function isCommonNoun(form: string, language: Language): boolean {
   return (
-    language.commonness(form) > 0 || language.bases(form).some(({ base }) => language.commonness(base) > 0)
+    language.vocabulary.commonness(form) > 0 ||
+    language.bases(form).some(({ base }) => language.vocabulary.commonness(base) > 0)
   );
 }
 
@@ -107,13 +108,15 @@ function closesCompany(words: readonly Word[], last: number, language: Language)
 /** Articles part names in some languages and stand inside them in others: here they part. */
 function isConnector(word: Word, language: Language): boolean {
   const text = word.token.text.toLowerCase();
-  return text === '&' || (language.connectors.has(text) && !language.articles.has(text));
+  return text === '&' || (language.words.connectors.has(text) && !language.words.articles.has(text));
 }
 
 /** "Tod von Michael Jackson": where nouns are capitalised too, "von" goes on from a given name alone. */
 function canGoOn(last: Word, connector: Word, language: Language): boolean {
   return (
-    !language.genitiveLinks.has(connector.entry.key) || !language.capitalisesNouns || last.entry.given > 0
+    !language.words.genitiveLinks.has(connector.entry.key) ||
+    !language.grammar.capitalisesNouns ||
+    last.entry.given > 0
   );
 }
 

@@ -105,7 +105,7 @@ export class Walks {
     const forms = [word.key];
     const undotted = withoutDots(word.key);
     if (undotted !== word.key) forms.push(undotted);
-    if (this.lexicon.language.inflectsInside) {
+    if (this.lexicon.language.grammar.inflectsInside) {
       for (const base of word.bases.slice(0, INNER_BASES)) {
         const form = base.base.toLowerCase();
         if (!forms.includes(form)) forms.push(form);

@@ -62,7 +62,7 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon, shouting: 
   return words;
 }
 
-function noteMonths(words: readonly Word[], { months, beforeMonths }: Language): void {
+function noteMonths(words: readonly Word[], { dates: { months, beforeMonths } }: Language): void {
   words.forEach((word, index) => {
     if (!months.has(word.entry.key)) return;
     const before = word.joined ? words[index - 1] : undefined;

@@ -12,7 +12,7 @@ describe('German words', () => {
     'außenminister',
   ])('%s stands before a name', (word) => {
     expect(isPersonNoun(word)).toBe(true);
-    expect(german.titles.has(word)).toBe(true);
+    expect(german.people.titles.has(word)).toBe(true);
   });
 
   it.each(['richter', 'dichter', 'ludwigshafen', 'ministerium', 'berlin', 'münchen'])(
@@ -23,6 +23,8 @@ describe('German words', () => {
   );
 
   it('names each role phrase once', () => {
-    expect(new Set(german.roleWords.map((word) => word.words)).size).toBe(german.roleWords.length);
+    expect(new Set(german.offices.roleWords.map((word) => word.words)).size).toBe(
+      german.offices.roleWords.length,
+    );
   });
 });

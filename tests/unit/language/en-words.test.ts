@@ -27,6 +27,8 @@ describe('English words', () => {
   });
 
   it('names each role phrase once', () => {
-    expect(new Set(english.roleWords.map((word) => word.words)).size).toBe(english.roleWords.length);
+    expect(new Set(english.offices.roleWords.map((word) => word.words)).size).toBe(
+      english.offices.roleWords.length,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hungarian } from '../../../src/language/hu';
 
-const roles = new Map(hungarian.roleWords.map((word) => [word.words, word]));
+const roles = new Map(hungarian.offices.roleWords.map((word) => [word.words, word]));
 
 describe('Hungarian words', () => {
   it.each([
@@ -19,14 +19,16 @@ describe('Hungarian words', () => {
   });
 
   it('names each role phrase once, in lower case but for names', () => {
-    expect(roles.size).toBe(hungarian.roleWords.length);
-    for (const { words } of hungarian.roleWords) expect(words.split(' ').length).toBeLessThanOrEqual(4);
+    expect(roles.size).toBe(hungarian.offices.roleWords.length);
+    for (const { words } of hungarian.offices.roleWords)
+      expect(words.split(' ').length).toBeLessThanOrEqual(4);
   });
 
   it('takes the possessed form of an institution for as common as the noun, and of nothing else', () => {
-    expect(hungarian.commonness('bírósága')).toBe(hungarian.commonness('bíróság'));
-    expect(hungarian.commonness('bíróság')).toBeGreaterThan(0);
-    for (const word of ['obama', 'kurtája', 'zugbankja']) expect(hungarian.commonness(word)).toBe(0);
+    expect(hungarian.vocabulary.commonness('bírósága')).toBe(hungarian.vocabulary.commonness('bíróság'));
+    expect(hungarian.vocabulary.commonness('bíróság')).toBeGreaterThan(0);
+    for (const word of ['obama', 'kurtája', 'zugbankja'])
+      expect(hungarian.vocabulary.commonness(word)).toBe(0);
   });
 
   it('finds a role in its inflected forms', () => {
@@ -53,11 +55,11 @@ describe('Hungarian words', () => {
   });
 
   it('knows times of roles, titles and cues', () => {
-    expect(hungarian.roleTimes.get('egykori')).toBe('former');
-    expect(hungarian.roleTimes.get('megválasztott')).toBe('next');
-    expect(hungarian.titles.has('dr.')).toBe(true);
-    expect(hungarian.typeCues.get('folyó')).toBe('water');
-    expect(hungarian.directions).toContain('kelet-');
-    expect(hungarian.commonness('és')).toBeGreaterThan(0);
+    expect(hungarian.offices.roleTimes.get('egykori')).toBe('former');
+    expect(hungarian.offices.roleTimes.get('megválasztott')).toBe('next');
+    expect(hungarian.people.titles.has('dr.')).toBe(true);
+    expect(hungarian.kinds.typeCues.get('folyó')).toBe('water');
+    expect(hungarian.places.directions).toContain('kelet-');
+    expect(hungarian.vocabulary.commonness('és')).toBeGreaterThan(0);
   });
 });

@@ -21,7 +21,7 @@ const VANDALISED: Readonly<Record<string, string>> = {
 
 export interface Classified {
   kind: Kind;
-  /** Finer code, for descriptions (src/describe/words). */
+  /** Finer code, for descriptions (src/language/LANG/card). */
   code: string | undefined;
 }
 

@@ -1,11 +1,11 @@
-import { GERMAN_BODIES } from '../../../describe/words/bodies';
-import { GERMAN_CLASSES } from '../../../describe/words/classes';
-import { GERMAN_EVENTS } from '../../../describe/words/events';
-import { GERMAN_IDEOLOGIES } from '../../../describe/words/ideologies';
-import { GERMAN_INDUSTRIES } from '../../../describe/words/industries';
-import type { Words } from '../../../describe/words/types';
+import type { Words } from '../../card';
+import { BODIES } from './bodies';
+import { CLASSES } from './classes';
 import { DE_CODES, deOccupation } from './codes';
+import { EVENTS } from './events';
 import { dative } from './grammar';
+import { IDEOLOGIES } from './ideologies';
+import { INDUSTRIES } from './industries';
 
 export const GERMAN: Words = {
   locale: 'de',
@@ -191,11 +191,11 @@ export const GERMAN: Words = {
   knownIn: (period, year) => `${period} (Stand ${year})`,
   wikipedia: 'Wikipedia (englisch)',
   codes: {
-    ...GERMAN_IDEOLOGIES,
-    ...GERMAN_INDUSTRIES,
-    ...GERMAN_EVENTS,
-    ...GERMAN_BODIES,
-    ...GERMAN_CLASSES,
+    ...IDEOLOGIES,
+    ...INDUSTRIES,
+    ...EVENTS,
+    ...BODIES,
+    ...CLASSES,
     ...DE_CODES,
   },
   headOfState: 'Staatsoberhaupt',

@@ -1,8 +1,8 @@
-import { ENGLISH_CLASSES } from '../../../describe/words/classes';
-import { ENGLISH_IDEOLOGIES } from '../../../describe/words/ideologies';
-import type { Words } from '../../../describe/words/types';
+import type { Words } from '../../card';
+import { CLASSES } from './classes';
 import { EN_CODES } from './codes';
 import { withThe } from './grammar';
+import { IDEOLOGIES } from './ideologies';
 
 export const ENGLISH: Words = {
   locale: 'en-GB',
@@ -193,7 +193,7 @@ export const ENGLISH: Words = {
   age: (years) => `aged ${years} on the day of the article`,
   knownIn: (period, year) => `${period} (as known in ${year})`,
   wikipedia: 'Wikipedia',
-  codes: { ...ENGLISH_IDEOLOGIES, ...ENGLISH_CLASSES, ...EN_CODES },
+  codes: { ...IDEOLOGIES, ...CLASSES, ...EN_CODES },
   headOfState: 'Head of state',
   headOfGovernment: 'Head of government',
   holder: 'Held by',

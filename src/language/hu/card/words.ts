@@ -1,11 +1,11 @@
-import { HUNGARIAN_BODIES } from '../../../describe/words/bodies';
-import { HUNGARIAN_CLASSES } from '../../../describe/words/classes';
-import { HUNGARIAN_EVENTS } from '../../../describe/words/events';
-import { HUNGARIAN_IDEOLOGIES } from '../../../describe/words/ideologies';
-import { HUNGARIAN_INDUSTRIES } from '../../../describe/words/industries';
-import type { Words } from '../../../describe/words/types';
+import type { Words } from '../../card';
+import { BODIES } from './bodies';
+import { CLASSES } from './classes';
 import { HU_CODES } from './codes';
+import { EVENTS } from './events';
 import { withArticle } from './grammar';
+import { IDEOLOGIES } from './ideologies';
+import { INDUSTRIES } from './industries';
 
 export const HUNGARIAN: Words = {
   locale: 'hu',
@@ -200,11 +200,11 @@ export const HUNGARIAN: Words = {
   knownIn: (period, year) => `${period} (adat: ${year})`,
   wikipedia: 'Wikipédia (angolul)',
   codes: {
-    ...HUNGARIAN_IDEOLOGIES,
-    ...HUNGARIAN_INDUSTRIES,
-    ...HUNGARIAN_EVENTS,
-    ...HUNGARIAN_BODIES,
-    ...HUNGARIAN_CLASSES,
+    ...IDEOLOGIES,
+    ...INDUSTRIES,
+    ...EVENTS,
+    ...BODIES,
+    ...CLASSES,
     ...HU_CODES,
   },
   headOfState: 'Államfő',

@@ -1,5 +1,5 @@
 /** What a language says on a card. */
-import type { Kind, Property, Role } from '../../knowledge/model';
+import type { Kind, Property, Role } from '../knowledge/model';
 
 export interface Words {
   locale: string;

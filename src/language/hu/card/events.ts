@@ -1,6 +1,6 @@
 /** Kinds of events in words, by code; English splits the code at its capitals. */
 
-export const HUNGARIAN_EVENTS: Readonly<Record<string, string>> = {
+export const EVENTS: Readonly<Record<string, string>> = {
   accident: 'baleset',
   annexation: 'annexió',
   assassination: 'merénylet',
@@ -37,43 +37,4 @@ export const HUNGARIAN_EVENTS: Readonly<Record<string, string>> = {
   trial: 'per',
   wildfire: 'erdőtűz',
   worldCup: 'világbajnokság',
-};
-
-export const GERMAN_EVENTS: Readonly<Record<string, string>> = {
-  accident: 'Unfall',
-  annexation: 'Annexion',
-  assassination: 'Attentat',
-  award: 'Auszeichnung',
-  conclave: 'Konklave',
-  conference: 'Konferenz',
-  conflict: 'Konflikt',
-  council: 'Konzil',
-  crisis: 'Krise',
-  cyclingRace: 'Radrennen',
-  explosion: 'Explosion',
-  famine: 'Hungersnot',
-  fire: 'Brand',
-  flood: 'Hochwasser',
-  footballCup: 'Fußballpokal',
-  grandPrix: 'Großer Preis',
-  hurricane: 'Hurrikan',
-  law: 'Gesetz',
-  movement: 'Bewegung',
-  murder: 'Mord',
-  nuclearAccident: 'Nuklearunfall',
-  olympics: 'Olympische Spiele',
-  pandemic: 'Pandemie',
-  planeCrash: 'Flugzeugabsturz',
-  reform: 'Reform',
-  revolution: 'Revolution',
-  riot: 'Ausschreitungen',
-  shipwreck: 'Schiffsunglück',
-  shooting: 'Schusswaffenangriff',
-  tennisTournament: 'Tennisturnier',
-  terrorAttack: 'Terroranschlag',
-  trainAccident: 'Eisenbahnunfall',
-  treaty: 'Vertrag',
-  trial: 'Prozess',
-  wildfire: 'Waldbrand',
-  worldCup: 'Weltmeisterschaft',
 };
