@@ -9,7 +9,7 @@ export interface Words {
   /** A tie seen from the card's entity and from the other's end, without names. */
   ties: Partial<Record<Property, readonly [forward: string, backward: string]>>;
   /** Name of an office by role. */
-  roles: Partial<Record<Role, string>>;
+  roles: Record<Role, string>;
   /** Office of a jurisdiction: role's name, the jurisdiction's label, and whether that is a geographical name. */
   office(role: string, jurisdiction: string, place: boolean): string;
   /** The kind of a settlement by what it is and by its size. */

@@ -157,6 +157,21 @@ const WORDS: readonly (readonly [words: string, roles: readonly Role[], gender?:
   ['congressman', ['legislator'], 'male'],
   ['congresswoman', ['legislator'], 'female'],
   ['minister', ['minister.other']],
+  ['science minister', ['minister.science']],
+  ['sports minister', ['minister.sport']],
+  ['development minister', ['minister.development']],
+  ['europe minister', ['minister.europe']],
+  ['digital minister', ['minister.digital']],
+  ['digital affairs minister', ['minister.digital']],
+  ['social affairs minister', ['minister.social']],
+  ['welfare minister', ['minister.social']],
+  ['state secretary', ['stateSecretary']],
+  ['army chief', ['armyChief']],
+  ['chief of the general staff', ['armyChief']],
+  ['spy chief', ['intelligenceChief']],
+  ['intelligence chief', ['intelligenceChief']],
+  ['editor-in-chief', ['editor']],
+  ['archbishop', ['archbishop'], 'male'],
 ];
 
 const VATICAN = 'Q237';

@@ -84,6 +84,11 @@ const OFFICES: readonly Entry[] = [
   ['tanácsadó', ['adviser']],
   ['államtitkár', ['stateSecretary']],
   ['miniszter', ['minister.other']],
+  ['miniszterelnökséget vezető miniszter', ['minister.prime-office']],
+  ['kancelláriaminiszter', ['minister.prime-office']],
+  ['főbíró', ['chiefJustice']],
+  ['hírszerzési főnök', ['intelligenceChief']],
+  ['kémfőnök', ['intelligenceChief']],
 ];
 
 /**
