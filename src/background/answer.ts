@@ -13,6 +13,7 @@ import type {
   Request,
   StatusResponse,
 } from '../messages';
+import { privateSitesOff } from '../settings/private-sites';
 import { BrokenFile, findBroken, knowledgeFor, outlines } from './load';
 import { type Asker, afterMessages, Dropped, Turns } from './turns';
 
@@ -64,7 +65,7 @@ async function status(thorough: boolean): Promise<StatusResponse> {
   }
 }
 
-type Answer = AnnotateResponse | CardModel | StatusResponse;
+type Answer = AnnotateResponse | CardModel | StatusResponse | string[];
 
 function answerTo(request: Exclude<Request, CountNote>, asker: Asker): Promise<Answer> {
   switch (request.type) {
@@ -72,6 +73,8 @@ function answerTo(request: Exclude<Request, CountNote>, asker: Asker): Promise<A
       return annotate(request, asker);
     case 'card':
       return card(request);
+    case 'privateSites':
+      return privateSitesOff();
     case 'status':
       return status(request.thorough === true);
   }

@@ -1,8 +1,10 @@
 /** The worker: answers requests from pages' scripts and Glossa's pages. It may be killed at any moment. */
 import browser from 'webextension-polyfill';
 import { type Failure, readRequest } from '../messages';
+import { watchSettings } from '../settings/store';
 import { answer, turns } from './answer';
-import { showCount } from './badge';
+import { clearCounts, showCount } from './badge';
+import { noteOpened } from './history';
 
 const OWN = browser.runtime.getURL('');
 
@@ -15,12 +17,18 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
     return Promise.resolve(refusal);
   }
   if (request.type === 'count') {
-    showCount(sender.tab?.id, request);
+    void showCount(sender.tab?.id, request);
     return undefined;
   }
   const { documentId } = sender as { documentId?: string };
   const page = documentId ?? sender.url ?? '';
-  return answer(request, { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? 0, page });
+  const answered = answer(request, { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? 0, page });
+  const isNoted = request.type === 'card' && sender.tab?.incognito === false;
+  if (isNoted) void answered.then(noteOpened);
+  return answered;
 });
 
+watchSettings(({ badge }) => {
+  if (!badge) void clearCounts();
+});
 browser.tabs.onRemoved.addListener((tabId) => turns.drop(tabId));

@@ -7,7 +7,7 @@ export const CARD_CSS = `
 :host(:not(:popover-open)){display:none!important}
 :host(:popover-open){display:block!important}
 *{box-sizing:border-box}
-.card{color-scheme:light;--accent:#5b6470;--ink:#1b1e23;--soft:#575e68;--line:#e3e5e8;--paper:#fdfdfc;--tint:#f1f1ed;--sea:#e3ecf2;--shore:#c3c7c4;
+.card{zoom:var(--glossa-scale,1);color-scheme:light;--accent:#5b6470;--ink:#1b1e23;--soft:#575e68;--line:#e3e5e8;--paper:#fdfdfc;--tint:#f1f1ed;--sea:#e3ecf2;--shore:#c3c7c4;
 position:relative;width:min(380px,calc(100vw - 24px));max-height:min(480px,var(--glossa-room),calc(100vh - 24px));display:flex;flex-direction:column;
 background:var(--paper);color:var(--ink);border:1px solid var(--line);border-top:3px solid var(--accent);border-radius:10px;
 box-shadow:0 1px 2px rgb(0 0 0/.08),0 10px 32px rgb(0 0 0/.18);overflow:hidden;outline:none;

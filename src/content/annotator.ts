@@ -26,6 +26,7 @@ export class Annotator {
   private readonly marked = new Set<string>();
   private readonly nearby = new Map<Element, PageBlock[]>();
   private readonly near: IntersectionObserver;
+  private readonly hidden: ReadonlySet<string>;
   private waiting: PageBlock[] = [];
   private sending = false;
   private ended = false;
@@ -35,6 +36,7 @@ export class Annotator {
     private readonly marks: Marks,
     private readonly options: AnnotatorOptions,
   ) {
+    this.hidden = new Set(options.settings.hidden.map(({ id }) => id));
     this.near = new IntersectionObserver((entries) => this.onNear(entries), { rootMargin: '150% 0%' });
   }
 
@@ -105,8 +107,9 @@ export class Annotator {
 
   /** By kind, and by whether the entity was marked before in the section or the article. */
   private isWanted(mark: Mark, block: PageBlock): boolean {
-    const { kindsOff, mentions } = this.options.settings;
-    if (kindsOff.includes(accentOf(mark.kind))) return false;
+    const { adjectives, kindsOff, mentions } = this.options.settings;
+    if (kindsOff.includes(accentOf(mark.kind)) || this.hidden.has(mark.id)) return false;
+    if (!adjectives && mark.form === 'adjective') return false;
     if (mentions === 'all') return true;
     const key = mentions === 'first' ? mark.id : `${mark.id} ${this.sections.get(block)}`;
     if (this.marked.has(key)) return false;

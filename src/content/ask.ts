@@ -11,6 +11,7 @@ import {
   cardResponse,
   type Failure,
   isFailure,
+  privateSitesResponse,
   readAnswer,
 } from '../messages';
 
@@ -50,6 +51,12 @@ export async function askMarks(request: AnnotateRequest): Promise<AnnotateRespon
 export async function askCard(request: CardRequest): Promise<CardModel | Failure | undefined> {
   const model = await askTwice(request, cardResponse);
   return model === undefined || isFailure(model) || model.id === request.id ? model : undefined;
+}
+
+/** Sites switched off in private windows; none where there is no answer. */
+export async function askPrivateSites(): Promise<string[]> {
+  const sites = await askTwice({ type: 'privateSites' }, privateSitesResponse);
+  return sites === undefined || isFailure(sites) ? [] : sites;
 }
 
 /** Tells the worker how many marks the page has, for the toolbar. */

@@ -12,6 +12,8 @@ const MOST_RETURNS = 5;
 declare const GLOSSA_OPEN_ROOT: boolean;
 
 export interface HostOptions extends CardOptions {
+  /** Size of the text, 1 for its own. */
+  scale: number;
   onPointer(inside: boolean): void;
 }
 
@@ -29,6 +31,7 @@ export class CardHost {
   ) {
     this.element = document.createElement('glossa-card');
     this.element.setAttribute('popover', 'manual');
+    this.element.style.setProperty('--glossa-scale', String(options.scale));
     const root = this.element.attachShadow({ mode: GLOSSA_OPEN_ROOT ? 'open' : 'closed' });
     document.documentElement.append(this.element);
     this.element.addEventListener('pointerenter', () => options.onPointer(true));

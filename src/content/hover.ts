@@ -1,7 +1,5 @@
 /** Tells a pointer that means a mark from one that passes over it, and one on its way to the card from one that leaves. */
 
-/** A rest of this long on a mark opens the card (wikimedia Popups waits as long before it works). */
-const REST_MS = 150;
 /** Faster than this (CSS px a ms) the pointer is on its way elsewhere: the rest begins anew. */
 const FAST = 0.45;
 /** The card stays open for so long after the pointer has left mark and card. */
@@ -15,6 +13,8 @@ export function isInside(x: number, y: number, box: DOMRect): boolean {
 }
 
 export interface HoverOptions<T> {
+  /** A rest of so many ms on a mark opens the card. */
+  restMs: number;
   onRest(target: T, point: { x: number; y: number }): void;
   onLeave(): void;
 }
@@ -97,6 +97,6 @@ export class Hover<T extends object> {
     this.rest = setTimeout(() => {
       this.target = undefined;
       this.options.onRest(target, this.last ?? now);
-    }, REST_MS);
+    }, this.options.restMs);
   }
 }

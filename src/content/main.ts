@@ -2,10 +2,11 @@
 import browser from 'webextension-polyfill';
 import { supportedLanguage } from '../language/supported';
 import { readToPage } from '../messages';
-import { isOn, loadSettings, type Settings } from '../settings/settings';
+import { isOn, type Settings } from '../settings/settings';
+import { loadSettings, watchSettings } from '../settings/store';
 import { watchAddress } from './address';
 import { findArticle } from './article';
-import { isExtensionHere } from './ask';
+import { askPrivateSites, isExtensionHere } from './ask';
 import { canMark } from './marks';
 import { pageStatus, type Silence } from './page-status';
 import { Session } from './session';
@@ -36,10 +37,17 @@ function end(): void {
   session = undefined;
 }
 
+/** The settings, with the sites that were switched off in private windows where this is one. */
+async function settingsHere(): Promise<Settings> {
+  const settings = await loadSettings();
+  if (!browser.extension?.inIncognitoContext) return settings;
+  return { ...settings, sitesOff: [...settings.sitesOff, ...(await askPrivateSites())] };
+}
+
 async function restart(): Promise<void> {
   end();
   if (!isExtensionHere()) return;
-  const settings = await loadSettings();
+  const settings = await settingsHere();
   end();
   if (!isOn(settings, location.hostname)) {
     silence = { state: settings.enabled ? 'siteOff' : 'off' };
@@ -57,6 +65,9 @@ function onMessage(message: unknown, sender: browser.Runtime.MessageSender): Pro
       return Promise.resolve(pageStatus(session, silence));
     case 'reveal':
       return Promise.resolve(session?.reveal(request.id) ?? false);
+    case 'settings':
+      void restart();
+      return Promise.resolve(true);
     case 'command':
       session?.command(request.command);
       return Promise.resolve(true);
@@ -70,6 +81,6 @@ if (document.contentType === 'text/html' && window === window.top) {
   if (canMark()) {
     void restart();
     watchAddress(() => void restart());
-    browser.storage.onChanged.addListener(() => void restart());
+    watchSettings(() => void restart());
   } else silence = { state: 'unsupported' };
 }

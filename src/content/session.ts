@@ -1,6 +1,6 @@
 /** Glossa on one article: its marks, and the card that the reader opens from them. */
 import { type CardRequest, type Failure, isFailure, MOST_IDS, type PageState } from '../messages';
-import type { Settings } from '../settings/settings';
+import { SCALE_OF, type Settings } from '../settings/settings';
 import { Annotator } from './annotator';
 import { type FoundArticle, findArticle } from './article';
 import { askCard, isExtensionHere, tellCount } from './ask';
@@ -28,10 +28,7 @@ export class Session {
   private readonly annotator: Annotator;
   private readonly changes: MutationObserver;
   private readonly ending = new AbortController();
-  private readonly hover = new Hover<PlacedMark>({
-    onRest: (placed, point) => this.openCard(placed, point),
-    onLeave: () => this.close(),
-  });
+  private readonly hover: Hover<PlacedMark>;
   private readonly cardLang: string;
   private now: PageState = 'looking';
   private host: CardHost | undefined;
@@ -58,6 +55,11 @@ export class Session {
       onMarks: () => this.tell(this.marks.size > 0 ? 'marked' : 'quiet'),
     });
     this.changes = new MutationObserver(() => this.onChange());
+    this.hover = new Hover<PlacedMark>({
+      restMs: settings.delay,
+      onRest: (placed, point) => this.openCard(placed, point),
+      onLeave: () => this.close(),
+    });
   }
 
   start(): void {
@@ -166,7 +168,7 @@ export class Session {
   private onKey(event: KeyboardEvent): void {
     const action = event.isTrusted ? keyAction(event) : undefined;
     if (action === undefined || (action !== 'close' && isEditable(event.target))) return;
-    if (action === 'close' && !this.host?.open) return;
+    if (action === 'close' ? !this.host?.open : !this.options.settings.pageKeys) return;
     if (action === 'close') this.close();
     else this.step(action === 'next' ? 1 : -1);
     event.preventDefault();
@@ -222,6 +224,7 @@ export class Session {
 
   private makeHost(): CardHost {
     return new CardHost(this.document, {
+      scale: SCALE_OF[this.options.settings.textSize],
       lang: this.cardLang,
       onNavigate: (id) => void this.fetchCard(id, []),
       onClose: () => this.close(),

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { annotateRequest } from './annotate';
 import { cardRequest } from './card';
-import { countNote, type ToPage, toPage } from './page';
+import { countNote, privateSitesRequest, type ToPage, toPage } from './page';
 import { statusRequest } from './status';
 
 export * from './annotate';
@@ -15,9 +15,9 @@ export * from './status';
 export { MOST_IDS } from './values';
 
 /** What a page's script may ask of the worker. */
-const fromTab = v.variant('type', [annotateRequest, cardRequest, countNote]);
+const fromTab = v.variant('type', [annotateRequest, cardRequest, countNote, privateSitesRequest]);
 /** What Glossa's own pages may ask beside. */
-const fromOwnPage = v.variant('type', [annotateRequest, cardRequest, countNote, statusRequest]);
+const fromOwnPage = v.variant('type', [...fromTab.options, statusRequest]);
 
 export type TabRequest = v.InferOutput<typeof fromTab>;
 export type Request = v.InferOutput<typeof fromOwnPage>;

@@ -1,6 +1,5 @@
 /** Schemas of the values that several messages carry. Nothing in a message is trusted, whoever sends it. */
 import * as v from 'valibot';
-import { ACCENTS } from '../card/kinds';
 import { KINDS } from '../knowledge/model';
 
 /** Most ids in one list of a message. */
@@ -14,8 +13,6 @@ export const entityId = v.pipe(
 );
 export const entityIds = v.pipe(v.array(entityId), v.maxLength(MOST_IDS));
 export const kind = v.picklist(KINDS);
-/** Families of kinds, as marks are coloured and counted. */
-export const accent = v.picklist(ACCENTS);
 /** 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. */
 export const day = v.optional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/)));
 /** A BCP 47 tag. */

@@ -1,51 +1,102 @@
-/** The toolbar's popup: on and off, everywhere and on this site. */
+/** The toolbar's popup: what this page is, why it is silent, and what can be switched here. */
 import { useEffect, useState } from 'preact/hooks';
-import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { pageStatus } from '../messages';
-import { DEFAULTS, loadSettings, type Settings, saveSettings } from '../settings/settings';
-import { Check, message, show } from './shared';
+import { ACCENTS } from '../card/kinds';
+import type { PageStatus } from '../messages';
+import { privateSitesOff, switchPrivateSite } from '../settings/private-sites';
+import { MENTIONS } from '../settings/settings';
+import { Broken } from './shared/Broken';
+import { Alert, Check, Choice } from './shared/controls';
+import { message } from './shared/i18n';
+import { PageState } from './shared/PageState';
+import { show } from './shared/show';
+import { type FrontPage, tellPage, useFrontPage } from './shared/use-page';
+import { type KeptSettings, useSettings } from './shared/use-settings';
+import { useStatus } from './shared/worker';
 
-/** Host of the tab in front; undefined where extensions cannot look. */
-async function currentHost(): Promise<string | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const answer: unknown =
-    tab?.id === undefined ? undefined : await browser.tabs.sendMessage(tab.id, { type: 'page' });
-  return v.is(pageStatus, answer) ? answer.host : undefined;
+function Counts({ counts }: Pick<PageStatus, 'counts'>) {
+  const found = ACCENTS.filter((accent) => counts[accent] > 0);
+  if (found.length === 0) return null;
+  return (
+    <dl class="counts">
+      {found.map((accent) => (
+        <div key={accent} class={`count ${accent}`}>
+          <span class="swatch" />
+          <dt>{message(`kind_${accent}`)}</dt>
+          <dd>{counts[accent]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
-function Popup() {
-  const [settings, setSettings] = useState<Settings>(DEFAULTS);
-  const [host, setHost] = useState<string>();
+/** The switch of this site; in a private window it is not written down. */
+function Site(props: { page: Extract<FrontPage, { at: 'page' }>; kept: KeptSettings }) {
+  const { isPrivate, status, tab } = props.page;
+  const { settings, change } = props.kept;
+  const [isPrivatelyOff, setPrivatelyOff] = useState(false);
   useEffect(() => {
-    void loadSettings().then(setSettings);
-    currentHost().then(setHost, () => setHost(undefined));
-  }, []);
-  const change = (changed: Partial<Settings>): void => {
-    setSettings({ ...settings, ...changed });
-    void saveSettings(changed);
+    if (isPrivate) void privateSitesOff().then((sites) => setPrivatelyOff(sites.includes(status.host)));
+  }, [isPrivate, status.host]);
+  if (settings === undefined || status.host === '') return null;
+  const onChange = (on: boolean): void => {
+    if (isPrivate && !(on && settings.sitesOff.includes(status.host))) {
+      void switchPrivateSite(status.host, on).then(() => {
+        setPrivatelyOff(!on);
+        return tellPage(tab, { type: 'settings' });
+      });
+      return;
+    }
+    change(({ sitesOff }) => {
+      const others = sitesOff.filter((one) => one !== status.host);
+      return { sitesOff: on ? others : [...others, status.host] };
+    });
   };
-  const others = settings.sitesOff.filter((site) => site !== host);
   return (
     <>
-      <h1>Glossa</h1>
-      <Check checked={settings.enabled} onChange={(enabled) => change({ enabled })}>
-        {message('popupOn')}
+      <Check
+        checked={!settings.sitesOff.includes(status.host) && !isPrivatelyOff}
+        disabled={!settings.enabled}
+        onChange={onChange}
+      >
+        {message('popupSite')} <span class="soft">({status.host})</span>
       </Check>
-      {host !== undefined && settings.enabled && (
-        <Check
-          checked={!settings.sitesOff.includes(host)}
-          onChange={(on) => change({ sitesOff: on ? others : [...others, host] })}
-        >
-          {message('popupSite')} ({host})
-        </Check>
-      )}
-      <p>{message('popupNote')}</p>
-      <button type="button" class="wide" onClick={() => void browser.runtime.openOptionsPage()}>
-        {message('popupOptions')}
-      </button>
+      {isPrivate && <p class="soft meta">{message('popupSitePrivate')}</p>}
     </>
   );
 }
 
-show(<Popup />);
+function Popup() {
+  const kept = useSettings();
+  const page = useFrontPage();
+  const status = useStatus(false);
+  const { settings, trouble, change } = kept;
+  if (settings === undefined) return null;
+  return (
+    <>
+      <h1>Glossa</h1>
+      <PageState page={page} />
+      {page?.at === 'page' && <Counts counts={page.status.counts} />}
+      <Broken status={status} />
+      {trouble !== undefined && <Alert>{trouble}</Alert>}
+      <Check checked={settings.enabled} onChange={(enabled) => change(() => ({ enabled }))}>
+        {message('popupOn')}
+      </Check>
+      {page?.at === 'page' && <Site page={page} kept={kept} />}
+      <Choice
+        legend={message('popupDensity')}
+        value={settings.mentions}
+        values={MENTIONS}
+        labelOf={(one) => message(`optionsMentions_${one}`)}
+        onChange={(mentions) => change(() => ({ mentions }))}
+      />
+      <div class="buttons">
+        <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+          {message('popupOptions')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+void show('extensionName', () => <Popup />);

@@ -15,7 +15,11 @@ describe('a pointer', () => {
     vi.useFakeTimers();
     rested = [];
     left = 0;
-    hover = new Hover<object>({ onRest: (target) => rested.push(target), onLeave: () => left++ });
+    hover = new Hover<object>({
+      restMs: 150,
+      onRest: (target) => rested.push(target),
+      onLeave: () => left++,
+    });
   });
   afterEach(() => vi.useRealTimers());
 

@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeStorage, fakeLocks } from './fake-storage';
+
+const browser = vi.hoisted(() => ({ storage: {} as unknown }));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+const { changeSettings, loadSettings, readSettings, watchSettings } = await import(
+  '../../../src/settings/store'
+);
+const { DEFAULTS } = await import('../../../src/settings/settings');
+const { corrections, opened } = await import('../../../src/settings/lists');
+const { exportAll, importAll } = await import('../../../src/settings/transfer');
+const { privateSitesOff, switchPrivateSite } = await import('../../../src/settings/private-sites');
+
+let storage: FakeStorage;
+beforeEach(() => {
+  storage = new FakeStorage();
+  browser.storage = storage;
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
+});
+
+const CORRECTION = {
+  site: 'a.example',
+  what: 'not' as const,
+  from: { id: 'Q90', label: 'Paris' },
+  surface: 'Paris',
+  on: '2024-05-01',
+};
+
+describe('kept settings', () => {
+  it('lose nothing when two windows change a list at once', async () => {
+    await Promise.all(
+      ['a.example', 'b.example', 'c.example'].map((site) =>
+        changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, site] })),
+      ),
+    );
+    expect((await readSettings()).sitesOff.sort()).toEqual(['a.example', 'b.example', 'c.example']);
+  });
+
+  it('write only what changed', async () => {
+    await changeSettings(() => ({ theme: 'dark' }));
+    expect(storage.kept).toEqual({ theme: 'dark' });
+  });
+
+  it('tell of every change, whoever made it, and of nothing else', async () => {
+    const seen: string[] = [];
+    const stop = watchSettings(({ theme }) => seen.push(theme));
+    await changeSettings(() => ({ theme: 'dark' }));
+    await corrections.change(() => [CORRECTION]);
+    await vi.waitFor(() => expect(seen).toEqual(['dark']));
+    stop();
+    await changeSettings(() => ({ theme: 'light' }));
+    await loadSettings();
+    expect(seen).toEqual(['dark']);
+  });
+
+  it('say so when they cannot be kept, and change nothing', async () => {
+    await changeSettings(() => ({ theme: 'dark' }));
+    storage.broken = true;
+    await expect(changeSettings(() => ({ theme: 'light' }))).rejects.toThrow('broken');
+    await expect(readSettings()).rejects.toThrow();
+    expect(await loadSettings()).toEqual(DEFAULTS);
+    storage.broken = false;
+    expect((await readSettings()).theme).toBe('dark');
+  });
+});
+
+describe('kept lists', () => {
+  it('have one correction an entity and site, the last', async () => {
+    const other = { ...CORRECTION, what: 'wrong' as const };
+    await corrections.change(() => [CORRECTION, { ...CORRECTION, site: 'b.example' }]);
+    await corrections.change((now) => [...now, other]);
+    expect((await corrections.load()).map(({ site, what }) => `${site} ${what}`)).toEqual([
+      'a.example wrong',
+      'b.example not',
+    ]);
+  });
+
+  it('pass over what is broken', async () => {
+    storage.kept = { corrections: [CORRECTION, { site: 'x' }, null, 'y'], history: 'none' };
+    expect(await corrections.load()).toEqual([CORRECTION]);
+    expect(await opened.load()).toEqual([]);
+  });
+
+  it('are bounded: the oldest go', async () => {
+    const rows = Array.from({ length: 600 }, (_, at) => ({ id: `Q${at}`, label: 'x', on: '2024-01-01' }));
+    await opened.change(() => rows);
+    const kept = await opened.load();
+    expect(kept.length).toBe(500);
+    expect(kept.at(-1)?.id).toBe('Q599');
+  });
+});
+
+describe('a file of all settings', () => {
+  it('brings all back', async () => {
+    await changeSettings(() => ({ theme: 'dark', sitesOff: ['a.example'] }));
+    await corrections.change(() => [CORRECTION]);
+    const text = JSON.stringify(await exportAll());
+    storage.kept = {};
+    await importAll(`\ufeff${text}`);
+    expect(await readSettings()).toMatchObject({ theme: 'dark', sitesOff: ['a.example'] });
+    expect(await corrections.load()).toEqual([CORRECTION]);
+  });
+
+  it('adds to lists and leaves alone what it does not name or names badly', async () => {
+    await changeSettings(() => ({ theme: 'dark', mentions: 'first' }));
+    await corrections.change(() => [{ ...CORRECTION, site: 'b.example' }]);
+    const file = {
+      format: 'glossa-settings',
+      version: 1,
+      settings: { theme: 'blue', enabled: false },
+      corrections: [CORRECTION, 7],
+    };
+    await importAll(JSON.stringify(file));
+    expect(await readSettings()).toMatchObject({ theme: 'dark', mentions: 'first', enabled: false });
+    expect((await corrections.load()).length).toBe(2);
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['another format', '{"format":"x","version":1,"settings":{}}'],
+    ['a later version', '{"format":"glossa-settings","version":2,"settings":{}}'],
+    ['no settings', '{"format":"glossa-settings","version":1}'],
+    ['a list', '[]'],
+  ])('of %s is refused and changes nothing', async (_what, text) => {
+    await changeSettings(() => ({ theme: 'dark' }));
+    await expect(importAll(text)).rejects.toThrow();
+    expect(storage.kept).toEqual({ theme: 'dark' });
+  });
+});
+
+describe('a private window', () => {
+  it('keeps its sites apart', async () => {
+    const set = vi.spyOn(storage.local, 'set');
+    await Promise.all(['a.example', 'b.example'].map((site) => switchPrivateSite(site, false)));
+    await switchPrivateSite('a.example', true);
+    expect(await privateSitesOff()).toEqual(['b.example']);
+    expect(set).not.toHaveBeenCalled();
+  });
+});
