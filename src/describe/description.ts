@@ -3,7 +3,7 @@
 import type { Entity } from '../knowledge/model';
 import { firstValue } from '../knowledge/values';
 import { codeText } from './facts';
-import { formatDate, formatNumber } from './format';
+import { formatDate, formatNumber, formatYear, mayLive } from './format';
 import type { Gathered } from './gather';
 import { isPolitical } from './importance';
 import { adjectiveOf, isNamedIn, labelOf } from './labels';
@@ -21,15 +21,13 @@ export function stateOf(gathered: Gathered, held: readonly Held[]): Entity | und
   return held.find(({ jurisdiction }) => jurisdiction?.kind === 'country')?.jurisdiction;
 }
 
-function year(date: string): string {
-  return String(Number(date.slice(0, date.startsWith('-') ? 5 : 4)));
-}
-
-function lifespan({ entity, words }: Gathered): string | undefined {
+function lifespan({ entity, words, date, knowledge }: Gathered): string | undefined {
   const born = firstValue(entity, 'born');
   const died = firstValue(entity, 'died');
   if (born === undefined && died === undefined) return undefined;
-  return words.lifespan(born && year(born), died && year(died));
+  const year = (one: string): string => formatYear(one, words.locale);
+  const dead = born !== undefined && !mayLive(born, date ?? knowledge.asOf);
+  return words.lifespan(born && year(born), died === undefined ? (dead ? '?' : undefined) : year(died));
 }
 
 /** The highest past office with its years, for one who holds none on the day. */
@@ -37,6 +35,7 @@ function pastOffice(held: readonly Held[], gathered: Gathered): string | undefin
   if (held.some(({ statement }) => isCurrent(statement, gathered.date))) return undefined;
   const top = held[0];
   if (top === undefined || top.rank > 20) return undefined;
+  const year = (one: string): string => formatYear(one, gathered.words.locale);
   const spans = held
     .filter(({ office }) => office.text === top.office.text)
     .map(
@@ -111,11 +110,13 @@ function describeOther(gathered: Gathered): string {
   const started = firstValue(entity, 'started');
   const ended = firstValue(entity, 'ended');
   if (started !== undefined) {
-    const days = [started, ended].filter((one, index) => index === 0 || one !== started);
-    parts.push(days.map((day) => (day === undefined ? '' : formatDate(day, words.locale))).join(' – '));
+    // Of an event whose end no source tells, the start is its date: it does not go on for that.
+    const days = [...new Set([started, ended ?? started])];
+    parts.push(days.map((day) => formatDate(day, words.locale)).join(' – '));
   }
   const founded = firstValue(entity, 'founded');
-  if (founded !== undefined && entity.kind !== 'country') parts.push(words.founded(year(founded)));
+  if (founded !== undefined && entity.kind !== 'country')
+    parts.push(words.founded(formatYear(founded, words.locale)));
   return parts.join(', ');
 }
 

@@ -11,16 +11,25 @@ export function formatDate(date: IsoDate, locale: string): string {
   if (match === null) return date;
   const [, sign, year, month, day] = match;
   const time = new Date(0);
-  time.setUTCFullYear(Number(`${sign}${year}`), Number(month ?? 1) - 1, Number(day ?? 1));
+  // '-0384' is the year 384 BC, and that of a Date is one less: it has a year 0.
+  const astronomical = sign === '-' ? 1 - Number(year) : Number(year);
+  time.setUTCFullYear(astronomical, Number(month ?? 1) - 1, Number(day ?? 1));
   const era = sign === '-' ? ({ era: 'short' } as const) : {};
   if (month === undefined && sign === '') return String(Number(year));
-  return new Intl.DateTimeFormat(locale, {
+  const text = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
     ...era,
   }).format(time);
+  // Hungarian puts a point behind the year of a date, and none behind a year alone.
+  return month === undefined ? text.replace(/(\d)\.$/, '$1') : text;
+}
+
+/** The year of a date alone. */
+export function formatYear(date: IsoDate, locale: string): string {
+  return formatDate(date.slice(0, date.startsWith('-') ? 5 : 4), locale);
 }
 
 /** A number with its unit; large ones rounded to three significant digits. */
@@ -56,6 +65,11 @@ export function fractionalYear(date: IsoDate): number {
 /** Years from one date to another, as a fraction. */
 export function yearsBetween(from: IsoDate, to: IsoDate): number {
   return fractionalYear(to) - fractionalYear(from);
+}
+
+/** True where one who was born then may live on the day. */
+export function mayLive(born: IsoDate, day: IsoDate): boolean {
+  return yearsBetween(born, day) <= MOST_AGE;
 }
 
 /** Whole years of age on a day; undefined unless both dates are known to the day and make sense for one who lives. */

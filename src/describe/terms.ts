@@ -60,8 +60,9 @@ export function noteOf(statement: Statement, { citations, words }: Gathered): So
   };
 }
 
+/** What the office governs. Of one that does not say, nothing is known: it may be a part of its state. */
 function jurisdictionOf(office: Entity, gathered: Gathered): Entity | undefined {
-  const governed = firstValue(office, 'jurisdiction') ?? firstValue(office, 'country');
+  const governed = firstValue(office, 'jurisdiction');
   return governed === undefined ? undefined : gathered.others.get(governed);
 }
 

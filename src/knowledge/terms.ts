@@ -36,11 +36,11 @@ export function spanOf(statement: Pick<Statement, 'start' | 'end' | 'until' | 'a
   return span.from <= span.to ? span : undefined;
 }
 
-/** Whether a term ran on the day. An end before the source's own day that it did not notice leaves all unknown. */
+/** Whether a term ran on the day. A bound long before the source's own day, which it did not notice, leaves all unknown. */
 export function holdingOn({ from, to, open, knownTo }: Span, day: number): Holding {
   if (day < from || (!open && day > to)) return 'no';
   if (!open) return 'held';
-  if (day > to || to <= knownTo || day > knownTo + BELIEVED) return 'unknown';
+  if (day > to || to <= knownTo - BELIEVED || day > knownTo + BELIEVED) return 'unknown';
   return day <= knownTo ? 'held' : 'asOf';
 }
 

@@ -1,7 +1,6 @@
-/** Makes one office of the several items and labels that sources have for it, and tells what a local office governs. */
+/** Makes one office of the several items and labels that sources have for it. */
 import type { EntityId, Role } from '../../knowledge/model';
 import { ROLES } from '../../knowledge/model';
-import { normaliseName, stripMarks } from '../../knowledge/normalise';
 import type { MergedEntity } from '../merge/merge';
 
 /** An office with the role that leads its label; `entity` is its own. */
@@ -28,7 +27,7 @@ export function valuesOf(entity: MergedEntity, property: string): string[] {
   return entity.statements.filter((one) => one.property === property).map((one) => one.value);
 }
 
-function englishLabel(entity: MergedEntity): string {
+export function englishLabel(entity: MergedEntity): string {
   const label = entity.names.find((name) => name.lang === 'en' && name.rank === 'label');
   return (label ?? entity.names[0])?.name ?? '';
 }
@@ -70,59 +69,6 @@ export function readOffices(entities: readonly MergedEntity[]): Map<EntityId, Of
     });
   }
   return offices;
-}
-
-const LOCAL_ROLES: ReadonlySet<Role> = new Set<Role>(['governor', 'mayor', 'president', 'primeMinister']);
-
-function nameKey(name: string): string {
-  return stripMarks(normaliseName(name)).replace(/ (oblast|province|state|county|department)$/, '');
-}
-
-/** Regions and cities of each state by English name: several where the name is not unique. */
-function placesByName(entities: readonly MergedEntity[]): Map<string, MergedEntity[]> {
-  const places = new Map<string, MergedEntity[]>();
-  for (const entity of entities) {
-    if (entity.kind !== 'region' && entity.kind !== 'city' && entity.kind !== 'territory') continue;
-    const keys = new Set(
-      entity.names
-        .filter((name) => name.lang === 'en' || name.lang === 'mul')
-        .filter((name) => name.rank === 'label' || name.rank === 'alias' || name.rank === 'short')
-        .map((name) => nameKey(name.name)),
-    );
-    for (const country of valuesOf(entity, 'country').slice(0, 1)) {
-      for (const key of keys) {
-        const list = places.get(`${country}|${key}`);
-        if (list === undefined) places.set(`${country}|${key}`, [entity]);
-        else list.push(entity);
-      }
-    }
-  }
-  return places;
-}
-
-/** States what a governor or a mayor governs, where the label names one region or city of the state. */
-export function placeLocalOffices(entities: readonly MergedEntity[]): number {
-  const places = placesByName(entities);
-  let placed = 0;
-  for (const entity of entities) {
-    if (entity.kind !== 'office' || valuesOf(entity, 'jurisdiction').length > 0) continue;
-    const role = valuesOf(entity, 'role')[0] as Role | undefined;
-    const [country] = valuesOf(entity, 'country');
-    const match = / of (?:the )?([^,]+)$/.exec(englishLabel(entity).replace(/^.*(?= of )/, ''));
-    if (role === undefined || !LOCAL_ROLES.has(role) || country === undefined || match === null) continue;
-    const found = places.get(`${country}|${nameKey(match[1]!)}`) ?? [];
-    const regions = found.filter((place) => (role === 'mayor') === (place.kind === 'city'));
-    if (regions.length !== 1) continue;
-    const [first] = entity.statements;
-    entity.statements.push({
-      property: 'jurisdiction',
-      value: regions[0]!.id,
-      source: first!.source,
-      asOf: first!.asOf,
-    });
-    placed++;
-  }
-  return placed;
 }
 
 function better(a: Office, b: Office, holders: ReadonlyMap<EntityId, number>): number {

@@ -6,7 +6,8 @@ import { replaceDoubles } from '../merge/doubles';
 import type { MergedEntity } from '../merge/merge';
 import type { Report } from '../report';
 import { boundAt, boundAtElections } from './elections';
-import { findDoubles, type Office, placeLocalOffices, readOffices } from './one-office';
+import { placeLocalOffices } from './local-offices';
+import { findDoubles, type Office, readOffices } from './one-office';
 
 /** Days by which the dates of an office's handing over may differ between sources. */
 const HANDOVER = 60;
@@ -204,7 +205,9 @@ function uniteOffices(entities: readonly MergedEntity[], report: Report): Merged
 
 /** Settles offices and terms in the records; gives the entities that remain. */
 export function settleTerms(entities: readonly MergedEntity[], report: Report): MergedEntity[] {
-  report.count('Offices and terms', 'local offices placed', placeLocalOffices(entities));
+  const local = placeLocalOffices(entities);
+  report.count('Offices and terms', 'offices of parts of states, placed', local.placed);
+  report.count('Offices and terms', 'offices of parts of states that are not known', local.unplaced);
   const kept = uniteOffices(entities, report);
   joinAll(kept);
   const offices = readOffices(kept);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import { placeLocalOffices } from '../../../src/compiler/offices/local-offices';
 import { collectTerms } from '../../../src/compiler/offices/offices';
-import { placeLocalOffices, titleOf } from '../../../src/compiler/offices/one-office';
+import { titleOf } from '../../../src/compiler/offices/one-office';
 import { joinSources, settleTerms } from '../../../src/compiler/offices/terms';
 import { Report } from '../../../src/compiler/report';
 import { dayOf } from '../../../src/knowledge/dates';
@@ -221,5 +222,30 @@ describe('offices', () => {
       (one) => one.statements.find(({ property }) => property === 'jurisdiction')?.value,
     );
     expect(governed).toEqual(['Q1', 'Q2', undefined]);
+  });
+
+  it.each<[label: string, role: Role | undefined, governed: string | undefined]>([
+    ['Prime Minister of Northshire', 'primeMinister', 'Q1'],
+    ['Member of the Northshire House of Delegates', 'legislator', 'Q1'],
+    ['Member of the Northshirian Legislative Assembly', 'legislator', 'Q1'],
+    ['Northshire state senator of Lakeland', undefined, 'Q1'],
+    ['Deputy Premier of Northshire of Lakeland', 'deputyPrimeMinister', 'Q1'],
+    ['Member of the Regional Council of Elsewhere', 'legislator', undefined],
+    ['Speaker of the House of Assembly of Lakeland', 'speaker', undefined],
+    // Offices of the state that are for a part of it.
+    ['Secretary of State for Northshire', 'stateSecretary', LAND],
+    ['Federal deputy representing Northshire', 'legislator', LAND],
+    ['Minister responsible for Northshire', 'minister.other', LAND],
+    ['Prime Minister of Lakeland', 'primeMinister', LAND],
+    ['Member of the National Assembly of Lakeland', 'legislator', LAND],
+  ])('%s governs its part, and never the state', (label, role, governed) => {
+    const one = entity('Q90', 'office', label, [
+      { property: 'country', value: LAND },
+      { property: 'jurisdiction', value: LAND },
+      ...(role === undefined ? [] : [{ property: 'role' as const, value: role }]),
+    ]);
+    const part = entity('Q1', 'region', 'Northshire', [{ property: 'country', value: LAND }]);
+    placeLocalOffices([land, part, one]);
+    expect(one.statements.find(({ property }) => property === 'jurisdiction')?.value).toBe(governed);
   });
 });

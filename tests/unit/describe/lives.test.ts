@@ -1,0 +1,69 @@
+/** Dates that a card must not make more of than they say: lives, events, years before Christ. */
+import { describe, expect, it } from 'vitest';
+import { composeCard } from '../../../src/describe/compose';
+import { formatDate, formatYear, mayLive } from '../../../src/describe/format';
+import { entity, knowledgeOf } from './fake';
+
+const KNOWLEDGE = knowledgeOf([
+  entity('Q48314', 'event', { en: 'Battle of Waterloo', hu: 'Waterlooi csata' }, [['started', '1815-06-18']]),
+  entity('Q10859', 'event', { en: 'September 11 attacks' }, [
+    ['started', '2001-09-11'],
+    ['ended', '2001-09-11'],
+  ]),
+  entity('Q362', 'event', { en: 'World War II' }, [
+    ['started', '1939-09-01'],
+    ['ended', '1945-09-02'],
+  ]),
+  entity('Q868', 'person', { hu: 'Arisztotelész', en: 'Aristotle' }, [
+    ['born', '-0384'],
+    ['died', '-0322'],
+  ]),
+  entity('Q1', 'person', 'Long Ago', [['born', '1850-03-01']]),
+  entity('Q2', 'person', 'Lately Born', [['born', '1970-03-01']]),
+]);
+
+async function headline(id: string, lang: string): Promise<string> {
+  const input = { id, lang, date: '2026-11-20', page: [], others: [] };
+  return (await composeCard(KNOWLEDGE, input)).description;
+}
+
+describe('the first line of a card', () => {
+  it.each([
+    ['Q48314', 'en', /18 June 1815$/],
+    ['Q48314', 'hu', /1815\. június 18\.$/],
+    ['Q10859', 'en', /11 September 2001$/],
+    ['Q362', 'en', /1 September 1939 – 2 September 1945$/],
+    ['Q868', 'hu', /i\. e\. 384–i\. e\. 322/],
+    ['Q868', 'en', /384 BC–322 BC/],
+    ['Q1', 'en', /1850–\?/],
+    ['Q1', 'hu', /1850–\?/],
+    ['Q2', 'en', /born 1970/],
+  ])('%s in %s', async (id, lang, text) => {
+    expect(await headline(id, lang)).toMatch(text);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['-0044-03-15', 'en-GB', '15 March 44 BC'],
+    ['-0384', 'de', '384 v. Chr.'],
+    ['0014', 'hu', '14'],
+    ['2012-05', 'en-GB', 'May 2012'],
+  ])('%s in %s', (date, locale, text) => {
+    expect(formatDate(date, locale)).toBe(text);
+  });
+
+  it('takes the year alone, before Christ too', () => {
+    expect(formatYear('1952-10-07', 'hu')).toBe('1952');
+    expect(formatYear('-0044-03-15', 'en-GB')).toBe('44 BC');
+  });
+
+  it.each([
+    ['1850', '2026-11-20', false],
+    ['1920-01-01', '2026-11-20', false],
+    ['1925-01-01', '2026-11-20', true],
+    ['1850', '1900-01-01', true],
+  ])('one born %s may live on %s: %s', (born, day, may) => {
+    expect(mayLive(born, day)).toBe(may);
+  });
+});
