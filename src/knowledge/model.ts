@@ -154,6 +154,11 @@ export const PROPERTIES = {
   pageviews: 'number',
   languages: 'number',
   places: 'number', // of a brand: number of countries where it has places
+  quotes: 'number', // quotations in English-language news, of samples of 2015 to 2020
+  vitalLevel: 'number', // Wikipedia's level of vital articles, 3 to 5: the lower, the better known
+  backlinks: 'number', // articles of the English Wikipedia that link to the item's
+  providers: 'number', // of a club: providers of football data that know it
+  language: 'item', // P407 of a medium or work
 } as const satisfies Record<string, ValueType>;
 export type Property = keyof typeof PROPERTIES;
 export const PROPERTY_LIST = Object.keys(PROPERTIES) as Property[];
@@ -164,6 +169,10 @@ export const POPULARITY_PROPERTIES: ReadonlySet<Property> = new Set([
   'pageviews',
   'languages',
   'places',
+  'quotes',
+  'vitalLevel',
+  'backlinks',
+  'providers',
 ]);
 
 /**

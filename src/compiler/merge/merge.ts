@@ -3,6 +3,7 @@ import { labelIn } from '../../knowledge/labels';
 import type { EntityId, Kind, Name, NameLang, Property, Statement } from '../../knowledge/model';
 import type { Report } from '../report';
 import type { StatementRow, Tables } from '../tables/tables';
+import { withoutContradictions } from './contradictions';
 import { preferShortLabels } from './person-labels';
 import { dropWrongLives, keepLandBorders } from './tidy';
 import { NOTHING_WITHHELD, nameKey, type Withheld } from './withheld';
@@ -25,6 +26,10 @@ const PRECEDENCE = [
   'wikidata-items',
   'cities',
   'pantheon',
+  'vital-people',
+  'wila-creators',
+  'deadoralive-people',
+  'quotebank-people',
 ];
 
 /** Properties with one value: where sources differ, the better source's stands. */
@@ -252,9 +257,10 @@ export function mergeTables(
   withheld: Withheld = NOTHING_WITHHELD,
 ): MergedEntity[] {
   const merger = new Merger(report, withheld);
-  const ordered = [...all].sort(
+  const sorted = [...all].sort(
     (a, b) => rankOfSource(a.source.id) - rankOfSource(b.source.id) || (a.source.id < b.source.id ? -1 : 1),
   );
+  const ordered = withoutContradictions(sorted, report);
   for (const tables of ordered) merger.declare(tables);
   for (const tables of ordered) merger.add(tables);
   const merged = [...merger.entities.values()].filter((entity) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areRelated, findFaults } from '../../../src/compiler/checks';
+import { findFaults } from '../../../src/compiler/checks';
+import { areRelated } from '../../../src/compiler/merge/sorts';
 import { Report } from '../../../src/compiler/report';
 import type { Tables } from '../../../src/compiler/tables/tables';
 

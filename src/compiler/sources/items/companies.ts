@@ -3,10 +3,9 @@ import type { Property } from '../../../knowledge/model';
 import type { Adapter, RawSources } from '../../tables/adapter';
 import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { slug } from '../people/offices';
-import { CITIES } from '../places/cities';
+import { cityIndex } from '../places/city-index';
 import { subdivisionNames } from '../places/cldr';
 import { divisionItems } from '../places/cldr-subdivisions';
-import { nameKey } from '../places/wikidata-places';
 import { CompanyIndex } from './company-index';
 import { isEveryday } from './item-names';
 import { countryNamed } from './nations';
@@ -50,24 +49,9 @@ const INDUSTRIES: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/software/i, 'software'],
 ];
 
-/** City key, region item or '', country item → id of the largest city of that name there. */
+/** Finds the item of "City, Region" in the United States or of "City, State". */
 async function cityFinder(raw: RawSources): Promise<(place: string) => string | undefined> {
-  const cities = await CITIES.run(raw);
-  const facts = new Map<string, Partial<Record<Property, string>>>();
-  for (const { id, property, value } of cities.statements) {
-    const own = facts.get(id) ?? {};
-    facts.set(id, own);
-    own[property] ??= value;
-  }
-  const byKey = new Map<string, { id: string; population: number }>();
-  for (const { id, name } of cities.names) {
-    const { country = '', locatedIn = '', population = '0' } = facts.get(id) ?? {};
-    for (const key of [`${nameKey(name)}|${locatedIn}`, `${nameKey(name)}|${country}`]) {
-      const known = byKey.get(key);
-      if (known === undefined || known.population < Number(population))
-        byKey.set(key, { id, population: Number(population) });
-    }
-  }
+  const cities = await cityIndex(raw);
   const divisions = divisionItems(raw);
   const states = new Map(
     Object.entries(subdivisionNames())
@@ -77,7 +61,7 @@ async function cityFinder(raw: RawSources): Promise<(place: string) => string | 
   return (place) => {
     const [city = '', region = ''] = place.split(';')[0]!.split(', ');
     const larger = states.get(region === 'D.C.' ? 'District of Columbia' : region) ?? countryNamed(region);
-    return larger === undefined ? undefined : byKey.get(`${nameKey(city)}|${larger}`)?.id;
+    return larger === undefined ? undefined : cities.largest(city, larger);
   };
 }
 

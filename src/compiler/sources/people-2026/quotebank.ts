@@ -1,0 +1,68 @@
+/** Persons whom English-language news quoted, with how often: a popularity made for news. */
+import type { Adapter, RawSources } from '../../tables/adapter';
+import type { StatementRow, Tables } from '../../tables/tables';
+import { FOLDER } from './folder';
+import { occupationOf, stateOf } from './labels';
+import { isFullName, isoDate, Rows } from './rows';
+
+/** Who was born before is quoted as a classic, and shares a romanised name with many of today. */
+const BORN_AFTER = '1860';
+/** Of those who share their name with others of the list, the quotations are anybody's. */
+const ALONE = '1';
+
+function quotations(raw: RawSources): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { qid = '', quotes_2020 = '' } of raw.tsv(`${FOLDER}/quotebank-counts-2020.tsv.gz`))
+    counts.set(qid, Number(quotes_2020));
+  return counts;
+}
+
+/** Says nothing that a card could show. */
+function isSilent({ property }: StatementRow): boolean {
+  return property === 'gender' || property === 'quotes';
+}
+
+function run(raw: RawSources): Tables {
+  const rows = new Rows();
+  const counted = quotations(raw);
+  for (const part of [1, 2, 3]) {
+    for (const row of raw.tsv(`${FOLDER}/quotebank-people-${part}.tsv.gz`)) {
+      const {
+        qid = '',
+        name_en = '',
+        gender = '',
+        same_name = '',
+        quotes_sample = '',
+        quotes_2020 = '',
+      } = row;
+      const born = isoDate(row.born ?? '');
+      if (!isFullName(name_en) || (born !== '' && born < BORN_AFTER)) continue;
+      const occupation = occupationOf((row.occupation ?? '').split('|'));
+      const citizenship = stateOf((row.citizenship ?? '').split('|'));
+      if (!rows.declare(qid, 'person', name_en)) continue;
+      rows.add(qid, 'born', born);
+      if (gender === 'male' || gender === 'female') rows.add(qid, 'gender', gender);
+      rows.add(qid, 'citizenship', citizenship);
+      rows.add(qid, 'occupation', occupation);
+      if (same_name !== ALONE) continue;
+      const quotes = Number(quotes_sample) + Math.max(Number(quotes_2020), counted.get(qid) ?? 0);
+      if (quotes > 0) rows.add(qid, 'quotes', String(quotes));
+    }
+  }
+  for (const { qid = '', alias_en = '' } of raw.tsv(`${FOLDER}/quotebank-aliases.tsv.gz`)) {
+    if (rows.has(qid) && isFullName(alias_en)) rows.name(qid, 'mul', 'weak', alias_en);
+  }
+  return rows.tables(
+    {
+      id: 'quotebank-people',
+      title: 'Quotebank: persons quoted in English-language news, with the facts of Wikidata',
+      publisher: 'EPFL Data Science Lab',
+      url: 'https://zenodo.org/records/4277311',
+      licence: 'CC-BY-4.0',
+      asOf: '2021-01',
+    },
+    isSilent,
+  );
+}
+
+export const QUOTEBANK: Adapter = { id: 'quotebank-people', run };
