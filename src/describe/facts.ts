@@ -42,6 +42,7 @@ const ORDER: readonly Property[] = [
   'headquarters',
   'parentOrganisation',
   'owner',
+  'language',
   'industry',
   'ideology',
   'jurisdiction',

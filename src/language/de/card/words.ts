@@ -61,6 +61,7 @@ export const GERMAN: Words = {
     winner: 'Sieger',
     leader: 'Leitung',
     owner: 'Eigentümer',
+    language: 'Sprache',
     parentOrganisation: 'Dachorganisation',
     founder: 'Gründer',
     industry: 'Branche',

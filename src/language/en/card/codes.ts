@@ -23,4 +23,11 @@ export const EN_CODES: Readonly<Record<string, string>> = {
   pornographicActor: 'actor',
   pirate: 'person',
   americanFootballPlayer: 'American football player',
+  australianFootballer: 'Australian rules footballer',
+  gaelicFootballer: 'Gaelic footballer',
+  hockeyPlayer: 'ice hockey player',
+  trackAthlete: 'track and field athlete',
+  librarian: 'librarian or curator',
+  professor: 'academic',
+  canoeist: 'canoeist',
 };

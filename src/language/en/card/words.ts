@@ -58,6 +58,7 @@ export const ENGLISH: Words = {
     winner: 'Winner',
     leader: 'Head',
     owner: 'Owner',
+    language: 'Language',
     parentOrganisation: 'Parent organisation',
     founder: 'Founder',
     industry: 'Industry',

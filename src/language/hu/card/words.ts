@@ -61,6 +61,7 @@ export const HUNGARIAN: Words = {
     winner: 'Győztes',
     leader: 'Vezető',
     owner: 'Tulajdonos',
+    language: 'Nyelv',
     parentOrganisation: 'Anyaszervezet',
     founder: 'Alapító',
     industry: 'Ágazat',
