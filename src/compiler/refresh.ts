@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ADAPTERS } from './sources';
+import { withoutFaults } from './tables/faults';
 import { openRawSources } from './tables/raw';
 import { writeTables } from './tables/tables';
 import { CLASS_TABLE, writeClassTable } from './wikidata/classes';
@@ -21,12 +22,13 @@ async function refresh(): Promise<void> {
   for (const adapter of ADAPTERS) {
     if (only !== undefined && !only.includes(adapter.id)) continue;
     const started = performance.now();
-    const tables = await adapter.run(raw);
+    const { tables, faults } = withoutFaults(await adapter.run(raw));
     writeTables(FACTS, tables);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     process.stderr.write(
       `${adapter.id}: ${tables.entities.length} entities, ${tables.names.length} names, ${tables.statements.length} statements (${seconds} s)\n`,
     );
+    for (const fault of faults) process.stderr.write(`  left out: ${fault}\n`);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Reads the curated layer: JSON lines written by hand, one entity a line. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   KINDS,
@@ -7,11 +7,12 @@ import {
   NAME_LANGS,
   type NameLang,
   type NameRank,
-  PROPERTIES,
   type Property,
-  type Source,
 } from '../../knowledge/model';
-import { isEntityId, type NameRow, type Tables } from './tables';
+import type { NameRow } from './lines';
+import { readSource, type Tables } from './tables';
+import { readLines } from './text';
+import { isDate, isEntityId, isProperty, isText, isValueOf } from './values';
 
 type Names = Partial<Record<NameLang, string[]>>;
 
@@ -40,7 +41,9 @@ function namesOf(line: CuratedLine): NameRow[] {
   const add = (names: Names | undefined, first: NameRank, rest: NameRank): void => {
     for (const [lang, list] of Object.entries(names ?? {})) {
       if (!NAME_LANGS.some((known) => known === lang)) throw new Error(`"${lang}" is no language of names`);
+      if (!Array.isArray(list)) throw new Error(`the names in "${lang}" are no list`);
       list.forEach((name, index) => {
+        if (!isText(name)) throw new Error(`${JSON.stringify(name)} is no name`);
         rows.push({ id: line.id, lang: lang as NameLang, rank: index === 0 ? first : rest, name });
       });
     }
@@ -51,14 +54,25 @@ function namesOf(line: CuratedLine): NameRow[] {
   return rows;
 }
 
+const KEYS: ReadonlySet<string> = new Set([
+  ...['id', 'kind', 'names', 'native', 'asOf', 'facts'],
+  ...RANKED.map(([key]) => key),
+]);
+
 function addLine(tables: Tables, line: CuratedLine): void {
+  if (typeof line !== 'object' || line === null) throw new Error('this is no object');
+  const unknown = Object.keys(line).find((key) => !KEYS.has(key));
+  if (unknown !== undefined) throw new Error(`"${unknown}" is no field of a curated line`);
   if (!isEntityId(line.id)) throw new Error(`"${line.id}" is no id`);
   if (!KINDS.includes(line.kind)) throw new Error(`"${line.kind}" is no kind`);
   tables.entities.push({ id: line.id, kind: line.kind });
   tables.names.push(...namesOf(line));
   for (const [property, value, start, end, asOf] of line.facts ?? []) {
-    if (!(property in PROPERTIES)) throw new Error(`"${property}" is no property`);
+    if (!isProperty(property)) throw new Error(`"${property}" is no property`);
     if (typeof value !== 'string' || value === '') throw new Error(`the value of ${property} is missing`);
+    if (!isValueOf(property, value)) throw new Error(`${JSON.stringify(value)} is no value of ${property}`);
+    for (const date of [start, end, asOf])
+      if (date && !isDate(date)) throw new Error(`${JSON.stringify(date)} is no date`);
     tables.statements.push({
       id: line.id,
       property,
@@ -72,13 +86,11 @@ function addLine(tables: Tables, line: CuratedLine): void {
 
 /** The curated tables of a folder. Throws an Error that names file and line when a line is not as it must be. */
 export function readCurated(folder: string): Tables {
-  const source = JSON.parse(readFileSync(join(folder, 'source.json'), 'utf8')) as Source;
-  const tables: Tables = { source, entities: [], names: [], statements: [] };
+  const tables: Tables = { source: readSource(folder), entities: [], names: [], statements: [] };
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()) {
-    const lines = readFileSync(join(folder, file), 'utf8').split('\n');
-    lines.forEach((text, index) => {
+    readLines(join(folder, file)).forEach((text, index) => {
       if (text.trim() === '') return;
       try {
         addLine(tables, JSON.parse(text) as CuratedLine);

@@ -1,9 +1,9 @@
 /** `npm run knowledge -- --join FOLDER`: joins the parts that several machines made of a dump. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSource, writeSource } from '../tables/tables';
+import { readSource } from '../tables/tables';
 import type { Part } from './parts';
-import { TABLES } from './run';
+import { ROW_FILES, settleRows } from './row-files';
 import { mergeFiles } from './sorted-rows';
 
 /** Folder of a part's tables, inside the folder of the whole. */
@@ -28,16 +28,12 @@ export async function joinParts(folder: string): Promise<number> {
       `${folder}: ${missing ?? 'a part of another division'} is ${missing ? 'missing' : 'there'}.`,
     );
   }
-  let entities = 0;
-  for (const table of TABLES) {
-    const rows = await mergeFiles(
-      parts.map((part) => join(part, `${table}.tsv`)),
-      join(folder, `${table}.tsv`),
-    );
-    if (table === 'entities') entities = rows;
+  for (const name of ROW_FILES) {
+    const files = parts.map((part) => join(part, name));
+    await mergeFiles(files, join(folder, name));
   }
   const sources = parts.map(readSource).sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
-  writeSource(folder, sources.at(-1)!);
+  const entities = settleRows(folder, sources.at(-1)!);
   for (const part of parts) rmSync(part, { recursive: true });
   return entities;
 }

@@ -1,21 +1,20 @@
 /** `npm run knowledge -- --wikidata FILE`: from the Wikidata JSON dump to tables of the project. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Source } from '../../knowledge/model';
-import { readCurated } from '../tables/curated';
+import { rowOf } from '../tables/lines';
+import { readPlace } from '../tables/read-facts';
 import { readSame, SAME_FILE } from '../tables/same';
-import { rowOf, sourceFolders, writeSource } from '../tables/tables';
+import { sourceFolders, writeSource } from '../tables/tables';
 import { Classifier } from './classes';
 import { type Item, toItem } from './item';
 import { linesOfPart, type Part } from './parts';
+import { ROW_FILES, settleRows } from './row-files';
 import { namesOf, statementsOf } from './rows';
 import { isTaken, mayBeTaken, type Selection } from './select';
 import { SortedRows } from './sorted-rows';
 
 export const DUMP_SOURCE = 'wikidata-dump';
-/** The tables of a dump, by file name. */
-export const TABLES = ['entities', 'names', 'statements'] as const;
-
 export interface DumpOptions {
   /** The dump; '-' is standard input, not packed. */
   file: string;
@@ -46,17 +45,13 @@ export function knownIds(folder: string): Set<string> {
   const ids = new Set<string>(readSame(join(folder, SAME_FILE)).values());
   for (const place of sourceFolders(folder)) {
     if (basename(place) === DUMP_SOURCE) continue;
-    const file = join(place, 'entities.tsv');
-    if (existsSync(file)) {
-      for (const line of readFileSync(file, 'utf8').split('\n')) {
-        if (line.startsWith('Q')) ids.add(line.slice(0, line.indexOf('\t')));
-      }
-    } else {
-      for (const { id } of readCurated(place).entities) ids.add(id);
-    }
+    for (const { id } of readPlace(place).entities) if (id.startsWith('Q')) ids.add(id);
   }
   return ids;
 }
+
+/** Wikidata's first day: that of a dump which tells no other. */
+const FIRST_DUMP = '2012-10-29';
 
 /** The day that the dump speaks for: of its name ("wikidata-20260817-all.json.gz"), else of the newest change in it. */
 function asOfOf(file: string, newest: string): string {
@@ -82,14 +77,19 @@ class Reader {
   closed = false;
   private readonly classifier: Classifier;
   private readonly selection: Selection;
-  private readonly tables: Record<(typeof TABLES)[number], SortedRows>;
+  private readonly entities: SortedRows;
+  private readonly names: SortedRows;
+  private readonly statements: SortedRows;
 
   constructor(private readonly options: DumpOptions) {
     this.classifier = new Classifier(options.classes);
     this.selection = { sitelinks: options.sitelinks, known: options.known };
-    const table = (name: string) =>
-      new SortedRows(join(options.out, `${name}.tsv`), join(options.out, `.${name}`));
-    this.tables = { entities: table('entities'), names: table('names'), statements: table('statements') };
+    const rows = (name: string) => new SortedRows(join(options.out, name), join(options.out, `.${name}`));
+    [this.entities, this.names, this.statements] = ROW_FILES.map(rows) as [
+      SortedRows,
+      SortedRows,
+      SortedRows,
+    ];
   }
 
   /** Reads one line; `ended` is false where the file stops in it. */
@@ -122,18 +122,18 @@ class Reader {
     const found = this.classifier.kindOf(item);
     if (found === undefined || !isTaken(item.id, found.kind, item.sitelinks, this.selection)) return;
     this.result.taken++;
-    this.tables.entities.add(rowOf([item.id, found.kind]));
-    for (const name of namesOf(item))
-      this.tables.names.add(rowOf([name.id, name.lang, name.rank, name.name]));
+    this.entities.add(rowOf([item.id, found.kind]));
+    for (const name of namesOf(item)) this.names.add(rowOf([name.id, name.lang, name.rank, name.name]));
     for (const s of statementsOf(item, found.kind, found.code))
-      this.tables.statements.add(rowOf([s.id, s.property, s.value, s.start, s.end, s.asOf]));
+      this.statements.add(rowOf([s.id, s.property, s.value, s.start, s.end, s.asOf]));
   }
 
   async finish(): Promise<void> {
     mkdirSync(this.options.out, { recursive: true });
-    for (const table of Object.values(this.tables)) await table.finish();
-    const asOf = asOfOf(this.options.file, this.newest.slice(0, 10));
-    writeSource(this.options.out, dumpSource(asOf === '' ? 'unknown' : asOf));
+    for (const rows of [this.entities, this.names, this.statements]) await rows.finish();
+    const source = dumpSource(asOfOf(this.options.file, this.newest.slice(0, 10)) || FIRST_DUMP);
+    if (this.options.part.of > 1) writeSource(this.options.out, source);
+    else settleRows(this.options.out, source);
     this.result.unknownClasses = [...this.classifier.unknown].sort((a, b) => b[1] - a[1]).slice(0, 20);
   }
 }

@@ -3,9 +3,11 @@
 import { packCoded, packOffsets, packSorted } from '../../knowledge/columns';
 import { NAMESPACES, NO_YEAR, pack, packYears, ENTITY_SECTIONS as S } from '../../knowledge/layout';
 import {
+  ARTICLE_LANGS,
   type EntityId,
   type IsoDate,
   KINDS,
+  type NameLang,
   type NameRank,
   POPULARITY_PROPERTIES,
   PROPERTIES,
@@ -87,6 +89,8 @@ function tieLists(ordered: Ordered): number[][] {
   return ties.map((set) => [...set].sort((a, b) => sizeAt(a) - sizeAt(b) || a - b).slice(0, MOST_TIES));
 }
 
+/** Cards are in these; names in other languages are read by the compiler alone. */
+const SHOWN_LANGS: ReadonlySet<NameLang> = new Set<NameLang>(['mul', ...ARTICLE_LANGS]);
 const SHOWN: ReadonlySet<NameRank> = new Set<NameRank>(['label', 'short', 'native', 'adjective', 'former']);
 
 /** The entity as its record keeps it: names that a card shows, no measures of popularity. */
@@ -95,7 +99,9 @@ function forRecord(entity: MergedEntity): MergedEntity {
   return {
     ...entity,
     names: entity.names.filter(
-      (name) => SHOWN.has(name.rank) || (name.rank === 'alias' && aliases++ < MOST_ALIASES),
+      (name) =>
+        SHOWN_LANGS.has(name.lang) &&
+        (SHOWN.has(name.rank) || (name.rank === 'alias' && aliases++ < MOST_ALIASES)),
     ),
     statements: entity.statements.filter((statement) => !POPULARITY_PROPERTIES.has(statement.property)),
   };

@@ -1,7 +1,9 @@
 /** Every code that the fact tables use has its word: a card leaves out what it has no word for. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CURATED } from '../../../src/compiler/tables/read-facts';
+import { readTables, sourceFolders } from '../../../src/compiler/tables/tables';
 import { GERMAN } from '../../../src/language/de/card/words';
 import { HUNGARIAN } from '../../../src/language/hu/card/words';
 
@@ -13,11 +15,11 @@ function lines(file: string): string[] {
 }
 
 function codesOfTables(): string[] {
-  return readdirSync(FACTS, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('statements.tsv'))
-    .flatMap((file) => lines(join(FACTS, file)).map((line) => line.split('\t')))
-    .filter(([, property]) => CODED.has(property ?? ''))
-    .map(([, , value]) => value ?? '');
+  return sourceFolders(FACTS)
+    .filter((place) => basename(place) !== CURATED)
+    .flatMap((place) => readTables(place).statements)
+    .filter(({ property }) => CODED.has(property))
+    .map(({ value }) => value);
 }
 
 function codesOfCurated(): string[] {

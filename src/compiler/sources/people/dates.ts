@@ -1,4 +1,5 @@
 /** Dates as the lists of office holders write them. */
+import { isDate } from '../../tables/values';
 
 /** A time in office; '' for an unknown start and for an end that has not come or is not known. */
 export interface Term {
@@ -14,7 +15,9 @@ export function preciseDate(date: string, precision: string): string {
   const level = precision === '' ? (month === '01' && day === '01' ? 9 : 11) : Number(precision);
   if (level < 9) return '';
   if (level === 9 || !month || month === '00') return year;
-  return level === 10 || !day || day === '00' ? `${year}-${month}` : `${year}-${month}-${day}`;
+  if (level === 10 || !day || day === '00') return `${year}-${month}`;
+  // The 31st of June: the month is as doubtful as the day.
+  return isDate(`${year}-${month}-${day}`) ? `${year}-${month}-${day}` : year;
 }
 
 /** First (or last) day of a date, in days since 1970. */

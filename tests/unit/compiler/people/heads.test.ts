@@ -1,9 +1,9 @@
 /** Who held which office when, asked of the committed tables: facts that any reader of news can check. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sharesSurname } from '../../../../src/compiler/sources/people/heads';
-import { readTables, sourceFolders } from '../../../../src/compiler/tables/tables';
+import { readPlace } from '../../../../src/compiler/tables/read-facts';
+import { sourceFolders } from '../../../../src/compiler/tables/tables';
 
 const FACTS = join(import.meta.dirname, '../../../../src/compiler/facts');
 
@@ -16,23 +16,9 @@ interface Fact {
 }
 
 function facts(): Fact[] {
-  const rows: Fact[] = [];
-  for (const folder of sourceFolders(FACTS)) {
-    for (const { id, property, value, start = '', end = '' } of readTables(folder).statements) {
-      rows.push({ id, property, value, start, end });
-    }
-  }
-  const curated = join(FACTS, 'curated');
-  for (const file of readdirSync(curated).filter((name) => name.endsWith('.jsonl'))) {
-    for (const line of readFileSync(join(curated, file), 'utf8').split('\n')) {
-      if (line.trim() === '') continue;
-      const { id, facts: list = [] } = JSON.parse(line) as { id: string; facts?: string[][] };
-      for (const [property = '', value = '', start = '', end = ''] of list) {
-        rows.push({ id, property, value, start, end });
-      }
-    }
-  }
-  return rows;
+  return sourceFolders(FACTS)
+    .flatMap((place) => readPlace(place).statements)
+    .map(({ id, property, value, start = '', end = '' }) => ({ id, property, value, start, end }));
 }
 
 const roles = new Map<string, Set<string>>();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTables } from '../../../../src/compiler/tables/tables';
 import { joinParts, partFolder } from '../../../../src/compiler/wikidata/join';
 import { linesOfPart, parsePart, WHOLE } from '../../../../src/compiler/wikidata/parts';
-import { type DumpOptions, readDump, TABLES } from '../../../../src/compiler/wikidata/run';
+import { type DumpOptions, readDump } from '../../../../src/compiler/wikidata/run';
 import { SortedRows } from '../../../../src/compiler/wikidata/sorted-rows';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..');
@@ -35,7 +35,9 @@ function put(name: string, bytes: Uint8Array | string): string {
 }
 
 function bytesOf(out: string): string[] {
-  return TABLES.map((table) => readFileSync(join(out, `${table}.tsv`), 'utf8'));
+  return readdirSync(out)
+    .sort()
+    .map((name) => `${name}\n${readFileSync(join(out, name), 'utf8')}`);
 }
 
 const json = readFileSync(DUMP);
