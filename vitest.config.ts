@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
+<<<<<<< HEAD
       {
         test: {
           name: 'unit',
@@ -10,6 +11,9 @@ export default defineConfig({
           setupFiles: ['tests/setup.ts'],
         },
       },
+=======
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+>>>>>>> f67d034 (Keep the runner of mutations and what it needs)
       {
         test: {
           name: 'browser',
