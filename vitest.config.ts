@@ -3,17 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-<<<<<<< HEAD
       {
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
+          testTimeout: 30_000,
         },
       },
-=======
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
->>>>>>> f67d034 (Keep the runner of mutations and what it needs)
       {
         test: {
           name: 'browser',
