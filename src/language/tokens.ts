@@ -219,6 +219,7 @@ export function createTokenizer(rules: TokenRules): (text: string) => Token[] {
     const tokens: Token[] = [];
     let pending = true;
     let spaced = true;
+    let marksEnd = 0;
     let at = 0;
     while (at < text.length) {
       const type = classAt(text, at);
@@ -250,7 +251,9 @@ export function createTokenizer(rules: TokenRules): (text: string) => Token[] {
       } else {
         at += markLength(text, start);
         tokens.push({ start, end: at, text: text.slice(start, at), type: 'mark', starts: false, spaced });
-        if (endsSentence(text, start, at) || opensQuotation(text, start, spaced)) pending = true;
+        // A row of marks is walked through once, not once for each of them.
+        if (marksEnd < at) marksEnd = endOfMarks(text, at);
+        if (endsSentence(text, start, marksEnd) || opensQuotation(text, start, spaced)) pending = true;
       }
       spaced = false;
     }
@@ -259,12 +262,17 @@ export function createTokenizer(rules: TokenRules): (text: string) => Token[] {
 }
 
 /** True when white space, or a closing mark and white space, follows a mark that may end a sentence. */
-function endsSentence(text: string, start: number, end: number): boolean {
+function endsSentence(text: string, start: number, marksEnd: number): boolean {
   if (!SENTENCE_ENDS.has(text[start]!)) return false;
-  let at = end;
-  while (classAt(text, at) === MARK || classAt(text, at) === APOSTROPHE) at++;
-  const type = classAt(text, at);
+  const type = classAt(text, marksEnd);
   return type === SPACE || type === LINE;
+}
+
+/** Offset behind the marks and apostrophes from `at` on. */
+function endOfMarks(text: string, at: number): number {
+  let end = at;
+  while (classAt(text, end) === MARK || classAt(text, end) === APOSTROPHE) end++;
+  return end;
 }
 
 /**

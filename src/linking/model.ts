@@ -43,7 +43,15 @@ export interface DocumentContext {
   seen: readonly { id: string; names: readonly string[]; count: number }[];
 }
 
+/** The most that one call reads of an article: UTF-16 units of text, and candidates for mentions in it. */
+export interface Budget {
+  characters: number;
+  candidates: number;
+}
+
 export interface LinkResult {
   mentions: Mention[];
   context: DocumentContext;
+  /** Number of blocks that were read to their ends: fewer than there are where the article is above the budget. */
+  read: number;
 }

@@ -3,7 +3,7 @@
 import { yearOf } from '../../knowledge/dates';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
-import type { ReadBlock } from '../offices/role-beside';
+import type { ObservedBlock } from '../offices/role-beside';
 import type { Candidate, ScannedBlock } from '../read/candidates';
 import type { Word } from '../read/words';
 import { isElsewhere } from './containers';
@@ -85,12 +85,12 @@ function isOther(
 /** Persons and towns of which the article tells what only a namesake can be: `day` is that of the article. */
 export function namesakesIn(
   knowledge: Knowledge,
-  blocks: readonly ReadBlock[],
+  blocks: readonly ObservedBlock[],
   day: number | undefined,
 ): ReadonlySet<EntityRef> {
   const denied = new Set<EntityRef>();
-  for (const { block, places } of blocks) {
-    block.candidates.forEach(({ readings }, index) => {
+  for (const { candidates, places } of blocks) {
+    candidates.all.forEach(({ readings }, index) => {
       const place = places[index]!;
       if (place.age === undefined && !place.everyday && place.containers.length === 0) return;
       for (const { posting } of readings) {

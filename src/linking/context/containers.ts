@@ -17,7 +17,7 @@ export function containersAfter(
   if (next === undefined || next.afterMark === undefined || !/^[,(]$/.test(next.afterMark)) return [];
   const { entities } = knowledge;
   return block.candidates
-    .filter(({ first }) => first === candidate.last + 1)
+    .startingAt(candidate.last + 1)
     .flatMap(({ readings }) => readings)
     .filter(({ inflection }) => inflection === 'none')
     .map(({ posting }) => posting.ref)

@@ -1,10 +1,10 @@
 /** Words beside a candidate that tell what it is: titles, roles, kinds of places. */
 import type { Kind } from '../../knowledge/model';
 import type { Language } from '../../language/types';
-import type { RolePhrase } from '../offices/roles';
 import type { Candidate, ScannedBlock } from '../read/candidates';
 import { ADJECTIVE_KINDS } from '../read/case';
 import type { Lexicon } from '../read/lexicon';
+import type { ReadBlock } from '../read/runs';
 import type { Word } from '../read/words';
 
 /** Legal forms of companies as news write them (ISO 20275, the commonest), without dots. */
@@ -108,8 +108,8 @@ function pluralAfter(
   const and = words[last + 1];
   if (!and?.joined || !language.words.conjunctions.has(and.entry.key) || !words[last + 2]?.joined)
     return undefined;
-  for (const other of candidates) {
-    const teller = other.first === last + 2 ? words[other.last + 1] : undefined;
+  for (const other of candidates.startingAt(last + 2)) {
+    const teller = words[other.last + 1];
     if (teller?.joined && teller.entry.cue !== undefined && isPlural(teller)) return teller.entry.cue;
   }
   return undefined;
@@ -142,7 +142,7 @@ function itemBefore(
   if (!joined && words[first]!.afterMark !== ',') return undefined;
   const last = joined ? first - 2 : first - 1;
   if (words[last] === undefined || words[last]!.text === 'lower') return undefined;
-  const item = candidates.filter((one) => one.last === last).map((one) => one.first);
+  const item = candidates.endingAt(last).map((one) => one.first);
   return Math.min(last, ...item);
 }
 
@@ -189,22 +189,18 @@ export function isByGivenName(
 
 /** True where a title ("Dr.", "Mr"), a word of kinship or a role phrase stands right before or after the candidate. */
 export function hasPersonCue(
-  block: ScannedBlock,
+  { words, phrases }: ReadBlock,
   candidate: Candidate,
-  phrases: readonly RolePhrase[],
   language: Language,
 ): boolean {
-  const { words } = block;
   const before = candidate.first - 1;
   if (before >= 0 && words[candidate.first]!.joined) {
     const { key } = words[before]!.entry;
     if (language.people.titles.has(key) || language.people.kin.has(key)) return true;
   }
-  return phrases.some(
-    (phrase) =>
-      (phrase.last === before && words[candidate.first]!.joined) ||
-      (phrase.first === candidate.last + 1 && words[phrase.first]!.joined && !phrase.possessed),
-  );
+  if (phrases.endingAt(before) !== undefined && words[candidate.first]!.joined) return true;
+  const after = phrases.startingAt(candidate.last + 1);
+  return after !== undefined && words[after.first]!.joined && !after.possessed;
 }
 
 /** What a trade or profession right behind the candidate makes of it: "Kovács Béla lakatos". */

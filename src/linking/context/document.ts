@@ -18,6 +18,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 const GENERATION = /^(?:jr|sr|i{2,3}|iv|vi{1,3})\.?$/;
 
+/** Most entities that a part of a name is kept for. */
+const MOST_BEARERS = 24;
+
 /** Most entities that a context hands on. */
 const CONTEXT_LIMIT = 150;
 
@@ -38,14 +41,17 @@ export class DocumentState {
     private readonly language: Language,
     /** Persons and towns whose namesakes the article is of, by what it tells of them. */
     private readonly denied: ReadonlySet<EntityRef> = new Set(),
-  ) {}
+    context?: DocumentContext,
+  ) {
+    if (context !== undefined) this.restore(context);
+  }
 
   isDenied(ref: EntityRef): boolean {
     return this.denied.has(ref);
   }
 
   /** Takes up what an earlier part of the article settled. Ids that the file does not know are passed over. */
-  restore(context: DocumentContext): void {
+  private restore(context: DocumentContext): void {
     for (const { id, names, count } of context.seen) {
       const ref = this.knowledge.entities.find(id);
       if (ref === undefined) continue;
@@ -217,8 +223,8 @@ export class DocumentState {
     if (plain !== part) this.addPartial(plain, ref, family);
     const list = this.partials.get(part) ?? [];
     const known = list.find((partial) => partial.ref === ref);
-    if (known === undefined) list.push({ ref, family });
-    else known.family ||= family;
+    if (known !== undefined) known.family ||= family;
+    else if (list.length < MOST_BEARERS) list.push({ ref, family });
     this.partials.set(part, list);
   }
 }

@@ -2,11 +2,10 @@
 import type { Kind } from '../../knowledge/model';
 import type { Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
-import type { RolePhrase } from '../offices/roles';
 import type { Candidate, ScannedBlock } from '../read/candidates';
 import { ADJECTIVE_KINDS, COMPANIES } from '../read/case';
 import type { Lexicon } from '../read/lexicon';
-import type { Run } from '../read/runs';
+import type { ReadBlock, Run } from '../read/runs';
 import type { Word } from '../read/words';
 import { hasMoreBefore, isLocative, legalFormFrom } from './cues';
 import type { DocumentState } from './document';
@@ -21,6 +20,8 @@ const OWN_NAMES: ReadonlySet<Kind> = new Set<Kind>([
   'party',
   'person',
 ]);
+/** Words of a run on either side that a name may be a part of: no name is longer. */
+const FARTHEST = 12;
 /** Less known than this, a word of the text that equals a name is more likely another one. */
 const WELL_KNOWN = 0.5;
 /** Kinds whose names no church or county is called by: "St. Paul's Cathedral" is no city's. */
@@ -45,21 +46,19 @@ export function notePartOfUnknown(
  * A capitalised run that is a longer unknown name is not linked by its part (a Paris inside Paris Hilton): every
  * capitalised word of the run that the candidate leaves out must be a name, a title or a role of its own.
  */
-export function isInsideUnknown(
-  block: ScannedBlock,
-  candidate: Candidate,
-  runs: readonly Run[],
-  phrases: readonly RolePhrase[],
-  lexicon: Lexicon,
-): boolean {
-  const run = runs.find((one) => one.first <= candidate.last && one.last >= candidate.first);
+export function isInsideUnknown(block: ReadBlock, candidate: Candidate, lexicon: Lexicon): boolean {
+  const run = runOf(block, candidate);
   if (isAdjectiveOfName(block, candidate, lexicon)) return true;
   if (run === undefined) return false;
   // In a line of capitals every word may be a common one: a name of several words is a name all the same.
   if (block.shouting && candidate.last > candidate.first) return false;
   if (isPossessor(block, candidate, run)) return false;
-  const first = isAfterUnknownPerson(block, candidate, run, lexicon) ? candidate.first : run.first;
-  const last = possessesUnknown(block, candidate, run, lexicon) ? candidate.last : run.last;
+  const first = isAfterUnknownPerson(block, candidate, run, lexicon)
+    ? candidate.first
+    : Math.max(run.first, candidate.first - FARTHEST);
+  const last = possessesUnknown(block, candidate, run, lexicon)
+    ? candidate.last
+    : Math.min(run.last, candidate.last + FARTHEST);
   const covered = Math.max(
     candidate.last,
     legalFormAfter(block, candidate, lexicon),
@@ -67,10 +66,19 @@ export function isInsideUnknown(
   );
   for (let index = first; index <= last; index++) {
     if (index >= candidate.first && index <= covered) continue;
-    if (isBehindRole(block, index, candidate, phrases, lexicon)) continue;
-    if (!standsAlone(block, index, candidate, phrases, lexicon)) return true;
+    if (isBehindRole(block, index, candidate, lexicon)) continue;
+    if (!standsAlone(block, index, candidate, lexicon)) return true;
   }
   return false;
+}
+
+/** The first run that the candidate has a word of. */
+function runOf({ runs }: ReadBlock, { first, last }: Candidate): Run | undefined {
+  for (let index = first; index <= last; index++) {
+    const run = runs.at(index);
+    if (run !== undefined) return run;
+  }
+  return undefined;
 }
 
 /** Index of the legal form of the company that the candidate may be, else -1: "Intel Corp." */
@@ -147,18 +155,12 @@ function generationAfter({ words }: ScannedBlock, candidate: Candidate, { knowle
 }
 
 /** "Texas Gov. Greg Abbott": a title or a role between two words parts the names that they belong to. */
-function isBehindRole(
-  block: ScannedBlock,
-  index: number,
-  candidate: Candidate,
-  phrases: readonly RolePhrase[],
-  { language }: Lexicon,
-): boolean {
+function isBehindRole(block: ReadBlock, index: number, candidate: Candidate, { language }: Lexicon): boolean {
   const from = Math.min(index, candidate.last) + 1;
   const to = Math.max(index, candidate.first);
   for (let between = from; between < to; between++) {
     if (language.people.titles.has(block.words[between]!.entry.key)) return true;
-    if (phrases.some(({ first, last }) => between >= first && between <= last)) return true;
+    if (block.phrases.at(between) !== undefined) return true;
   }
   return false;
 }
@@ -174,20 +176,13 @@ function isPossessor(block: ScannedBlock, candidate: Candidate, run: Run): boole
   return possessed && !/['\u2019]/.test(token.text);
 }
 
-function standsAlone(
-  block: ScannedBlock,
-  index: number,
-  candidate: Candidate,
-  phrases: readonly RolePhrase[],
-  lexicon: Lexicon,
-): boolean {
+function standsAlone(block: ReadBlock, index: number, candidate: Candidate, lexicon: Lexicon): boolean {
   const { language, knowledge } = lexicon;
   const { entry, text } = block.words[index]!;
   if (text === 'lower' || language.people.titles.has(entry.key) || language.words.articles.has(entry.key))
     return true;
-  if (phrases.some((phrase) => index >= phrase.first && index <= phrase.last)) return true;
-  return block.candidates.some((other) => {
-    if (index < other.first || index > other.last) return false;
+  if (block.phrases.at(index) !== undefined) return true;
+  return block.candidates.covering(index).some((other) => {
     if (other.first <= candidate.last && other.last >= candidate.first) return false;
     if (isParted(block, other, candidate, language)) return true;
     if (isPlaceInCase(block, other, lexicon)) return true;

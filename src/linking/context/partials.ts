@@ -1,6 +1,7 @@
 /** Candidates that are parts of names seen before in the article: "Putyin" after "Vlagyimir Putyin". */
 import { type Candidate, endOf, type ScannedBlock } from '../read/candidates';
 import type { KeyedBase } from '../read/lexicon';
+import type { Spans } from '../read/spans';
 import type { Word } from '../read/words';
 import type { DocumentState } from './document';
 
@@ -55,31 +56,32 @@ function partsFrom(block: ScannedBlock, first: number, state: DocumentState): re
  * The block's candidates with the keys of the parts that they may be, in their order, and new candidates behind them
  * for parts that no name of the index equals. The block's own candidates stay as they are.
  */
-export function withPartials(block: ScannedBlock, state: DocumentState): readonly Candidate[] {
-  let candidates: Candidate[] | undefined;
+export function withPartials(block: ScannedBlock, state: DocumentState): Spans<Candidate> {
+  const changed = new Map<Candidate, Candidate>();
+  const added: Candidate[] = [];
   for (let first = 0; first < block.words.length; first++) {
-    for (const { last, keys, end, compound } of partsFrom(block, first, state)) {
-      candidates ??= [...block.candidates];
-      const known = candidates.findIndex((candidate) => candidate.first === first && candidate.last === last);
-      const partial = { partialKeys: keys, partialCompound: compound };
-      if (known >= 0) {
-        candidates[known] = { ...candidates[known]!, ...partial };
-        continue;
-      }
-      const head = block.words[first]!;
-      candidates.push({
-        first,
-        last,
-        start: head.token.start,
-        end,
-        readings: [],
-        ...partial,
-        starts: head.token.starts,
-        // "von der Leyen": the particle's small letter is not the name's.
-        text: last > first ? block.words[last]!.text : head.text,
-        common: first === last ? head.entry.common : 0,
-      });
+    for (const part of partsFrom(block, first, state)) {
+      const known = block.candidates.startingAt(first).find(({ last }) => last === part.last);
+      if (known === undefined) added.push(asCandidate(block, first, part));
+      else changed.set(known, { ...known, partialKeys: part.keys, partialCompound: part.compound });
     }
   }
-  return candidates ?? block.candidates;
+  return block.candidates.with(changed, added);
+}
+
+function asCandidate({ words }: ScannedBlock, first: number, { last, keys, end, compound }: Part): Candidate {
+  const head = words[first]!;
+  return {
+    first,
+    last,
+    start: head.token.start,
+    end,
+    readings: [],
+    partialKeys: keys,
+    partialCompound: compound,
+    starts: head.token.starts,
+    // "von der Leyen": the particle's small letter is not the name's.
+    text: last > first ? words[last]!.text : head.text,
+    common: first === last ? head.entry.common : 0,
+  };
 }

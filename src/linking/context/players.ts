@@ -44,7 +44,7 @@ export function playersOf(blocks: readonly ScannedBlock[], sport: PlayWords | un
   if (sport === undefined) return NO_PLAYERS;
   const players = new Set<string>();
   for (const block of blocks) {
-    for (const candidate of block.candidates) {
+    for (const candidate of block.candidates.all) {
       if (candidate.text !== 'lower' && plays(block, candidate, sport)) players.add(keyOf(block, candidate));
     }
   }

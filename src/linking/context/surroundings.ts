@@ -2,11 +2,10 @@
 import type { Kind, Role } from '../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
-import type { RolePhrase } from '../offices/roles';
 import type { Candidate, ScannedBlock } from '../read/candidates';
 import { isDerived, textCase } from '../read/case';
 import type { Lexicon } from '../read/lexicon';
-import type { Run } from '../read/runs';
+import type { ReadBlock } from '../read/runs';
 import { ageBehind, type Bearer, isByline, isEveryday } from './bearer';
 import { containersAfter, isInShortState } from './containers';
 import {
@@ -97,10 +96,8 @@ export interface Surroundings extends Bearer {
 
 /** What stands around a candidate; `partOfUnknown` is for notePartOfUnknown to say. */
 export function surroundingsOf(
-  block: ScannedBlock,
+  block: ReadBlock,
   candidate: Candidate,
-  runs: readonly Run[],
-  phrases: readonly RolePhrase[],
   lexicon: Lexicon,
   players: Players,
 ): Surroundings {
@@ -113,13 +110,13 @@ export function surroundingsOf(
     starts: candidate.starts,
     lower: candidate.text === 'lower',
     upper: isUpper(block, candidate) && !block.shouting,
-    insideUnknown: isInsideUnknown(block, candidate, runs, phrases, lexicon),
+    insideUnknown: isInsideUnknown(block, candidate, lexicon),
     partOfUnknown: false,
     containers: containersAfter(block, candidate, knowledge),
     inShortState: isInShortState(block, candidate, lexicon),
-    governs: phrases.find(
-      (phrase) => phrase.first === candidate.last + 1 && block.words[phrase.first]!.joined,
-    )?.word.roles,
+    governs: block.words[candidate.last + 1]?.joined
+      ? block.phrases.startingAt(candidate.last + 1)?.word.roles
+      : undefined,
     headsOf: headsOf(block, candidate, language),
     ofNobility: isOfNobility(block, candidate, language),
     afterArticle,
@@ -130,9 +127,9 @@ export function surroundingsOf(
     oneOfMany: isOneOfMany(block, candidate, language),
     attributive: isAttributive(block, candidate, language),
     attributes: attributesBefore(block, candidate, knowledge),
-    opensRun: language.grammar.lowerCaseAdjectives && opensRun(candidate, runs),
+    opensRun: language.grammar.lowerCaseAdjectives && opensRun(block, candidate),
     locative: isLocative(block, candidate, lexicon),
-    closesRun: language.grammar.lowerCaseAdjectives && closesRun(block, candidate, runs),
+    closesRun: language.grammar.lowerCaseAdjectives && closesRun(block, candidate),
     home: lexicon.homes,
     cue: kindCue(block, candidate, language),
     incorporated: isBeforeLegalForm(block, candidate),
@@ -145,7 +142,7 @@ export function surroundingsOf(
     age: ageBehind(block, candidate),
     everyday: isByline(block, candidate, language) || isEveryday(block, candidate, language),
     dateline: isDateline(block.words, candidate.first, candidate.last) && !block.shouting,
-    personCue: hasPersonCue(block, candidate, phrases, language),
+    personCue: hasPersonCue(block, candidate, language),
   };
 }
 
@@ -196,22 +193,23 @@ function isAttributive(block: ScannedBlock, candidate: Candidate, language: Lang
 function attributesBefore(block: ScannedBlock, candidate: Candidate, knowledge: Knowledge): EntityRef[] {
   if (!block.words[candidate.first]!.joined) return [];
   return block.candidates
-    .filter(({ last }) => last === candidate.first - 1)
+    .endingAt(candidate.first - 1)
     .flatMap(({ readings }) => readings)
     .filter(isDerived)
     .map(({ posting }) => posting.ref)
     .filter((ref) => knowledge.entities.kind(ref) === 'country');
 }
 
-function opensRun(candidate: Candidate, runs: readonly Run[]): boolean {
-  return runs.some(({ first, last }) => first === candidate.first && last > candidate.last);
+function opensRun({ runs }: ReadBlock, candidate: Candidate): boolean {
+  const run = runs.startingAt(candidate.first);
+  return run !== undefined && run.last > candidate.last;
 }
 
 /** "a Free Razan Facebook oldal": an uninflected name and a common noun right behind it. */
-function closesRun(block: ScannedBlock, candidate: Candidate, runs: readonly Run[]): boolean {
+function closesRun(block: ReadBlock, candidate: Candidate): boolean {
   const next = block.words[candidate.last + 1];
   return (
-    runs.some(({ last }) => last === candidate.last) &&
+    block.runs.endingAt(candidate.last) !== undefined &&
     next?.joined === true &&
     next.text === 'lower' &&
     candidate.readings.some(({ inflection }) => inflection === 'none')

@@ -3,10 +3,11 @@ import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Candidate, ScannedBlock } from '../read/candidates';
 import { endOf } from '../read/candidates';
 import type { FormReading, Lexicon } from '../read/lexicon';
-import type { Run } from '../read/runs';
+import type { ReadBlock } from '../read/runs';
+import type { Spans } from '../read/spans';
 import { locateOffice, type OfficePhrase } from './office';
 import { behindOffice } from './role-beside';
-import { heldRole, type RolePhrase } from './roles';
+import { heldRole } from './roles';
 
 /** Whose office it may be for the person: what the text names, else what the word says, else a state of theirs. */
 function jurisdictions(
@@ -56,33 +57,30 @@ function asCandidate(block: ScannedBlock, index: number, readings: FormReading[]
   };
 }
 
-/** The block with candidates for family names behind offices, in a language whose roles stand before names. */
+/** The candidates, and those for family names behind offices, in a language whose roles stand before names. */
 export function withHolders(
-  block: ScannedBlock,
-  phrases: readonly RolePhrase[],
-  runs: readonly Run[],
+  block: ReadBlock,
   { knowledge, language }: Lexicon,
   day: number | undefined,
-): ScannedBlock {
-  if (!language.offices.rolesBeforeNames) return block;
-  let candidates: Candidate[] | undefined;
-  for (const phrase of phrases) {
+): Spans<Candidate> {
+  const { candidates } = block;
+  if (!language.offices.rolesBeforeNames) return candidates;
+  const changed = new Map<Candidate, Candidate>();
+  const added = new Map<number, Candidate>();
+  for (const phrase of block.phrases.all) {
     const office = locateOffice(block, phrase, language);
     const index = behindOffice(office);
     const word = block.words[index];
     if (word === undefined || !word.joined || word.text === 'lower') continue;
     // "Präsident Lee Jae Myung", "President Ford Madox Brown": a longer name.
-    if (runs.some(({ first, last }) => first <= index && last > index)) continue;
+    const run = block.runs.at(index);
+    if (run !== undefined && run.last > index) continue;
     const readings = readingsOf(knowledge, office, word.entry.family, day);
     if (readings.length === 0) continue;
-    candidates ??= [...block.candidates];
-    const known = candidates.findIndex(({ first, last }) => first === index && last === index);
-    if (known < 0) candidates.push(asCandidate(block, index, readings));
-    else if (!candidates[known]!.readings.some(({ posting }) => posting.ref === readings[0]!.posting.ref))
-      candidates[known] = {
-        ...candidates[known]!,
-        readings: [...candidates[known]!.readings, ...readings],
-      };
+    const known = candidates.startingAt(index).find(({ last }) => last === index);
+    if (known === undefined) added.set(index, asCandidate(block, index, readings));
+    else if (!known.readings.some(({ posting }) => posting.ref === readings[0]!.posting.ref))
+      changed.set(known, { ...known, readings: [...known.readings, ...readings] });
   }
-  return candidates === undefined ? block : { ...block, candidates };
+  return candidates.with(changed, [...added.values()]);
 }

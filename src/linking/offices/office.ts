@@ -21,11 +21,11 @@ export interface OfficePhrase {
 }
 
 function candidatesEndingAt(block: ScannedBlock, last: number): Candidate[] {
-  return block.candidates.filter((candidate) => candidate.last === last).sort((a, b) => a.first - b.first);
+  return [...block.candidates.endingAt(last)].sort((a, b) => a.first - b.first);
 }
 
 function candidatesStartingAt(block: ScannedBlock, first: number): Candidate[] {
-  return block.candidates.filter((candidate) => candidate.first === first).sort((a, b) => b.last - a.last);
+  return [...block.candidates.startingAt(first)].sort((a, b) => b.last - a.last);
 }
 
 /** True where the candidate can stand as an attribute before a role: an adjective, a genitive, a noun adjunct. */
@@ -146,7 +146,7 @@ export function unnamedJurisdiction(
   if (of.length === 0 || jurisdiction !== undefined || phrase.possessed || phrase.compound) return undefined;
   if (!isDefinite(block, phrase, language)) return undefined;
   // "a Pápa": the club of the town.
-  const name = block.candidates.some(({ first, text }) => first === phrase.first && text !== 'lower');
+  const name = block.candidates.startingAt(phrase.first).some(({ text }) => text !== 'lower');
   if (name && !language.grammar.capitalisesNouns) return undefined;
   if (of.length > 1) return mostSpokenOf(knowledge, of, state);
   const ref = knowledge.entities.find(of[0]!);

@@ -3,23 +3,19 @@ import type { Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import type { Surroundings } from '../context/surroundings';
 import { type ScoredReading, weigh } from '../rank/score';
-import type { Candidate, ScannedBlock } from '../read/candidates';
-import type { Run } from '../read/runs';
+import type { Candidate } from '../read/candidates';
+import type { ReadBlock } from '../read/runs';
+import type { Span, Spans } from '../read/spans';
 import type { OfficePhrase } from './office';
-import { heldRole, type RolePhrase } from './roles';
+import { heldRole } from './roles';
 
-/** A block with what was found in it. */
-export interface ReadBlock {
-  index: number;
-  block: ScannedBlock;
-  runs: Run[];
-  phrases: RolePhrase[];
-  /** What stands around each of the block's candidates. */
+/** A block with what stands around each of its candidates. */
+export interface ObservedBlock extends ReadBlock {
   places: readonly Surroundings[];
 }
 
 /** A candidate with its readings, the likeliest first. */
-export interface Choice {
+export interface Choice extends Span {
   candidate: Candidate;
   readings: ScoredReading[];
 }
@@ -36,30 +32,37 @@ export function applyToName(
   knowledge: Knowledge,
   day: number | undefined,
   language: Language,
-  read: ReadBlock,
+  block: ReadBlock,
   office: OfficePhrase,
-  choices: readonly Choice[],
+  choices: Spans<Choice>,
 ): boolean {
-  const { phrase } = office;
-  const before = Math.min(office.first, phrase.timeIndex ?? office.first) - 1;
+  const before = Math.min(office.first, office.phrase.timeIndex ?? office.first) - 1;
   const nameAt = language.offices.rolesBeforeNames ? behindOffice(office) : undefined;
-  const beside = choices.filter(({ candidate }) => {
-    if (candidate === office.jurisdiction || candidate.text === 'lower') return false;
-    const joinedAfter = candidate.first === nameAt && read.block.words[candidate.first]!.joined;
-    const joinedBefore =
-      candidate.last === before && read.block.words[before + 1]!.joined && !phrase.possessed;
-    // "President Bush" is a name of two presidents.
-    const within = candidate.first === phrase.first && candidate.last > phrase.last;
-    return joinedAfter || joinedBefore || within;
-  });
+  const beside = choicesBeside(block, office, before, nameAt, choices);
   for (const choice of beside) weighByRole(knowledge, day, choice, office);
   const named = beside.some(({ candidate, readings }) => {
     const [best] = readings;
     return candidate.first === nameAt && best !== undefined && isLikelyPerson(knowledge, best);
   });
-  for (const choice of choices)
-    if (isApposed(read.block, choice.candidate, office)) weighByRole(knowledge, day, choice, office, 0);
-  return named || isNameBeside(knowledge, language, read, office, before, choices);
+  for (const choice of apposedTo(block, office, choices)) weighByRole(knowledge, day, choice, office, 0);
+  return named || isNameBeside(knowledge, language, block, office, before, choices);
+}
+
+/** Names right before or behind the office, or that begin with it. */
+function choicesBeside(
+  { words }: ReadBlock,
+  { phrase, jurisdiction }: OfficePhrase,
+  before: number,
+  nameAt: number | undefined,
+  choices: Spans<Choice>,
+): Choice[] {
+  const behind = nameAt !== undefined && words[nameAt]?.joined ? choices.startingAt(nameAt) : [];
+  const ahead = words[before + 1]!.joined && !phrase.possessed ? choices.endingAt(before) : [];
+  // "President Bush" is a name of two presidents.
+  const within = choices.startingAt(phrase.first).filter(({ last }) => last > phrase.last);
+  return [...behind, ...ahead, ...within].filter(
+    ({ candidate }) => candidate !== jurisdiction && candidate.text !== 'lower',
+  );
 }
 
 /** Index of the word behind an office: "Russia's president X", "Präsident Russlands X", "the German chancellor X". */
@@ -73,39 +76,40 @@ function isLikelyPerson({ entities }: Knowledge, { ref, probability }: ScoredRea
 }
 
 /** "George Bush, az Egyesült Államok elnöke", "az Egyesült Államok elnöke, George Bush": a comma parts them. */
-function isApposed(
-  { words }: ScannedBlock,
-  candidate: Candidate,
+function apposedTo(
+  { words }: ReadBlock,
   { phrase, jurisdiction }: OfficePhrase,
-): boolean {
-  if (!phrase.possessed || jurisdiction === undefined) return false;
-  const after = words[phrase.last + 1];
-  if (candidate.first === phrase.last + 1) return after!.afterMark === ',';
-  const gap = jurisdiction.first - candidate.last;
-  return (gap === 1 || gap === 2) && words[candidate.last + 1]!.afterMark === ',';
+  choices: Spans<Choice>,
+): Choice[] {
+  if (!phrase.possessed || jurisdiction === undefined) return [];
+  const behind = phrase.last + 1;
+  const after = words[behind]?.afterMark === ',' ? choices.startingAt(behind) : [];
+  const ahead = [jurisdiction.first - 1, jurisdiction.first - 2]
+    .filter((last) => words[last + 1]?.afterMark === ',')
+    .flatMap((last) => choices.endingAt(last))
+    .filter(({ first }) => first !== behind);
+  return [...after, ...ahead];
 }
 
 /** True where a capitalised run beside the role may be a person's name: one that is no known place or body. */
 function isNameBeside(
   knowledge: Knowledge,
   language: Language,
-  read: ReadBlock,
+  { words, runs }: ReadBlock,
   office: OfficePhrase,
   before: number,
-  choices: readonly Choice[],
+  choices: Spans<Choice>,
 ): boolean {
-  const { words } = read.block;
   const after = behindOffice(office);
   const isOtherThing = (index: number): boolean =>
-    choices.some(({ candidate, readings }) => {
-      const best = readings[0];
-      if (index < candidate.first || index > candidate.last || best === undefined) return false;
-      return best.probability > 0.5 && knowledge.entities.kind(best.ref) !== 'person';
-    });
+    choices
+      .covering(index)
+      .some(
+        ({ readings: [best] }) =>
+          best !== undefined && best.probability > 0.5 && knowledge.entities.kind(best.ref) !== 'person',
+      );
   const at = (index: number, joinedTo: number): boolean =>
-    words[joinedTo]?.joined === true &&
-    read.runs.some((run) => run.first <= index && run.last >= index) &&
-    !isOtherThing(index);
+    words[joinedTo]?.joined === true && runs.at(index) !== undefined && !isOtherThing(index);
   const follows = language.offices.rolesBeforeNames && at(after, after);
   return follows || (at(before, before + 1) && !office.phrase.possessed);
 }

@@ -2,46 +2,50 @@
 
 import type { DocumentState } from '../context/document';
 import type { Choice } from '../offices/role-beside';
-import type { Candidate, ScannedBlock } from '../read/candidates';
-import type { Run } from '../read/runs';
+import type { ReadBlock, Run } from '../read/runs';
+import { Segments, type Span, type Spans } from '../read/spans';
 
 /** A longer candidate hides the shorter ones inside it from this probability on. */
 const LONGER_WINS = 0.3;
 
-function overlaps(a: Candidate, b: Candidate): boolean {
-  return a.first <= b.last && b.first <= a.last;
+function wordsOf({ first, last }: Span): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** Choices that do not overlap: the longest first where it is likely at all, else the likeliest. */
-export function choose(choices: readonly Choice[]): Choice[] {
-  const likely = choices.filter(({ readings }) => (readings[0]?.probability ?? 0) >= LONGER_WINS);
+export function choose(choices: Spans<Choice>): Choice[] {
+  const likely = choices.all.filter(({ readings }) => (readings[0]?.probability ?? 0) >= LONGER_WINS);
   const length = ({ candidate }: Choice) => candidate.last - candidate.first;
   likely.sort((a, b) => length(b) - length(a) || b.readings[0]!.probability - a.readings[0]!.probability);
   const taken: Choice[] = [];
+  const covered = new Set<number>();
   for (const choice of likely) {
-    if (!taken.some((other) => overlaps(other.candidate, choice.candidate))) taken.push(choice);
+    const words = wordsOf(choice);
+    if (words.some((index) => covered.has(index))) continue;
+    for (const index of words) covered.add(index);
+    taken.push(choice);
   }
   return taken.sort((a, b) => a.candidate.first - b.candidate.first);
 }
 
-/** Notes the words of a capitalised run that no chosen candidate covers: a name that is not known. */
-export function noteUnknown(
-  block: ScannedBlock,
-  run: Run,
-  chosen: readonly Choice[],
-  state: DocumentState,
-): void {
-  if (run.last === run.first) return;
-  const touched = chosen.some(
-    ({ candidate }) =>
-      candidate.last > candidate.first && candidate.first <= run.last && candidate.last >= run.first,
-  );
-  const covered = chosen.filter(
-    ({ candidate }) => candidate.first >= run.first && candidate.last <= run.last,
-  );
-  if (touched || covered.length > 0) return;
-  for (let index = run.first; index <= run.last; index++) {
-    const { entry } = block.words[index]!;
+/** Notes the words of capitalised runs that no chosen candidate covers: names that are not known. */
+export function noteUnknown(block: ReadBlock, chosen: readonly Choice[], state: DocumentState): void {
+  const marked = new Segments(chosen);
+  for (const run of block.runs.all) {
+    if (run.last > run.first && !wordsOf(run).some((index) => isKnownIn(marked.at(index), run)))
+      noteWords(block, run, state);
+  }
+}
+
+/** A name of several words that the run has a part of, or a word in the run. */
+function isKnownIn(marked: Choice | undefined, run: Run): boolean {
+  if (marked === undefined) return false;
+  return marked.last > marked.first || (marked.first >= run.first && marked.last <= run.last);
+}
+
+function noteWords({ words }: ReadBlock, run: Run, state: DocumentState): void {
+  for (const index of wordsOf(run)) {
+    const { entry } = words[index]!;
     if (entry.common === 0)
       for (const base of entry.bases.slice(0, 2)) state.seeUnknown(base.base.toLowerCase());
   }

@@ -1,5 +1,5 @@
 /** Scores every reading of a candidate: names of the index, and parts of names seen before in the article. */
-import type { Knowledge } from '../../knowledge/store';
+import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { DocumentState } from '../context/document';
 import type { Surroundings } from '../context/surroundings';
 import type { Candidate } from '../read/candidates';
@@ -20,7 +20,7 @@ export function scoreCandidate(
   state: DocumentState,
   day: number | undefined,
 ): ScoredReading[] {
-  const scored: ScoredReading[] = candidate.readings.map((reading) => ({
+  const named: ScoredReading[] = candidate.readings.map((reading) => ({
     ref: reading.posting.ref,
     reading,
     partial: undefined,
@@ -28,8 +28,8 @@ export function scoreCandidate(
     score: scoreReading(knowledge, reading, place, state, day),
     probability: 0,
   }));
-  addPartials(knowledge, scored, candidate, place, state);
-  dropRepeats(scored);
+  addPartials(knowledge, named, candidate, place, state);
+  const scored = withoutWeaker(named);
   if (place.plays) preferClubs(knowledge, scored);
   preferNear(knowledge, scored, place.containers, state);
   preferOwnState(knowledge, scored, state);
@@ -38,12 +38,11 @@ export function scoreCandidate(
   return weigh(scored);
 }
 
-/** "kurdok" is the name of the people and a form of its adjective: one entity is one reading. In place. */
-function dropRepeats(scored: ScoredReading[]): void {
-  for (let index = scored.length - 1; index >= 0; index--) {
-    const { ref, score } = scored[index]!;
-    if (scored.some((other) => other.ref === ref && other.score > score)) scored.splice(index, 1);
-  }
+/** "kurdok" is the name of the people and a form of its adjective: one entity is one reading. */
+function withoutWeaker(scored: readonly ScoredReading[]): ScoredReading[] {
+  const best = new Map<EntityRef, number>();
+  for (const { ref, score } of scored) best.set(ref, Math.max(score, best.get(ref) ?? score));
+  return scored.filter(({ ref, score }) => score >= best.get(ref)!);
 }
 
 function addPartials(

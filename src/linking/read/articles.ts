@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import type { Candidate } from './candidates';
+import { Spans } from './spans';
 import type { Word } from './words';
 
 /** How much better known what is called so without the article is than what is not read any more. */
@@ -14,14 +15,13 @@ export function withoutArticles(
   language: Language,
   { entities }: Knowledge,
 ): Candidate[] {
+  const spans = new Spans(candidates);
   return candidates.flatMap((candidate) => {
     const { entry, text, token } = words[candidate.first]!;
     if (!language.words.articles.has(entry.key)) return [candidate];
     // "in Den Haag": the name's own where nothing but names and nouns has a capital.
     if (language.grammar.capitalisesNouns && text === 'capitalised' && !token.starts) return [candidate];
-    const bare = candidates.find(
-      ({ first, last }) => first === candidate.first + 1 && last === candidate.last,
-    );
+    const bare = spans.startingAt(candidate.first + 1).find(({ last }) => last === candidate.last);
     if (bare === undefined) return [candidate];
     const known = new Set(bare.readings.map(({ posting }) => posting.ref));
     // "Die Grünen" are those that "Grüne" are, and none of the many others of the name.

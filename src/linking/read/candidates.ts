@@ -3,10 +3,12 @@ import type { Kind } from '../../knowledge/model';
 import type { Knowledge } from '../../knowledge/store';
 import type { Inflection, Language } from '../../language/types';
 import { isDateline } from '../context/cues';
-import type { Block } from '../model';
+import type { Block, Budget } from '../model';
 import { withCapitalArticles, withoutArticles } from './articles';
 import { type CaseContext, caseFits, type TextCase } from './case';
 import type { FormReading, Lexicon } from './lexicon';
+import { LONGEST_PIECE, type Piece, piecesOf } from './pieces';
+import { Spans } from './spans';
 import type { Walk } from './walks';
 import { readWords, type Word } from './words';
 
@@ -40,10 +42,10 @@ export interface Candidate {
   common: number;
 }
 
-export interface ScannedBlock {
-  words: Word[];
-  candidates: readonly Candidate[];
-  heading: boolean;
+/** A piece of a block with its words and candidates. */
+export interface ScannedBlock extends Piece {
+  words: readonly Word[];
+  candidates: Spans<Candidate>;
   /** All words in capitals, or every word capitalised in a heading: letter case says little. */
   shouting: boolean;
   titleCase: boolean;
@@ -208,8 +210,33 @@ function share<Item>(items: readonly Item[], of: (item: Item) => boolean): numbe
   return items.length === 0 ? 0 : items.filter(of).length / items.length;
 }
 
+/** Scans the blocks piece by piece, as far as the budget goes; pauses behind every piece of some length. */
+export function* scanPieces(
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  budget: Budget,
+): Generator<void, { pieces: ScannedBlock[]; read: number }> {
+  const pieces: ScannedBlock[] = [];
+  let characters = 0;
+  let candidates = 0;
+  let sincePause = 0;
+  for (const piece of piecesOf(blocks)) {
+    characters += piece.text.length;
+    if (characters > budget.characters || candidates > budget.candidates)
+      return { pieces, read: piece.block };
+    const scanned = scanBlock(piece, lexicon);
+    candidates += scanned.candidates.all.length;
+    pieces.push(scanned);
+    sincePause += piece.text.length;
+    if (sincePause < LONGEST_PIECE / 2) continue;
+    sincePause = 0;
+    yield;
+  }
+  return { pieces, read: blocks.length };
+}
+
 /** Words and candidates of one block, in text order. Pure; offsets are UTF-16 units of the block's text. */
-export function scanBlock(block: Block, lexicon: Lexicon): ScannedBlock {
+function scanBlock(block: Piece, lexicon: Lexicon): ScannedBlock {
   const tokens = lexicon.language.tokenize(block.text);
   const cases = tokens.filter(({ type }) => type === 'word').map(({ text }) => lexicon.word(text).text);
   const shouting = cases.length > 1 && share(cases, (one) => one === 'upper') > 0.7;
@@ -221,5 +248,12 @@ export function scanBlock(block: Block, lexicon: Lexicon): ScannedBlock {
   const bare = withoutArticles(scanned, words, lexicon.language, lexicon.knowledge);
   const loud = shouting || titleCase;
   const candidates = loud ? bare : withCapitalArticles(bare, words, lexicon.language);
-  return { words, candidates, heading: block.heading, shouting, titleCase, sport: false };
+  return {
+    ...block,
+    words,
+    candidates: new Spans(candidates),
+    shouting,
+    titleCase,
+    sport: false,
+  };
 }

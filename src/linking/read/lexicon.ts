@@ -62,7 +62,10 @@ export interface WordEntry {
 
 /** Up to this rank a word is hardly a form of another. */
 const VERY_COMMON = 300;
+/** Words kept before all are forgotten. */
 const CACHE_LIMIT = 60_000;
+/** UTF-16 units of the longest word that is looked for: compounds with suffixes stay below. */
+const LONGEST_WORD = 80;
 const NO_READINGS: readonly FormReading[] = [];
 const CAN_HAVE_DIRECTION: ReadonlySet<string> = new Set([
   'country',
@@ -114,6 +117,15 @@ function isMoreWhole(reading: FormReading, known: FormReading, form: string): bo
   return reading.stemLength === form.length && known.stemLength < form.length;
 }
 
+/** False for a row of letters that is longer than any word: nothing is looked for in it. */
+function isWord(form: string): boolean {
+  return form.length <= LONGEST_WORD;
+}
+
+function asItStands(form: string): BaseForm[] {
+  return [{ base: form, inflection: 'none', stemLength: form.length, score: 1 }];
+}
+
 /** True where a base ends at a hyphen of the form. */
 function hasHyphen(base: BaseForm, form: string): boolean {
   return base.stemLength < form.length && form.charAt(base.stemLength) === '-';
@@ -125,10 +137,16 @@ export class Lexicon {
   readonly homes: ReadonlySet<EntityRef>;
   private readonly cache = new Map<string, WordEntry>();
 
+  readonly language: Language;
+
   constructor(
     readonly knowledge: Knowledge,
-    readonly language: Language,
+    language: Language,
   ) {
+    this.language = {
+      ...language,
+      bases: (form) => (isWord(form) ? language.bases(form) : asItStands(form)),
+    };
     const homes = [...language.homes].map((id) => knowledge.entities.find(id));
     this.homes = new Set(homes.filter((ref) => ref !== undefined));
   }
@@ -138,6 +156,7 @@ export class Lexicon {
     const known = this.cache.get(form);
     if (known !== undefined) return known;
     const entry = this.analyse(form);
+    if (!isWord(form)) return entry;
     if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
     this.cache.set(form, entry);
     return entry;

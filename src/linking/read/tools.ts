@@ -20,7 +20,8 @@ export function toolsFor(knowledge: Knowledge, language: Language): Tools {
   }
   let tools = byLanguage.get(language);
   if (tools === undefined) {
-    tools = { lexicon: new Lexicon(knowledge, language), roles: new RoleFinder(language) };
+    const lexicon = new Lexicon(knowledge, language);
+    tools = { lexicon, roles: new RoleFinder(lexicon.language) };
     byLanguage.set(language, tools);
   }
   return tools;

@@ -10,8 +10,9 @@ const MOST_INITIALS = 2;
 const MOST_PREFIXES = 12;
 /** Bases that an inner word is tried under. */
 const INNER_BASES = 6;
-/** Steps kept before all are forgotten. */
-const MOST_STEPS = 100_000;
+/** UTF-16 units of prefixes kept before all are forgotten; every step counts as some more. */
+const MOST_KEPT = 4_000_000;
+const STEP_SIZE = 16;
 
 /** Readings of a row of words as a whole name. */
 export interface Found {
@@ -48,7 +49,7 @@ export class Walks {
     let walk = this.starts.get(first);
     if (walk === undefined) {
       walk = { prefixes: this.prefixesOf(first), skipped: 0, steps: new Map() };
-      this.keep();
+      this.keep(walk);
       this.starts.set(first, walk);
     }
     return walk;
@@ -58,18 +59,19 @@ export class Walks {
     let step = walk.steps.get(word);
     if (step === undefined) {
       step = this.take(walk, word);
-      this.keep();
+      this.keep(step.next);
       walk.steps.set(word, step);
     }
     return step;
   }
 
-  private keep(): void {
-    if (this.kept >= MOST_STEPS) {
+  private keep(walk: Walk | undefined): void {
+    if (this.kept >= MOST_KEPT) {
       this.starts.clear();
       this.kept = 0;
     }
-    this.kept++;
+    this.kept += STEP_SIZE;
+    for (const prefix of walk?.prefixes ?? []) this.kept += prefix.length;
   }
 
   private take({ prefixes, skipped }: Walk, word: WordEntry): Step {

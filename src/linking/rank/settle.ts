@@ -1,0 +1,46 @@
+/** The first pass over a piece: what is sure by itself, and the words of names that are not known. */
+import type { Knowledge } from '../../knowledge/store';
+import type { DocumentState } from '../context/document';
+import { notePartOfUnknown } from '../context/inside';
+import type { Choice, ObservedBlock } from '../offices/role-beside';
+import { Spans } from '../read/spans';
+import { calibrate, THRESHOLD } from './calibration';
+import { choose, noteUnknown } from './choices';
+import { scoreCandidate } from './readings';
+
+/** A reading this sure in the first pass counts as settled. */
+export const SURE = 0.85;
+
+/** The block's candidates with their readings weighed by what the article has settled. */
+export function weighAll(
+  block: ObservedBlock,
+  knowledge: Knowledge,
+  state: DocumentState,
+  day: number | undefined,
+): Spans<Choice> {
+  const choices = block.candidates.all.map((candidate, index) => {
+    const place = block.places[index]!;
+    notePartOfUnknown(place, block, candidate, state);
+    const readings = scoreCandidate(knowledge, candidate, place, state, day);
+    return { first: candidate.first, last: candidate.last, candidate, readings };
+  });
+  return new Spans(choices);
+}
+
+/** Notes in the state the sure full names of the block, and the words of names that are not known. */
+export function settle(
+  block: ObservedBlock,
+  knowledge: Knowledge,
+  state: DocumentState,
+  day: number | undefined,
+): void {
+  const chosen = choose(weighAll(block, knowledge, state, day));
+  for (const { readings } of chosen) {
+    const best = readings[0]!;
+    if (best.probability < SURE || best.key === undefined) continue;
+    state.see(best.ref, best.key);
+    if (best.reading?.posting.rank === 'family') state.callBy(best.ref, best.key);
+  }
+  const marked = chosen.filter(({ readings }) => calibrate(readings[0]!.probability) >= THRESHOLD);
+  noteUnknown(block, marked, state);
+}
