@@ -21,7 +21,7 @@ const OWN_NAMES: ReadonlySet<Kind> = new Set<Kind>([
   'person',
 ]);
 /** Words of a run on either side that a name may be a part of: no name is longer. */
-const FARTHEST = 12;
+const FARTHEST = 8;
 /** Less known than this, a word of the text that equals a name is more likely another one. */
 const WELL_KNOWN = 0.5;
 /** Kinds whose names no church or county is called by: "St. Paul's Cathedral" is no city's. */

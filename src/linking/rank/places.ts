@@ -8,41 +8,52 @@ import type { ScoredReading } from './score';
 /** Kinds that are called by the name of the town that they lie in or are named after. */
 const NAMED_AFTER: ReadonlySet<Kind> = new Set<Kind>(['region', 'place', 'team', 'organisation']);
 
+/** A reading with what tells how it lies to others of the name. */
+interface Place {
+  scored: ScoredReading;
+  kind: Kind;
+  country: EntityRef | undefined;
+  related: readonly EntityRef[];
+}
+
 /** True where the other is a county, station or club called by the town's (a district's) name, in the same state. */
-function isNamedAfter(knowledge: Knowledge, town: EntityRef, other: EntityRef): boolean {
-  const { entities } = knowledge;
-  const kind = entities.kind(town);
-  if (kind !== 'city' && kind !== 'place') return false;
-  if (kind === 'place' && entities.kind(other) !== 'team') return false;
-  const country = entities.country(other);
-  if (country === undefined && entities.kind(other) === 'region') return true;
-  return NAMED_AFTER.has(entities.kind(other)) && entities.country(town) === country;
+function isNamedAfter(town: Place, other: Place): boolean {
+  if (town.kind !== 'city' && town.kind !== 'place') return false;
+  if (town.kind === 'place' && other.kind !== 'team') return false;
+  if (other.country === undefined && other.kind === 'region') return true;
+  return NAMED_AFTER.has(other.kind) && town.country === other.country;
 }
 
 /** True for two places of a name of which one lies in the other: "Tunis", "Luxembourg", "Gaza". */
-function liesIn(knowledge: Knowledge, one: EntityRef, other: EntityRef): boolean {
-  const { entities } = knowledge;
-  if (!TERRITORIES.has(entities.kind(one)) || !TERRITORIES.has(entities.kind(other))) return false;
-  if (entities.country(one) === other || entities.country(other) === one) return true;
-  return entities.related(one).includes(other) || entities.related(other).includes(one);
+function liesIn(one: Place, other: Place): boolean {
+  if (!TERRITORIES.has(one.kind) || !TERRITORIES.has(other.kind)) return false;
+  const [a, b] = [one.scored.ref, other.scored.ref];
+  if (one.country === b || other.country === a) return true;
+  return one.related.includes(b) || other.related.includes(a);
 }
 
 /**
  * A town and what is called by its name, or a place and the greater one that it lies in, do not compete: where the
  * text does not say which, the town is the answer, else the likelier of the two.
  */
-export function joinPlaces(knowledge: Knowledge, readings: ScoredReading[]): void {
-  const isTown = (one: ScoredReading, other: ScoredReading): boolean =>
-    isNamedAfter(knowledge, one.ref, other.ref) && other.score <= one.score + 1;
-  const lies = (one: ScoredReading, other: ScoredReading): boolean => liesIn(knowledge, one.ref, other.ref);
-  for (const one of readings) {
-    for (const other of readings) {
-      if (other === one || other.score === Number.NEGATIVE_INFINITY) continue;
+export function joinPlaces({ entities }: Knowledge, readings: readonly ScoredReading[]): void {
+  if (readings.length < 2) return;
+  const places = readings.map((scored): Place => {
+    const kind = entities.kind(scored.ref);
+    const related = TERRITORIES.has(kind) ? entities.related(scored.ref) : [];
+    return { scored, kind, country: entities.country(scored.ref), related };
+  });
+  for (const one of places) {
+    for (const other of places) {
+      const [a, b] = [one.scored, other.scored];
+      if (other === one || b.score === Number.NEGATIVE_INFINITY) continue;
+      const isTown = isNamedAfter(one, other) && b.score <= a.score + 1;
       const joined =
-        isTown(one, other) || (lies(one, other) && other.score <= one.score && !isTown(other, one));
+        isTown ||
+        (b.score <= a.score && liesIn(one, other) && !(isNamedAfter(other, one) && a.score <= b.score + 1));
       if (!joined) continue;
-      one.score = Math.log(Math.exp(one.score) + Math.exp(other.score));
-      other.score = Number.NEGATIVE_INFINITY;
+      a.score = Math.log(Math.exp(a.score) + Math.exp(b.score));
+      b.score = Number.NEGATIVE_INFINITY;
     }
   }
 }
