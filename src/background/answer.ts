@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { composeCard } from '../describe/compose';
 import type { CardModel } from '../describe/types';
 import { languageOf } from '../language';
-import { linkInSteps } from '../linking';
+import { linkInSteps, MESSAGE_BUDGET } from '../linking';
 import type {
   AnnotateRequest,
   AnnotateResponse,
@@ -26,7 +26,7 @@ async function annotate(request: AnnotateRequest, asker: Asker): Promise<Annotat
   if (language === undefined) return NO_MARKS;
   const knowledge = await knowledgeFor(language.code);
   const article = { lang: language.code, date: request.date, blocks: request.blocks };
-  const steps = linkInSteps(article, knowledge, language, request.context);
+  const steps = linkInSteps(article, knowledge, language, request.context, MESSAGE_BUDGET);
   const { mentions, context } = await turns.run(asker, steps);
   const marks = mentions.map(({ block, start, end, ref, kind, form, confidence, others }) => ({
     block,

@@ -19,12 +19,18 @@ import { settle } from './rank/settle';
 import { type ScannedBlock, scanPieces } from './read/candidates';
 import { toolsFor } from './read/tools';
 
-/** UTF-16 units of text that a step takes up, a long piece more: a few milliseconds. */
-const STEP = 10_000;
+/** UTF-16 units of text after which a stage pauses; a long piece is one step. */
+const STEP = 2_000;
+
+/**
+ * For one message of a page: several times the text and the names of the longest articles. What is above it, no
+ * reader reads in one go.
+ */
+export const MESSAGE_BUDGET: Budget = { characters: 200_000, candidates: 40_000 };
 
 const UNLIMITED: Budget = { characters: Number.POSITIVE_INFINITY, candidates: Number.POSITIVE_INFINITY };
 
-/** Does the work for each piece and pauses behind every few of them. */
+/** Does the work for each piece and pauses again and again. */
 function* inSteps<Result>(
   pieces: readonly ScannedBlock[],
   work: (piece: ScannedBlock, index: number) => Result,

@@ -7,7 +7,7 @@ import type { Block, Budget } from '../model';
 import { withCapitalArticles, withoutArticles } from './articles';
 import { type CaseContext, caseFits, type TextCase } from './case';
 import type { FormReading, Lexicon } from './lexicon';
-import { LONGEST_PIECE, type Piece, piecesOf } from './pieces';
+import { type Piece, piecesOf } from './pieces';
 import { Spans } from './spans';
 import type { Walk } from './walks';
 import { readWords, type Word } from './words';
@@ -210,7 +210,7 @@ function share<Item>(items: readonly Item[], of: (item: Item) => boolean): numbe
   return items.length === 0 ? 0 : items.filter(of).length / items.length;
 }
 
-/** Scans the blocks piece by piece, as far as the budget goes; pauses behind every piece of some length. */
+/** Scans the blocks piece by piece, as far as the budget goes; pauses behind every piece. */
 export function* scanPieces(
   blocks: readonly Block[],
   lexicon: Lexicon,
@@ -219,7 +219,6 @@ export function* scanPieces(
   const pieces: ScannedBlock[] = [];
   let characters = 0;
   let candidates = 0;
-  let sincePause = 0;
   for (const piece of piecesOf(blocks)) {
     characters += piece.text.length;
     if (characters > budget.characters || candidates > budget.candidates)
@@ -227,9 +226,6 @@ export function* scanPieces(
     const scanned = scanBlock(piece, lexicon);
     candidates += scanned.candidates.all.length;
     pieces.push(scanned);
-    sincePause += piece.text.length;
-    if (sincePause < LONGEST_PIECE / 2) continue;
-    sincePause = 0;
     yield;
   }
   return { pieces, read: blocks.length };

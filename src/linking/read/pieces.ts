@@ -2,7 +2,7 @@
 import type { Block } from '../model';
 
 /** Most UTF-16 units of a piece. */
-export const LONGEST_PIECE = 10_000;
+const LONGEST_PIECE = 10_000;
 /** Units before the end of a piece in which a place to part is looked for. */
 const WINDOW = 1_000;
 
