@@ -26,7 +26,7 @@ const ENTITIES: readonly FakeEntity[] = [
   })),
 ];
 
-/** The object with all calls of its methods and of its sets' `has` counted. */
+/** The object with all calls of its methods and of its parts' counted. */
 function counted<Subject extends object>(subject: Subject, count: () => void): Subject {
   return new Proxy(subject, {
     get(target, name) {
@@ -36,7 +36,7 @@ function counted<Subject extends object>(subject: Subject, count: () => void): S
           count();
           return value.apply(target, args);
         };
-      return value instanceof Set || value instanceof Map ? counted(value, count) : value;
+      return typeof value === 'object' && value !== null ? counted(value, count) : value;
     },
   });
 }
