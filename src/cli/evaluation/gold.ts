@@ -1,0 +1,101 @@
+/** Gold sets: documents with the mentions that annotators marked, parted into a half to read and one to measure on. */
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { ArticleLang } from '../../knowledge/model';
+import { UserError } from '../fail';
+import { checkDate, chooseLanguage, readJsonLines } from '../input';
+
+export interface GoldMention {
+  start: number;
+  end: number;
+  surface: string;
+  /** Wikidata id; undefined where the gold has none, NIL where the entity has no item. */
+  qid: string | undefined;
+  /** What the annotators say that it is: PER, LOC, ORG, MISC, or classes of Wikidata. */
+  types: readonly string[];
+  /** The entity's name in the gold, where it gives it. */
+  name: string | undefined;
+  /** Lemma of the name, where the gold gives it. */
+  lemma: string | undefined;
+}
+
+export interface GoldDocument {
+  id: string;
+  lang: ArticleLang;
+  text: string;
+  date: string | undefined;
+  gold: GoldMention[];
+}
+
+export interface GoldSet {
+  name: string;
+  documents: GoldDocument[];
+}
+
+export const NIL = 'NIL';
+
+export const HALVES = ['look', 'measure', 'all'] as const;
+export type Half = (typeof HALVES)[number];
+
+/**
+ * The half of its set that a document is in, by a hash of its id (FNV-1a with a last mixing): in the one, errors are
+ * read and weights are learned; the other is for figures alone.
+ */
+export function halfOf(id: string): Exclude<Half, 'all'> {
+  let hash = 0x811c9dc5;
+  for (const char of id) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return ((hash ^ (hash >>> 13)) & 1) === 0 ? 'look' : 'measure';
+}
+
+function string(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function toGold(value: Record<string, unknown>): GoldMention {
+  const qid = string(value.qid);
+  return {
+    start: Number(value.start),
+    end: Number(value.end),
+    surface: string(value.surface) ?? '',
+    qid: qid !== undefined && !/^Q\d+$/.test(qid) ? NIL : qid,
+    types: string(value.type)?.split('|') ?? [],
+    name: string(value.name),
+    lemma: string(value.lemma),
+  };
+}
+
+function readDocuments(file: string): GoldDocument[] {
+  return readJsonLines(file).map((line, index) => {
+    const text = string(line.text);
+    if (text === undefined || !Array.isArray(line.mentions)) {
+      throw new UserError(`${file}:${index + 1}: "text" or "mentions" is missing.`);
+    }
+    return {
+      id: String(line.id ?? index),
+      lang: chooseLanguage(string(line.lang), text),
+      text,
+      date: checkDate(string(line.date)),
+      gold: (line.mentions as Record<string, unknown>[]).map(toGold),
+    };
+  });
+}
+
+/** Reads a gold set, or one half of it. Throws UserError when the file is none. */
+export function readGoldSet(file: string, half: Half): GoldSet {
+  const all = readDocuments(file);
+  if (all.length === 0) throw new UserError(`${file}: the file is empty.`);
+  const documents = half === 'all' ? all : all.filter(({ id }) => halfOf(id) === half);
+  return { name: basename(file).replace(/\.jsonl(?:\.gz)?$/, ''), documents };
+}
+
+/** Gold sets of a folder, by name: files of JSON lines whose first line has mentions. The other files are passed over. */
+export function goldFilesIn(folder: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`${folder}: there is no such folder.`);
+  return readdirSync(folder)
+    .filter((name) => /\.jsonl(?:\.gz)?$/.test(name))
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((file) => Array.isArray(readJsonLines(file)[0]?.mentions));
+}
