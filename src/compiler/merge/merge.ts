@@ -226,12 +226,15 @@ class Merger {
       entity.statements.push(statement);
       return;
     }
-    // One fact from two sources: the end known later, and the more precise dates, are kept.
-    if (same.end === undefined && statement.end !== undefined && statement.asOf >= same.asOf)
-      same.end = statement.end;
+    // One fact from two sources: the end known later, and the more precise dates, are kept. The source that tells
+    // the end, or that speaks for the later day, is the one that the card names, with its own day.
+    const { source, asOf } = statement;
+    if (same.end === undefined && statement.end !== undefined && asOf >= same.asOf)
+      Object.assign(same, { end: statement.end, source, asOf });
     if (longer(statement.start, same.start)) same.start = statement.start!;
     if (longer(statement.end, same.end) && same.end !== undefined) same.end = statement.end!;
-    if (same.end === undefined && statement.asOf > same.asOf) same.asOf = statement.asOf;
+    if (same.end === undefined && statement.end === undefined && asOf > same.asOf)
+      Object.assign(same, { source, asOf });
   }
 }
 

@@ -1,12 +1,18 @@
-/** Reads the curated layer: JSON lines written by hand, one entity a line. */
+/**
+ * Reads the curated layer: JSON lines written by hand, one entity a line. `asOf` is the day that the line speaks for
+ * (the source's where it is left out) and `reference` where its facts can be looked up: title, publisher, date or URL.
+ * Lines that speak for a later day than the source must have one.
+ */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type IsoDate,
   KINDS,
   type Kind,
   NAME_LANGS,
   type NameLang,
   type NameRank,
+  PROPERTIES,
   type Property,
 } from '../../knowledge/model';
 import type { NameRow } from './lines';
@@ -15,6 +21,8 @@ import { readLines } from './text';
 import { isDate, isEntityId, isProperty, isText, isValueOf } from './values';
 
 type Names = Partial<Record<NameLang, string[]>>;
+
+type CuratedFact = [property: Property, value: string, start?: string, end?: string, asOf?: string];
 
 interface CuratedLine {
   id: string;
@@ -26,7 +34,8 @@ interface CuratedLine {
   demonym?: Names;
   native?: string[];
   asOf?: string;
-  facts?: [property: Property, value: string, start?: string, end?: string, asOf?: string][];
+  reference?: string;
+  facts?: CuratedFact[];
 }
 
 const RANKED: readonly (readonly [key: 'short' | 'former' | 'adj' | 'demonym', rank: NameRank])[] = [
@@ -55,9 +64,27 @@ function namesOf(line: CuratedLine): NameRow[] {
 }
 
 const KEYS: ReadonlySet<string> = new Set([
-  ...['id', 'kind', 'names', 'native', 'asOf', 'facts'],
+  ...['id', 'kind', 'names', 'native', 'asOf', 'reference', 'facts'],
   ...RANKED.map(([key]) => key),
 ]);
+
+/** A path of a machine is nothing that a reader can look up. */
+function checkReference({ reference, facts = [] }: CuratedLine, isLater: boolean): void {
+  if (reference === undefined) {
+    if (isLater && facts.length > 0)
+      throw new Error('a line that speaks for a later day than the source needs a reference');
+    return;
+  }
+  if (typeof reference !== 'string' || reference.trim().length < 10 || /^[/~.]|^file:/.test(reference.trim()))
+    throw new Error(`"${reference}" is no reference that can be looked up`);
+}
+
+/** A fact is no later than the day that it speaks for. */
+function checkDates([property, value, start, end]: CuratedFact, asOf: IsoDate): void {
+  const dates = [start, end, PROPERTIES[property] === 'date' ? value : undefined];
+  const late = dates.find((date) => date !== undefined && date.slice(0, asOf.length) > asOf);
+  if (late !== undefined) throw new Error(`${property} ${late} is later than the line's own day, ${asOf}`);
+}
 
 function addLine(tables: Tables, line: CuratedLine): void {
   if (typeof line !== 'object' || line === null) throw new Error('this is no object');
@@ -67,12 +94,19 @@ function addLine(tables: Tables, line: CuratedLine): void {
   if (!KINDS.includes(line.kind)) throw new Error(`"${line.kind}" is no kind`);
   tables.entities.push({ id: line.id, kind: line.kind });
   tables.names.push(...namesOf(line));
-  for (const [property, value, start, end, asOf] of line.facts ?? []) {
+  const days = [line.asOf ?? '', ...(line.facts ?? []).map((fact) => fact[4] ?? '')];
+  checkReference(
+    line,
+    days.some((day) => day > tables.source.asOf),
+  );
+  for (const fact of line.facts ?? []) {
+    const [property, value, start, end, asOf] = fact;
     if (!isProperty(property)) throw new Error(`"${property}" is no property`);
     if (typeof value !== 'string' || value === '') throw new Error(`the value of ${property} is missing`);
     if (!isValueOf(property, value)) throw new Error(`${JSON.stringify(value)} is no value of ${property}`);
     for (const date of [start, end, asOf])
       if (date && !isDate(date)) throw new Error(`${JSON.stringify(date)} is no date`);
+    checkDates(fact, asOf || line.asOf || tables.source.asOf);
     tables.statements.push({
       id: line.id,
       property,

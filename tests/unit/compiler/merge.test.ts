@@ -64,7 +64,7 @@ describe('merging statements', () => {
       ['b', '2024', [{ property: 'memberOf', value: 'Q1', start: '1990-05-01', end: '2023-01-01' }]],
     );
     expect(facts).toHaveLength(1);
-    expect(facts[0]).toMatchObject({ start: '1990-05-01', end: '2023-01-01', source: 'a' });
+    expect(facts[0]).toMatchObject({ start: '1990-05-01', end: '2023-01-01', source: 'b', asOf: '2024' });
   });
 
   it('keeps two terms of the same office apart', () => {

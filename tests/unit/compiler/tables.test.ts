@@ -253,6 +253,7 @@ describe('the curated layer', () => {
       adj: { hu: ['orosz'] },
       native: ['Россия'],
       asOf: '2024-05-01',
+      reference: 'Treaty Collection of the United Nations, 2025',
       facts: [
         ['capital', 'Q649'],
         ['memberOf', 'Q1065', '1945-10-24', '', '2025-01-01'],
@@ -284,6 +285,21 @@ describe('the curated layer', () => {
       'a wrong property',
       { id: 'Q1', kind: 'city', facts: [['colour', 'red']] },
       /:2: "colour" is no property\.$/,
+    ],
+    [
+      'a day after that of the source and no reference',
+      { id: 'Q1', kind: 'city', asOf: '2026-05-09', facts: [['area', '5']] },
+      /:2: a line that speaks for a later day than the source needs a reference\.$/,
+    ],
+    [
+      'a path for a reference',
+      { id: 'Q1', kind: 'city', reference: '/home/somebody/list.tsv', facts: [['area', '5']] },
+      /:2: .* is no reference that can be looked up\.$/,
+    ],
+    [
+      'a fact later than the day that it speaks for',
+      { id: 'Q1', kind: 'person', asOf: '2020-01-01', facts: [['died', '2021']] },
+      /:2: died 2021 is later than the line's own day, 2020-01-01\.$/,
     ],
     ['a missing value', { id: 'Q1', kind: 'city', facts: [['area']] }, /:2: the value of area is missing\.$/],
     [
