@@ -63,9 +63,12 @@ function manifestFor(browser) {
   if (browser === 'chrome') {
     delete manifest.browser_specific_settings;
     delete manifest.background.scripts;
+    delete manifest.sidebar_action;
   } else {
     delete manifest.minimum_chrome_version;
     delete manifest.background.service_worker;
+    delete manifest.side_panel;
+    manifest.permissions = manifest.permissions.filter((one) => one !== 'sidePanel');
   }
   return manifest;
 }

@@ -10,11 +10,16 @@ import type {
   CardRequest,
   CountNote,
   Failure,
+  Found,
+  Overview,
+  OverviewRequest,
   Request,
   StatusResponse,
 } from '../messages';
+import { overviewOf } from '../overview';
 import { privateSitesOff } from '../settings/private-sites';
 import { BrokenFile, findBroken, knowledgeFor, outlines } from './load';
+import { lookUp } from './look-up';
 import { type Asker, afterMessages, Dropped, Turns } from './turns';
 
 const NO_MARKS: AnnotateResponse = { marks: [], context: { seen: [] } };
@@ -52,6 +57,11 @@ async function card(request: CardRequest): Promise<CardModel> {
   });
 }
 
+async function overview(request: OverviewRequest): Promise<Overview> {
+  const lang = languageOf(request.lang)?.code ?? 'en';
+  return overviewOf(await knowledgeFor(lang), { ...request, lang }, afterMessages);
+}
+
 async function status(thorough: boolean): Promise<StatusResponse> {
   const { version } = browser.runtime.getManifest();
   const broken = thorough ? await findBroken() : [];
@@ -65,7 +75,7 @@ async function status(thorough: boolean): Promise<StatusResponse> {
   }
 }
 
-type Answer = AnnotateResponse | CardModel | StatusResponse | string[];
+type Answer = AnnotateResponse | CardModel | Found[] | Overview | StatusResponse | string[];
 
 function answerTo(request: Exclude<Request, CountNote>, asker: Asker): Promise<Answer> {
   switch (request.type) {
@@ -73,6 +83,10 @@ function answerTo(request: Exclude<Request, CountNote>, asker: Asker): Promise<A
       return annotate(request, asker);
     case 'card':
       return card(request);
+    case 'lookUp':
+      return lookUp(request);
+    case 'overview':
+      return overview(request);
     case 'privateSites':
       return privateSitesOff();
     case 'status':

@@ -64,6 +64,7 @@ function namingRecords(records: Records): Records {
   return {
     load: (ref) => naming(RECORDS, records.load(ref)),
     loadMany: (refs) => naming(RECORDS, records.loadMany(refs)),
+    names: (from, to) => naming(RECORDS, records.names(from, to)),
   };
 }
 

@@ -5,6 +5,7 @@ import { watchSettings } from '../settings/store';
 import { answer, turns } from './answer';
 import { clearCounts, showCount } from './badge';
 import { noteOpened } from './history';
+import { addMenus } from './menus';
 
 const OWN = browser.runtime.getURL('');
 
@@ -28,6 +29,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
   return answered;
 });
 
+addMenus();
 watchSettings(({ badge }) => {
   if (!badge) void clearCounts();
 });

@@ -1,9 +1,9 @@
 /** Opens the knowledge file: typed-array views over the index, records read lazily. */
 import { EntityFile } from './entity-file';
 import { readHeader } from './layout';
-import type { Entity } from './model';
+import type { Entity, Name } from './model';
 import { joinIndexes, NameFile } from './name-index';
-import { readRecord } from './records';
+import { readNames, readRecord } from './records';
 import type { EntityRef, Knowledge, Records } from './store';
 
 /** Where the records lie: a Blob in the browser, a file in Node, a buffer in tests. */
@@ -36,6 +36,18 @@ class RecordFile implements Records {
 
   loadMany(refs: readonly EntityRef[]): Promise<Entity[]> {
     return Promise.all(refs.map((ref) => this.load(ref)));
+  }
+
+  async names(from: EntityRef, to: EntityRef): Promise<Name[][]> {
+    if (from >= to) return [];
+    const base = await this.start();
+    const [start] = this.entities.recordRange(from);
+    const [, end] = this.entities.recordRange(to - 1);
+    const bytes = new Uint8Array(await this.source.read(base + start, end - start));
+    return Array.from({ length: to - from }, (_, at) => {
+      const [first, last] = this.entities.recordRange(from + at);
+      return readNames(bytes.subarray(first - start, last - start), this.entities.id(from + at));
+    });
   }
 
   /** Offset of the records in their file; checks once that the file belongs to this build. */

@@ -4,6 +4,7 @@ import {
   KINDS,
   NAME_LANGS,
   NAME_RANKS,
+  type Name,
   PROPERTIES,
   PROPERTY_LIST,
   type Source,
@@ -149,18 +150,37 @@ function readStatement(reader: ByteReader, ids: IdTable, sources: readonly Sourc
   };
 }
 
-/** Decodes a record. Throws one clear Error when the bytes are no whole record. */
-export function readRecord(bytes: Uint8Array, id: string, ids: IdTable, sources: readonly Source[]): Entity {
+function readNameRows(reader: ByteReader): Name[] {
+  return Array.from({ length: reader.varint() }, () => {
+    const code = reader.byte();
+    return { lang: NAME_LANGS[code >> 4]!, rank: NAME_RANKS[code & 15]!, name: reader.text() };
+  });
+}
+
+function whole<T>(id: string, read: () => T): T {
   try {
-    const reader = new ByteReader(bytes);
-    const kind = KINDS[reader.byte()]!;
-    const names = Array.from({ length: reader.varint() }, () => {
-      const code = reader.byte();
-      return { lang: NAME_LANGS[code >> 4]!, rank: NAME_RANKS[code & 15]!, name: reader.text() };
-    });
-    const statements = Array.from({ length: reader.varint() }, () => readStatement(reader, ids, sources));
-    return { id, kind, names, statements };
+    return read();
   } catch {
     throw new Error(`The knowledge file's record of ${id} is damaged.`);
   }
+}
+
+/** The names of a record, without reading its statements. Throws one clear Error when the bytes are no record. */
+export function readNames(bytes: Uint8Array, id: string): Name[] {
+  return whole(id, () => {
+    const reader = new ByteReader(bytes);
+    reader.byte();
+    return readNameRows(reader);
+  });
+}
+
+/** Decodes a record. Throws one clear Error when the bytes are no whole record. */
+export function readRecord(bytes: Uint8Array, id: string, ids: IdTable, sources: readonly Source[]): Entity {
+  return whole(id, () => {
+    const reader = new ByteReader(bytes);
+    const kind = KINDS[reader.byte()]!;
+    const names = readNameRows(reader);
+    const statements = Array.from({ length: reader.varint() }, () => readStatement(reader, ids, sources));
+    return { id, kind, names, statements };
+  });
 }

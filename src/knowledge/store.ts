@@ -1,5 +1,5 @@
 /** What linking and the card read from the knowledge file; implemented by reader.ts, and by packs. */
-import type { Entity, EntityId, IsoDate, Kind, NameRank, Role, Source } from './model';
+import type { Entity, EntityId, IsoDate, Kind, Name, NameRank, Role, Source } from './model';
 
 /** Index of an entity in the file's tables, 0 … size-1. Valid for one build of the file only: never stored. */
 export type EntityRef = number;
@@ -78,6 +78,8 @@ export interface Records {
   load(ref: EntityRef): Promise<Entity>;
   /** Several at once, in the order given; neighbouring reads are joined. */
   loadMany(refs: readonly EntityRef[]): Promise<Entity[]>;
+  /** Names of the entities from…to-1, in one read and without their statements. */
+  names(from: EntityRef, to: EntityRef): Promise<Name[][]>;
 }
 
 export interface Knowledge {

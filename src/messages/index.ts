@@ -5,11 +5,15 @@
 import * as v from 'valibot';
 import { annotateRequest } from './annotate';
 import { cardRequest } from './card';
+import { lookUpRequest } from './look-up';
+import { overviewRequest } from './overview';
 import { countNote, privateSitesRequest, type ToPage, toPage } from './page';
 import { statusRequest } from './status';
 
 export * from './annotate';
 export * from './card';
+export * from './look-up';
+export * from './overview';
 export * from './page';
 export * from './status';
 export { MOST_IDS } from './values';
@@ -17,7 +21,7 @@ export { MOST_IDS } from './values';
 /** What a page's script may ask of the worker. */
 const fromTab = v.variant('type', [annotateRequest, cardRequest, countNote, privateSitesRequest]);
 /** What Glossa's own pages may ask beside. */
-const fromOwnPage = v.variant('type', [...fromTab.options, statusRequest]);
+const fromOwnPage = v.variant('type', [...fromTab.options, lookUpRequest, overviewRequest, statusRequest]);
 
 export type TabRequest = v.InferOutput<typeof fromTab>;
 export type Request = v.InferOutput<typeof fromOwnPage>;

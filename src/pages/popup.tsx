@@ -2,15 +2,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ACCENTS } from '../card/kinds';
-import type { PageStatus } from '../messages';
+import { isFailure, type PageStatus } from '../messages';
 import { privateSitesOff, switchPrivateSite } from '../settings/private-sites';
 import { MENTIONS } from '../settings/settings';
 import { Broken } from './shared/Broken';
+import { Chosen } from './shared/Chosen';
 import { Alert, Check, Choice } from './shared/controls';
-import { message } from './shared/i18n';
+import { message, uiLang } from './shared/i18n';
 import { PageState } from './shared/PageState';
+import { Search } from './shared/Search';
+import { Since } from './shared/Since';
 import { show } from './shared/show';
+import { factsLang, useOverview } from './shared/use-overview';
 import { type FrontPage, tellPage, useFrontPage } from './shared/use-page';
+import { usePanel } from './shared/use-panel';
 import { type KeptSettings, useSettings } from './shared/use-settings';
 import { useStatus } from './shared/worker';
 
@@ -66,17 +71,33 @@ function Site(props: { page: Extract<FrontPage, { at: 'page' }>; kept: KeptSetti
   );
 }
 
+/** Most lines on what has changed since the article; the panel has them all. */
+const MOST_SINCE = 3;
+
 function Popup() {
   const kept = useSettings();
   const page = useFrontPage();
   const status = useStatus(false);
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<string>();
+  const openPanel = usePanel();
   const { settings, trouble, change } = kept;
+  const front = page?.at === 'page' ? page : undefined;
+  const lang = settings === undefined ? uiLang() : factsLang(settings, front?.status, uiLang());
+  const answer = useOverview(front?.status, lang);
   if (settings === undefined) return null;
+  if (chosen !== undefined) {
+    return (
+      <Chosen id={chosen} lang={lang} front={front} canFollow={settings.following} onChoose={setChosen} />
+    );
+  }
   return (
     <>
       <h1>Glossa</h1>
+      <Search text={text} onText={setText} onChoose={setChosen} />
       <PageState page={page} />
       {page?.at === 'page' && <Counts counts={page.status.counts} />}
+      {answer !== undefined && !isFailure(answer) && <Since since={answer.since} most={MOST_SINCE} />}
       <Broken status={status} />
       {trouble !== undefined && <Alert>{trouble}</Alert>}
       <Check checked={settings.enabled} onChange={(enabled) => change(() => ({ enabled }))}>
@@ -91,6 +112,9 @@ function Popup() {
         onChange={(mentions) => change(() => ({ mentions }))}
       />
       <div class="buttons">
+        <button type="button" class="primary" onClick={openPanel}>
+          {message('popupPanel')}
+        </button>
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
           {message('popupOptions')}
         </button>

@@ -24,8 +24,15 @@ export async function tellPage(tab: number, message: ToPage): Promise<unknown> {
   }
 }
 
+/** The tab in front; where a page of Glossa's is a tab itself (`#tab=ID`), the one that it was opened for. */
+async function frontTab(): Promise<browser.Tabs.Tab | undefined> {
+  const wanted = new URLSearchParams(location.hash.slice(1)).get('tab');
+  if (wanted !== null) return browser.tabs.get(Number(wanted)).catch(() => undefined);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
 async function frontPage(): Promise<FrontPage> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await frontTab();
   const answer = tab?.id === undefined ? undefined : await tellPage(tab.id, { type: 'page' });
   if (v.is(pageStatus, answer)) {
     return { at: 'page', tab: tab!.id!, isPrivate: tab!.incognito, status: answer };

@@ -95,6 +95,7 @@ export function knowledgeOf(list: readonly Entity[]): Knowledge {
     records: {
       load: (ref) => Promise.resolve(at(ref)),
       loadMany: (refs) => Promise.resolve(refs.map(at)),
+      names: (from, to) => Promise.resolve(list.slice(from, to).map(({ names }) => names)),
     },
     sources: [
       {

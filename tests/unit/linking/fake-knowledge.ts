@@ -138,6 +138,7 @@ export function fakeKnowledge(list: readonly FakeEntity[], persons: PersonsNamed
     records: {
       load: () => Promise.reject(new Error('There are no records here.')),
       loadMany: () => Promise.reject(new Error('There are no records here.')),
+      names: () => Promise.reject(new Error('There are no records here.')),
     },
     sources: [],
     asOf: '2025-06-30',
