@@ -1,4 +1,7 @@
-/** Loads the bundled knowledge: the index of the article's language at once, the records piece by piece. */
+/**
+ * Loads the knowledge: the bundled file or a reader's own in its place, with the packs in use. The index of the
+ * article's language is read at once, the records piece by piece.
+ */
 import browser from 'webextension-polyfill';
 import { decodeOutlines, type Outlines, type OutlinesFile } from '../describe/outlines';
 import { ARTICLE_LANGS, type ArticleLang } from '../knowledge/model';
@@ -6,6 +9,8 @@ import { openKnowledge, type RecordSource } from '../knowledge/reader';
 import type { Knowledge, Records } from '../knowledge/store';
 import { languageOf } from '../language';
 import type { StatusResponse } from '../messages';
+import { BIG_PACK, type BigFiles, bigPackInUse, packsInUse } from '../packs/store';
+import { withPacks } from '../packs/with-packs';
 import { remembered } from './remembered';
 
 /** A file of the extension that is missing or damaged. */
@@ -33,10 +38,23 @@ async function fetchBundled(name: string): Promise<Response> {
   return response;
 }
 
+/** The reader's own knowledge file; looked for once, until the packs change or it proves to be damaged. */
+let big: Promise<BigFiles | undefined> | undefined;
+/** Packs that could not be read, with the reason. */
+let brokenPacks: StatusResponse['broken'] = [];
+
+async function fileNamed(name: string): Promise<Blob> {
+  big ??= bigPackInUse().then(
+    (pack) => pack?.files,
+    () => undefined,
+  );
+  return (await big)?.[name] ?? (await fetchBundled(name)).blob();
+}
+
 function buffer(name: string): Promise<ArrayBuffer> {
   return naming(
     name,
-    fetchBundled(name).then((response) => response.arrayBuffer()),
+    fileNamed(name).then((blob) => blob.arrayBuffer()),
   );
 }
 
@@ -49,7 +67,7 @@ function text(name: string): Promise<string> {
 
 /** The records stay in a Blob, which the browser keeps outside the worker's memory. */
 function blobSource(name: string): RecordSource {
-  const blob = remembered(() => fetchBundled(name).then((response) => response.blob()));
+  const blob = remembered(() => fileNamed(name));
   return { read: async (offset, length) => (await blob()).slice(offset, offset + length).arrayBuffer() };
 }
 
@@ -58,7 +76,7 @@ const ENTITIES = 'entities.bin';
 const SHARED = 'names.mul.bin';
 const nameFile = (lang: ArticleLang): string => `names.${lang}.bin`;
 const wordFile = (lang: ArticleLang): string => `words.${lang}.txt`;
-const recordBytes = blobSource(RECORDS);
+let recordBytes = blobSource(RECORDS);
 
 function namingRecords(records: Records): Records {
   return {
@@ -77,7 +95,7 @@ function open(names: readonly ArrayBuffer[], entities: ArrayBuffer): Knowledge {
 /** Both are read anew after a failure: what was read may be what is damaged. */
 let parts: Promise<[shared: ArrayBuffer, entities: ArrayBuffer]> | undefined;
 
-async function load(lang: ArticleLang): Promise<Knowledge> {
+async function loadBase(lang: ArticleLang): Promise<Knowledge> {
   parts ??= Promise.all([buffer(SHARED), buffer(ENTITIES)]);
   try {
     const [own, words, [shared, entities]] = await Promise.all([
@@ -96,9 +114,47 @@ async function load(lang: ArticleLang): Promise<Knowledge> {
   }
 }
 
-const byLang = Object.fromEntries(
-  ARTICLE_LANGS.map((lang) => [lang, remembered(() => load(lang))]),
-) as Record<ArticleLang, () => Promise<Knowledge>>;
+/** A file of the reader's own that cannot be opened (damaged, of another format) gives way to the bundled one. */
+async function loadWhole(lang: ArticleLang): Promise<Knowledge> {
+  try {
+    return await loadBase(lang);
+  } catch (error) {
+    if ((await big) === undefined) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    forgetKnowledge();
+    brokenPacks = [{ file: `${PACK}${BIG_PACK}`, why }];
+    big = Promise.resolve(undefined);
+    return loadBase(lang);
+  }
+}
+
+async function load(lang: ArticleLang): Promise<Knowledge> {
+  const base = await loadWhole(lang);
+  const { packs, broken } = await packsInUse();
+  for (const title of broken) brokenPacks.push({ file: `${PACK}${title}`, why: 'The pack is damaged.' });
+  return withPacks(base, packs, new Set(['mul', lang]));
+}
+
+/** Before the title of a pack among the broken files. */
+const PACK = 'pack:';
+
+type Loaders = Record<ArticleLang, () => Promise<Knowledge>>;
+
+function loaders(): Loaders {
+  const all = ARTICLE_LANGS.map((lang) => [lang, remembered(() => load(lang))]);
+  return Object.fromEntries(all) as Loaders;
+}
+
+let byLang = loaders();
+
+/** Reads all anew at the next request: the packs have changed. */
+export function forgetKnowledge(): void {
+  big = undefined;
+  brokenPacks = [];
+  parts = undefined;
+  recordBytes = blobSource(RECORDS);
+  byLang = loaders();
+}
 
 /** The knowledge for a language and the language's words, loaded once for all who ask. Rejects with BrokenFile. */
 export function knowledgeFor(lang: ArticleLang): Promise<Knowledge> {
@@ -129,6 +185,7 @@ async function faultOf(file: string, work: () => Promise<unknown>): Promise<Brok
 
 /** Opens every part by itself and tells which are broken. */
 export async function findBroken(): Promise<Broken> {
+  await knowledgeFor('en').catch(() => undefined);
   const entities = await faultOf(ENTITIES, async () => open([], await buffer(ENTITIES)));
   if (entities.length > 0) return entities;
   const bytes = await buffer(ENTITIES);
@@ -139,5 +196,6 @@ export async function findBroken(): Promise<Broken> {
     return whole.loadMany([0, Math.max(0, table.size - 1)]);
   });
   const words = ARTICLE_LANGS.map(wordFile).map((file) => faultOf(file, () => text(file)));
-  return (await Promise.all([...names, ...words, records, faultOf(OUTLINES, outlines)])).flat();
+  const own = await Promise.all([...names, ...words, records, faultOf(OUTLINES, outlines)]);
+  return [...own.flat(), ...brokenPacks];
 }

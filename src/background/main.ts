@@ -1,10 +1,12 @@
 /** The worker: answers requests from pages' scripts and Glossa's pages. It may be killed at any moment. */
 import browser from 'webextension-polyfill';
 import { type Failure, readRequest } from '../messages';
+import { packList } from '../packs/store';
 import { watchSettings } from '../settings/store';
 import { answer, turns } from './answer';
 import { clearCounts, showCount } from './badge';
 import { noteOpened } from './history';
+import { forgetKnowledge } from './load';
 import { addMenus } from './menus';
 
 const OWN = browser.runtime.getURL('');
@@ -33,4 +35,5 @@ addMenus();
 watchSettings(({ badge }) => {
   if (!badge) void clearCounts();
 });
+packList.watch(() => forgetKnowledge());
 browser.tabs.onRemoved.addListener((tabId) => turns.drop(tabId));

@@ -3,6 +3,7 @@ import { About } from './options-parts/About';
 import { Cards, Marking } from './options-parts/Choices';
 import { Keys } from './options-parts/Keys';
 import { Corrections, Hidden, Sites } from './options-parts/Lists';
+import { Packs } from './options-parts/Packs';
 import { Personal } from './options-parts/Personal';
 import { Transfer } from './options-parts/Transfer';
 import { Broken } from './shared/Broken';
@@ -28,6 +29,7 @@ function Options() {
       <Sites {...part} />
       <Hidden {...part} />
       <Corrections />
+      <Packs />
       <Personal {...part} />
       <Keys {...part} />
       <Transfer />

@@ -6,6 +6,7 @@ import { changeSettings, readSettings } from './store';
 
 const FORMAT = 'glossa-settings';
 const VERSION = 1;
+/** Lists of a reader's own. */
 const LISTS = [corrections, followed, opened] as const;
 
 const file = v.looseObject({

@@ -5,6 +5,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDate, isEntityId, isProperty, isText, isValueOf } from '../../knowledge/checked-values';
 import {
   type IsoDate,
   KINDS,
@@ -18,7 +19,6 @@ import {
 import type { NameRow } from './lines';
 import { readSource, type Tables } from './tables';
 import { readLines } from './text';
-import { isDate, isEntityId, isProperty, isText, isValueOf } from './values';
 
 type Names = Partial<Record<NameLang, string[]>>;
 

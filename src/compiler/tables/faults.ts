@@ -1,7 +1,8 @@
 /** What an adapter made of a source, without rows that no table may hold. */
+
+import { isDate, isText, isValueOf } from '../../knowledge/checked-values';
 import type { NameRow, StatementRow } from './lines';
 import type { Tables } from './tables';
-import { isDate, isText, isValueOf } from './values';
 
 function isSound({ property, value, start, end, asOf }: StatementRow): boolean {
   return isValueOf(property, value) && [start, end, asOf].every((date) => !date || isDate(date));

@@ -1,4 +1,6 @@
 /** Lines of the tables: what a line below an entity says, and how it is written. */
+
+import { isDate, isEntityId, isText, isValueOf } from '../../knowledge/checked-values';
 import {
   type IsoDate,
   NAME_LANGS,
@@ -8,7 +10,6 @@ import {
   PROPERTY_LIST,
   type Property,
 } from '../../knowledge/model';
-import { isDate, isEntityId, isText, isValueOf } from './values';
 
 export interface NameRow {
   id: string;

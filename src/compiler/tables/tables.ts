@@ -15,14 +15,14 @@
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDate, isEntityId, isText } from '../../knowledge/checked-values';
 import { hashInto } from '../../knowledge/hash';
 import { KINDS, type Kind, type NameLang, type Property, type Source } from '../../knowledge/model';
 import { type NameRow, nameLine, parseLine, rowOf, type StatementRow, statementLine } from './lines';
 import { readLines } from './text';
-import { isDate, isEntityId, isText } from './values';
 
+export { isEntityId } from '../../knowledge/checked-values';
 export type { NameRow, StatementRow } from './lines';
-export { isEntityId } from './values';
 
 export interface EntityRow {
   id: string;

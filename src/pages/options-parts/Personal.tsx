@@ -1,5 +1,6 @@
 /** History and followed names: off by default, on this computer alone, to be seen, taken out and removed. */
-import { followed, type KeptList, opened } from '../../settings/lists';
+import type { KeptList } from '../../settings/kept-list';
+import { followed, opened } from '../../settings/lists';
 import { Check, RemovableList } from '../shared/controls';
 import { download } from '../shared/files';
 import { dayText, message } from '../shared/i18n';

@@ -4,6 +4,14 @@ import { Alert } from './controls';
 import { message } from './i18n';
 
 const MAP = 'outlines.json';
+/** Before the title of a pack. */
+const PACK = 'pack:';
+
+function textOf(file: string): string {
+  if (file === MAP) return message('brokenMap', file);
+  if (file.startsWith(PACK)) return message('brokenPack', file.slice(PACK.length));
+  return message('brokenFile', file);
+}
 
 export function Broken({ status }: { status: StatusResponse | Failure | undefined }) {
   if (status === undefined) return null;
@@ -12,7 +20,7 @@ export function Broken({ status }: { status: StatusResponse | Failure | undefine
     <>
       {status.broken.map(({ file, why }) => (
         <Alert key={file}>
-          {message(file === MAP ? 'brokenMap' : 'brokenFile', file)} <span class="why">{why}</span>
+          {textOf(file)} <span class="why">{why}</span>
         </Alert>
       ))}
     </>

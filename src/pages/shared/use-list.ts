@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { KeptList } from '../../settings/lists';
+import type { KeptList } from '../../settings/kept-list';
 
 /** A kept list as it is now; empty until it is read. `change` gives false where it could not be kept. */
 export function useList<T>(list: KeptList<T>): [T[], (how: (now: T[]) => T[]) => Promise<boolean>] {

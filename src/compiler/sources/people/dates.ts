@@ -1,5 +1,5 @@
 /** Dates as the lists of office holders write them. */
-import { isDate } from '../../tables/values';
+import { isDate } from '../../../knowledge/checked-values';
 
 /** A time in office; '' for an unknown start and for an end that has not come or is not known. */
 export interface Term {

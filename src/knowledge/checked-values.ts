@@ -1,5 +1,5 @@
 /** What the fields of a table may hold: every value is checked by the type of its property. */
-import { type IsoDate, PROPERTIES, type Property, type ValueType } from '../../knowledge/model';
+import { type IsoDate, PROPERTIES, type Property, type ValueType } from './model';
 
 const ID = /^(?:Q([1-9]\d*)|geonames:([1-9]\d*)|glossa:[a-z0-9]+(?:[-.][a-z0-9]+)*)$/;
 /** Ids are numbers of 30 bits in the compiled file. */
