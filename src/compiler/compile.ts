@@ -18,6 +18,7 @@ import { collectTerms } from './offices/offices';
 import { settleTerms } from './offices/terms';
 import { priorOf } from './prior';
 import type { Report } from './report';
+import { countHungarianNames, countItems, countRichness } from './richness';
 import type { Tables } from './tables/tables';
 import { type Ordered, orderEntities, writeEntities } from './write/write-entities';
 import { writeNames } from './write/write-names';
@@ -222,6 +223,9 @@ export function compile(
   files.set('entities.bin', written.entities);
   files.set('records.bin', written.records);
   countAll(ordered.entities, report);
+  countHungarianNames(ordered.entities, report);
+  countItems(ordered.entities, priors, report);
+  countRichness(ordered.entities, priors, report);
   return { files, size: ordered.entities.length, sources };
 }
 

@@ -1,0 +1,91 @@
+/** Counts how much the cards of the best known have to say, and what names Hungarian has. */
+import { labelIn } from '../knowledge/labels';
+import { POPULARITY_PROPERTIES, type Property } from '../knowledge/model';
+import type { MergedEntity } from './merge/merge';
+import type { Report } from './report';
+
+/** So many of the best known are looked at. */
+const BEST_KNOWN = 20_000;
+/** Facts beyond kind and link that a card should have. */
+const ENOUGH = 3;
+/** Statements that are no fact of their own on a card: kinds, links, what words and flags are made of. */
+const NO_FACTS: ReadonlySet<Property> = new Set<Property>([
+  ...POPULARITY_PROPERTIES,
+  'class',
+  'role',
+  'gender',
+  'wikipedia',
+  'website',
+  'geonames',
+  'iso2',
+  'isoNumeric',
+  'leaderRole',
+  'nativeName',
+]);
+
+/** Number of facts that a card can tell of an entity: of one property each value counts. */
+export function factsOf({ statements }: MergedEntity): number {
+  const told = statements.filter(({ property }) => !NO_FACTS.has(property));
+  return new Set(told.map(({ property, value }) => `${property} ${value}`)).size;
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+/** Adds to the report: of the best known by kind the share with three facts or more, and those without an item. */
+export function countRichness(
+  entities: readonly MergedEntity[],
+  priors: readonly number[],
+  report: Report,
+): void {
+  const best = entities
+    .map((entity, ref) => ({ entity, prior: priors[ref]! }))
+    .sort((a, b) => b.prior - a.prior)
+    .slice(0, BEST_KNOWN);
+  const byKind = new Map<string, { all: number; rich: number }>();
+  for (const { entity } of best) {
+    const rich = factsOf(entity) >= ENOUGH;
+    for (const key of [entity.kind, 'all kinds']) {
+      const counts = byKind.get(key) ?? { all: 0, rich: 0 };
+      byKind.set(key, counts);
+      counts.all++;
+      if (rich) counts.rich++;
+    }
+    if (!entity.id.startsWith('Q'))
+      report.note(
+        `of the ${BEST_KNOWN} best known without an item`,
+        `${entity.id} ${labelIn(entity.names, 'en', 'mul', 'hu')}`,
+      );
+    if (!rich)
+      report.note(
+        `of the ${BEST_KNOWN} best known with less than ${ENOUGH} facts`,
+        `${entity.id} ${labelIn(entity.names, 'en', 'mul', 'hu')} (${entity.kind})`,
+      );
+  }
+  for (const [kind, { all, rich }] of byKind)
+    report.count(`Best known with ${ENOUGH} facts or more`, `${kind}: ${percent(rich, all)} of`, all);
+}
+
+/** Adds to the report how many entities have a Hungarian name of their own, and how many one that is written alike. */
+export function countHungarianNames(entities: readonly MergedEntity[], report: Report): void {
+  const table = 'Names in Hungarian';
+  for (const { names } of entities) {
+    if (labelIn(names, 'hu') !== undefined) report.count(table, 'of their own');
+    else if (labelIn(names, 'mul') !== undefined) report.count(table, 'written alike');
+    else report.count(table, 'English only');
+  }
+}
+
+/** Adds to the report the share of items among entities that are better known than half of all. */
+export function countItems(
+  entities: readonly MergedEntity[],
+  priors: readonly number[],
+  report: Report,
+): void {
+  const median = [...priors].sort((a, b) => a - b)[Math.floor(priors.length / 2)] ?? 0;
+  entities.forEach((entity, ref) => {
+    if (priors[ref]! > median)
+      report.count('Better known than half', entity.id.startsWith('Q') ? 'items' : 'without an item');
+  });
+}
