@@ -1,6 +1,6 @@
 /** Counts how much the cards of the best known have to say, and what names Hungarian has. */
 import { labelIn } from '../knowledge/labels';
-import { POPULARITY_PROPERTIES, type Property } from '../knowledge/model';
+import { type Kind, POPULARITY_PROPERTIES, type Property } from '../knowledge/model';
 import type { MergedEntity } from './merge/merge';
 import type { Report } from './report';
 
@@ -67,12 +67,16 @@ export function countRichness(
     report.count(`Best known with ${ENOUGH} facts or more`, `${kind}: ${percent(rich, all)} of`, all);
 }
 
+/** Kinds whose names Hungarian writes as their own language does, where no source has a Hungarian one. */
+const WRITTEN_ALIKE: ReadonlySet<Kind> = new Set<Kind>(['person', 'company', 'media', 'team']);
+
 /** Adds to the report how many entities have a Hungarian name of their own, and how many one that is written alike. */
 export function countHungarianNames(entities: readonly MergedEntity[], report: Report): void {
   const table = 'Names in Hungarian';
-  for (const { names } of entities) {
+  for (const { kind, names } of entities) {
     if (labelIn(names, 'hu') !== undefined) report.count(table, 'of their own');
-    else if (labelIn(names, 'mul') !== undefined) report.count(table, 'written alike');
+    else if (WRITTEN_ALIKE.has(kind) || labelIn(names, 'mul') !== undefined)
+      report.count(table, 'written alike');
     else report.count(table, 'English only');
   }
 }

@@ -47,7 +47,7 @@ describe('richness of the best known', () => {
       names: [{ lang: 'hu' as const, rank: 'label' as const, name: 'Bécs', sources: 1 }],
     };
     const report = new Report();
-    countHungarianNames([alike, own, rich], report);
+    countHungarianNames([alike, own, entity('Q7', 'event', 'Some Battle')], report);
     for (const sort of ['of their own', 'written alike', 'English only'])
       expect(report.toMarkdown()).toContain(`| ${sort} | 1 |`);
   });

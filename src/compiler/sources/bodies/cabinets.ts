@@ -44,7 +44,8 @@ interface Head {
   to: number;
 }
 
-function bare(name: string): string {
+/** A name to compare: small letters without marks. */
+export function bare(name: string): string {
   return stripMarks(normaliseName(name));
 }
 
@@ -141,7 +142,7 @@ function headOf(cabinet: Cabinet, country: string, heads: readonly Head[]): Head
 }
 
 /** Items of parties by country and bare name, where one party alone has the name. */
-function partyIndex(raw: RawSources): Map<string, string | undefined> {
+export function partyIndex(raw: RawSources): Map<string, string | undefined> {
   const index = new Map<string, string | undefined>();
   for (const { country = '', wikidata_id: id = '', name = '', name_native = '' } of raw.csv(
     'parties/wikidata.csv.gz',
