@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { loadAllCommonWords } from '../cli/word-lists';
 import { ADAPTERS } from './sources';
 import { withoutFaults } from './tables/faults';
 import { openRawSources } from './tables/raw';
@@ -14,6 +15,7 @@ async function refresh(): Promise<void> {
   const { values } = parseArgs({ options: { sources: { type: 'string' }, only: { type: 'string' } } });
   if (values.sources === undefined) throw new Error('Usage: knowledge:refresh --sources DIR [--only ID,ID]');
   const raw = openRawSources(values.sources);
+  loadAllCommonWords();
   const only = values.only?.split(',');
   if (only === undefined || only.includes(CLASS_TABLE)) {
     const classes = writeClassTable(join(FACTS, `${CLASS_TABLE}.tsv`), raw);
