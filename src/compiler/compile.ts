@@ -17,6 +17,7 @@ import { type IndexLang, spellingsOf } from './names/spellings';
 import { collectTerms } from './offices/offices';
 import { settleTerms } from './offices/terms';
 import { priorOf } from './prior';
+import { dropBorrowedQuotes } from './quotes';
 import type { Report } from './report';
 import { countHungarianNames, countItems, countRichness } from './richness';
 import type { Tables } from './tables/tables';
@@ -164,6 +165,7 @@ export function indexTables(
   const ordered = orderEntities(settled);
   const byId = new Map(ordered.entities.map((entity) => [entity.id, entity]));
   const { terms, weights } = collectTerms(ordered.entities);
+  dropBorrowedQuotes(ordered.entities, (entity) => priorOf(entity, 0, weights), report);
   const priors = ordered.entities.map((entity) => priorOf(entity, incoming.get(entity.id) ?? 0, weights));
   const countries = ordered.entities.map((entity) => countryOf(entity, byId));
   progress('mending names');

@@ -28,8 +28,17 @@ const PRECEDENCE = [
   'pantheon',
   'vital-people',
   'wila-creators',
-  'deadoralive-people',
   'quotebank-people',
+];
+
+/** Sources whose word counts least: they list persons for one side of their life, be it the lesser one. */
+const LAST = [
+  'deadoralive-people',
+  'cld-legislators',
+  'open-states',
+  'chadwick-baseball',
+  'film-people',
+  'nga-artists',
 ];
 
 /** Properties with one value: where sources differ, the better source's stands. */
@@ -82,7 +91,7 @@ export interface MergedEntity {
 
 function rankOfSource(id: string): number {
   const rank = PRECEDENCE.indexOf(id);
-  return rank < 0 ? PRECEDENCE.length : rank;
+  return rank < 0 ? PRECEDENCE.length + 1 + LAST.indexOf(id) : rank;
 }
 
 /** Bracketed disambiguations are no part of a name. */
