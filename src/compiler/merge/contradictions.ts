@@ -1,23 +1,31 @@
 /** Drops what a source says of an item that better sources know as something else: its id is another thing's. */
-import type { EntityId, Kind } from '../../knowledge/model';
+import type { EntityId, Kind, NameRank } from '../../knowledge/model';
 import type { Report } from '../report';
 import type { Tables } from '../tables/tables';
 import { areRelated, SORTS } from './sorts';
 
 interface Known {
   kind: Kind;
-  /** Names in Latin script. */
   names: string[];
 }
 
-function latinNames(tables: Tables, wanted: ReadonlySet<EntityId>): Map<EntityId, string[]> {
+/** Ranks of names that need not share a word with the label. */
+const UNLIKE_LABELS: ReadonlySet<NameRank> = new Set<NameRank>(['adjective', 'demonym', 'former', 'native']);
+/** Marks of transcription: "Nal'chik", "Dar‘ā". */
+const APOSTROPHES = /['’‘ʻ`]/g;
+/** Kinds whose names are joined by id so often under an older or a foreign name that a strange one proves nothing. */
+const RENAMED: ReadonlySet<string | undefined> = new Set(['land', 'office']);
+
+/** Names to compare: in English or in all languages, since Hungarian and German write many names in their own way. */
+function comparedNames(tables: Tables, wanted: ReadonlySet<EntityId>): Map<EntityId, string[]> {
   const found = new Map<EntityId, string[]>();
-  for (const { id, rank, name } of tables.names) {
-    if (!wanted.has(id) || rank === 'adjective' || rank === 'demonym' || !/\p{Script=Latin}/u.test(name))
-      continue;
+  for (const { id, lang, rank, name } of tables.names) {
+    if (!wanted.has(id) || (lang !== 'en' && lang !== 'mul') || UNLIKE_LABELS.has(rank)) continue;
+    if (!/\p{Script=Latin}/u.test(name)) continue;
+    const plain = name.replace(APOSTROPHES, '');
     const list = found.get(id);
-    if (list === undefined) found.set(id, [name]);
-    else list.push(name);
+    if (list === undefined) found.set(id, [plain]);
+    else list.push(plain);
   }
   return found;
 }
@@ -43,7 +51,7 @@ export function withoutContradictions(ordered: readonly Tables[], report: Report
   const shared = sharedIds(ordered);
   const known = new Map<EntityId, Known>();
   return ordered.map((tables) => {
-    const names = latinNames(tables, shared);
+    const names = comparedNames(tables, shared);
     const wrong = new Set<EntityId>();
     for (const { id, kind } of tables.entities) {
       if (!shared.has(id)) continue;
@@ -55,7 +63,8 @@ export function withoutContradictions(ordered: readonly Tables[], report: Report
       }
       const [a, b] = [SORTS[other.kind], SORTS[kind]];
       const excludes = a !== undefined && b !== undefined && a !== b;
-      const isNamesake = own.length > 0 && other.names.length > 0 && !areRelated(own, other.names);
+      const isNamesake =
+        !RENAMED.has(b) && own.length > 0 && other.names.length > 0 && !areRelated(own, other.names);
       if (excludes || isNamesake) {
         wrong.add(id);
         report.note(

@@ -20,6 +20,8 @@ describe('withoutContradictions', () => {
     ['person', 'Deng Xiaoping', 'person', 'Xiaoping Deng', true],
     ['organisation', 'International Atomic Energy Agency', 'organisation', 'IAEA', true],
     ['place', 'Wembley Stadium', 'organisation', 'Wembley', true],
+    ['city', 'Nalchik', 'city', "Nal'chik", true],
+    ['city', 'Wadhwan', 'city', 'Surendranagar', true],
   ])('%s %s against %s %s: kept %s', (kind, name, otherKind, other, kept) => {
     const better = source('better', [['Q1', kind, name]]);
     const worse = source('worse', [
