@@ -9,6 +9,9 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
           testTimeout: 30_000,
+          // The unit tests leave no state behind: one thread reads the modules once for all files.
+          pool: 'threads',
+          isolate: false,
         },
       },
       {
