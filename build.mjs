@@ -90,8 +90,10 @@ function copyStatic(out, browser) {
   }
   const languages = join(ROOT, 'src', 'language');
   for (const lang of readdirSync(languages)) {
-    const words = join(languages, lang, 'common-words.txt');
-    if (existsSync(words)) cpSync(words, join(out, 'knowledge', `words.${lang}.txt`));
+    if (!statSync(join(languages, lang)).isDirectory()) continue;
+    const lists = readdirSync(join(languages, lang)).filter((name) => name.endsWith('.txt'));
+    const words = lists.sort().map((list) => readFileSync(join(languages, lang, list), 'utf8'));
+    if (words.length > 0) writeFileSync(join(out, 'knowledge', `words.${lang}.txt`), words.join(''));
   }
   writeFileSync(join(out, 'knowledge', 'outlines.json'), outlines());
   cpSync(join(ROOT, 'dist', 'knowledge', 'ATTRIBUTION.md'), join(out, 'ATTRIBUTION.md'));

@@ -1,5 +1,5 @@
 /** Reads the lists of common words for the Node commands. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ARTICLE_LANGS, type ArticleLang } from '../knowledge/model';
@@ -9,7 +9,11 @@ const LANGUAGES = join(dirname(fileURLToPath(import.meta.url)), '..', 'language'
 
 /** Gives a language its common words; a second time it does nothing. */
 export function loadCommonWords(lang: ArticleLang): void {
-  COMPILED[lang].load(readFileSync(join(LANGUAGES, lang, 'common-words.txt'), 'utf8'));
+  const folder = join(LANGUAGES, lang);
+  const lists = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  COMPILED[lang].load(lists.map((name) => readFileSync(join(folder, name), 'utf8')).join(''));
 }
 
 export function loadAllCommonWords(): void {

@@ -18,6 +18,8 @@ const DEFAULTS = {
     conjunctions: NONE,
     connectors: NONE,
     genitiveLinks: NONE,
+    pronouns: NONE,
+    objectPronouns: NONE,
     phraseEnds: NONE,
   },
   people: {
@@ -27,6 +29,7 @@ const DEFAULTS = {
     trades: NONE,
     professions: NONE,
     everyday: NONE,
+    isPersonNoun: never,
     byline: undefined,
     nobility: NONE,
     familyFirst: NONE,
@@ -39,10 +42,16 @@ const DEFAULTS = {
     genitiveAfter: false,
     possessedByBefore: true,
   },
-  places: { shortStates: NONE, isLocative: never, isLocativeEnding: never, directions: [] },
+  places: {
+    shortStates: NONE,
+    isLocative: never,
+    isLocativeEnding: never,
+    prepositions: NONE,
+    directions: [],
+  },
   dates: { calendar: NONE, months: NONE, beforeMonths: NONE },
   sport: { sportWords: NONE, play: undefined, articlesBeforeClubs: false },
-  kinds: { typeCues: new Map(), nameHeads: NONE },
+  kinds: { typeCues: new Map(), nameHeads: NONE, houses: NONE, bodyHeads: NONE },
 } satisfies Omit<Language, 'code' | 'homes' | 'tokenize' | 'bases' | 'vocabulary'>;
 
 type Groups = typeof DEFAULTS;

@@ -15,6 +15,8 @@ export interface TokenRules {
    * lower-case word ("2022. február"). `noun`: ordinal before a capitalised noun too ("3. Oktober").
    */
   ordinals: 'none' | 'lower' | 'noun';
+  /** True where an apostrophe behind a hiss is a genitive's ("the Netherlands' king", "Merz' Kabinett"). */
+  bareGenitives?: boolean;
 }
 
 const UNKNOWN = 0;
@@ -59,6 +61,8 @@ const DOT = 0x2e;
 const COMMA = 0x2c;
 const SENTENCE_ENDS = new Set('.!?:\u2026');
 const OPENING_QUOTES = new Set('\u201e\u201c\u00ab\u00bb\u2018\u201a"');
+/** Marks that open or close what is quoted in single quotation marks. */
+const SINGLE_QUOTES = new Set("'\u2018\u2019\u201a");
 const ROMAN = /^[IVXLC]+$/;
 
 function isLetterOrDigit(type: number): boolean {
@@ -171,6 +175,17 @@ function withDot(text: string, start: number, end: number, rules: TokenRules): S
   return { end, closes: false };
 }
 
+/** True for an apostrophe at `at` behind a hiss that ends the word from `start`, where another word follows. */
+function isBareGenitive(text: string, start: number, at: number): boolean {
+  return (
+    at - start > 2 &&
+    classAt(text, at) === APOSTROPHE &&
+    /[sxzß]/i.test(text[at - 1]!) &&
+    classAt(text, at + 1) === SPACE &&
+    classAt(text, at + 2) === LETTER
+  );
+}
+
 /** After an abbreviation's dot: goes on through "U.S.-led"; tells whether a sentence ends there. */
 function afterDot(text: string, end: number, rules: TokenRules): Scanned {
   if (classAt(text, end) === HYPHEN && classAt(text, end + 1) === LETTER) {
@@ -221,10 +236,15 @@ export function createTokenizer(rules: TokenRules): (text: string) => Token[] {
     let spaced = true;
     let marksEnd = 0;
     let at = 0;
+    /** Inside single quotation marks, which an apostrophe may close. */
+    let quoted = false;
     while (at < text.length) {
       const type = classAt(text, at);
       if (type === SPACE || type === LINE) {
-        if (type === LINE) pending = true;
+        if (type === LINE) {
+          pending = true;
+          quoted = false;
+        }
         spaced = true;
         at++;
         continue;
@@ -233,6 +253,7 @@ export function createTokenizer(rules: TokenRules): (text: string) => Token[] {
       if (isLetterOrDigit(type)) {
         const scanned = withDot(text, start, runEnd(text, start), rules);
         at = scanned.end;
+        if (rules.bareGenitives === true && !quoted && isBareGenitive(text, start, at)) at++;
         tokens.push({
           start,
           end: at,
@@ -249,6 +270,7 @@ export function createTokenizer(rules: TokenRules): (text: string) => Token[] {
         at++;
         tokens.push({ start, end: at, text: '&', type: 'word', starts: false, spaced });
       } else {
+        if (SINGLE_QUOTES.has(text[at]!)) quoted = spaced || at === 0 || text[at] === '\u2018';
         at += markLength(text, start);
         tokens.push({ start, end: at, text: text.slice(start, at), type: 'mark', starts: false, spaced });
         // A row of marks is walked through once, not once for each of them.

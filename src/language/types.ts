@@ -17,8 +17,19 @@ export interface Token {
 /**
  * suffix: what the inflection did. `noun` forms are names ("Phenjannal" from Phenjan); `adjective` forms are made
  * of place made from names ("phenjani" from Phenjan), `quality` those of parties and bodies ("fideszes", "EU-s").
+ * `inhabitant` is a noun or attribute made of a place's name and no other ("Berliner"); `weak` a case that nouns and
+ * peoples stand in and names do not ("den Präsidenten").
  */
-export type Inflection = 'none' | 'noun' | 'plural' | 'possessive' | 'family' | 'adjective' | 'quality';
+export type Inflection =
+  | 'none'
+  | 'noun'
+  | 'plural'
+  | 'possessive'
+  | 'family'
+  | 'adjective'
+  | 'quality'
+  | 'inhabitant'
+  | 'weak';
 
 export interface BaseForm {
   /** The form to look up, in the letter case of the input's stem ("Phenjan", "észak-korea"). */
@@ -91,6 +102,10 @@ export interface FunctionWords {
   connectors: WordSet;
   /** Words between a role and the name that it governs ("president *of* Russia"). */
   genitiveLinks: WordSet;
+  /** Pronouns that are also acronyms of names where all is written in capitals: "HELP US". */
+  pronouns: WordSet;
+  /** Those of them that open no sentence: "US AND GERMANY" are two states. */
+  objectPronouns: WordSet;
   /** Particles and postpositions that end a noun phrase: an article before the name is its own ("a Szeged pedig"). */
   phraseEnds: WordSet;
 }
@@ -109,6 +124,8 @@ export interface PersonWords {
   professions: WordSet;
   /** What somebody is who is not in the news for it ("a farmer"). */
   everyday: WordSet;
+  /** True for a noun that says what a person is ("physiotherapist"); base form. */
+  isPersonNoun(word: string): boolean;
   /** Word that opens the line that names who wrote an article ("By"). */
   byline: string | undefined;
   /** Titles of nobility that a place gives its name to ("Duke *of Sussex*"). */
@@ -144,6 +161,8 @@ export interface PlaceWords {
   isLocative(form: string): boolean;
   /** True for an ending that does so on a place's name, and that other names may end in by themselves ("Londonon"). */
   isLocativeEnding(ending: string): boolean;
+  /** Words that stand right before the name of a place and no common noun without an article: "in", "nach". */
+  prepositions: WordSet;
   /** Prefixes of directions on adjectives and names: "kelet-", "nyugat-", "Eastern ": the rest names the place. */
   directions: readonly string[];
 }
@@ -173,6 +192,10 @@ export interface KindWords {
   typeCues: ReadonlyMap<string, Kind>;
   /** Second parts of compounds that name a thing of their own: "kupa" of "Afrika-kupa". */
   nameHeads: WordSet;
+  /** Where nouns are capitalised: those that bodies are called by once they are named, base form ("die Kommission"). */
+  bodyHeads: WordSet;
+  /** Words before a name that is then a house's: "Hotel Bristol", "Café Wien". */
+  houses: WordSet;
 }
 
 /** The language's common words, which are read from a file of their own. */

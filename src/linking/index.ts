@@ -63,7 +63,7 @@ export function* linkInSteps(
   const day = dayOf(article.date);
   const { pieces, read } = yield* scanPieces(article.blocks, lexicon, budget);
 
-  const sport = isAboutSport(pieces);
+  const sport = isAboutSport(pieces, knowledge);
   const players = playersOf(pieces, sport ? language.sport.play : undefined);
   const observed = yield* inSteps(pieces, (piece) =>
     observe({ ...piece, sport }, lexicon, roles, players, day),

@@ -4,14 +4,17 @@ import { COMMON_WORDS, commonness } from './common';
 import { isCommonNoun } from './common-nouns';
 import { FAMILY_FIRST } from './compile';
 import { germanBases } from './inflect';
+import { isPersonNoun } from './person-nouns';
 import { ROLE_WORDS } from './roles';
 import {
   ABBREVIATIONS,
   ARTICLES,
   BEFORE_MONTHS,
+  BODY_HEADS,
   CALENDAR,
   CONNECTORS,
   DEFINITE_ARTICLES,
+  HOUSES,
   KIN,
   MONTHS,
   OPENERS,
@@ -23,7 +26,12 @@ import {
 export const german = defineLanguage({
   code: 'de',
   homes: new Set(['Q183', 'Q40', 'Q39']),
-  tokenize: createTokenizer({ abbreviations: ABBREVIATIONS, openers: OPENERS, ordinals: 'noun' }),
+  tokenize: createTokenizer({
+    abbreviations: ABBREVIATIONS,
+    openers: OPENERS,
+    ordinals: 'noun',
+    bareGenitives: true,
+  }),
   bases: germanBases,
   vocabulary: { load: COMMON_WORDS.load, commonness, isNoun: isCommonNoun },
   grammar: {
@@ -43,6 +51,7 @@ export const german = defineLanguage({
     titles: TITLES,
     kin: KIN,
     familyFirst: FAMILY_FIRST,
+    isPersonNoun,
     nobility: new Set(['herzog', 'herzogin', 'fürst', 'fürstin', 'graf', 'gräfin']),
   },
   offices: {
@@ -53,7 +62,7 @@ export const german = defineLanguage({
     // "des deutschen Kanzlers" is a genitive, and no possession of the name before it.
     possessedByBefore: false,
   },
-  places: { directions: ['ost', 'west', 'nord', 'süd'] },
+  places: { prepositions: new Set('in aus nach bei'.split(' ')), directions: ['ost', 'west', 'nord', 'süd'] },
   dates: { calendar: CALENDAR, months: MONTHS, beforeMonths: BEFORE_MONTHS },
-  kinds: { typeCues: TYPE_CUES },
+  kinds: { typeCues: TYPE_CUES, houses: HOUSES, bodyHeads: BODY_HEADS },
 });

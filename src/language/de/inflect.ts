@@ -32,7 +32,7 @@ function nouns(form: string, add: Add): void {
   if (form.endsWith('en') && form.length > 5) {
     // Russen → Russe, Präsidenten → Präsident.
     add(form.slice(0, -1), 'plural', 0.6);
-    add(form.slice(0, -2), 'noun', 0.6);
+    add(form.slice(0, -2), 'weak', 0.6);
   } else if (form.endsWith('n') && form.length > 5) {
     // Dative plural: Amerikanern → Amerikaner.
     add(form.slice(0, -1), 'plural', 0.5);
@@ -65,12 +65,12 @@ function inhabitants(form: string, add: Add): void {
   const match = /^(\p{Lu}.{2,})ern?$/u.exec(form);
   if (match === null) return;
   const irregular = INHABITANTS.get(`${match[1]}er`);
-  if (irregular !== undefined) add(irregular, 'noun', 0.8);
+  if (irregular !== undefined) add(irregular, 'inhabitant', 0.8);
   // Münchner → München, Dresdner → Dresden; Basler → Basel.
   const lost = /^(.{2,}[^aeiouäöü])([nl])$/.exec(match[1]!);
-  if (lost !== null) add(`${lost[1]}e${lost[2]}`, 'noun', 0.6);
-  add(match[1]!, 'noun', 0.6);
-  if (/[^aeiou]$/.test(match[1]!)) add(`${match[1]}en`, 'noun', 0.5);
+  if (lost !== null) add(`${lost[1]}e${lost[2]}`, 'inhabitant', 0.6);
+  add(match[1]!, 'inhabitant', 0.6);
+  if (/[^aeiou]$/.test(match[1]!)) add(`${match[1]}en`, 'inhabitant', 0.5);
 }
 
 /** "Russland-Politik", "EU-Kommission": the name is the first part; "Ex-Kanzler", "Pro-Putin": the second. */

@@ -44,11 +44,40 @@ function declined(stem: string): string[] {
   return ['e', 'er', 'en', 'em', 'es'].map((ending) => stem + ending);
 }
 
+/** Nouns that a body goes by once it is named in full. */
+export const BODY_HEADS = words(
+  'kommission parlament gerichtshof zentralbank notenbank behörde agentur verteidigungsbündnis staatengemeinschaft weltverband kontinentalverband sicherheitsrat generalversammlung staatsanwaltschaft',
+);
+
+export const HOUSES = words(
+  'café cafe hotel restaurant gasthof gasthaus gaststätte wirtshaus pension bar kino pizzeria apotheke bäckerei villa camping grandhotel hostel club kneipe biergarten',
+);
+
 export const KIN = words(
   'bruder schwester sohn tochter ehefrau ehemann mutter vater cousin onkel tante neffe nichte enkel enkelin großvater großmutter',
 );
 
 export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map<string, RoleTime>([
+  // One of many, or of all times.
+  ...[
+    'erst',
+    'zweit',
+    'dritt',
+    'viert',
+    'fünft',
+    'sechst',
+    'siebt',
+    'acht',
+    'neunt',
+    'zehnt',
+    'letzt',
+    'jed',
+    'kein',
+    'jeglich',
+    'manch',
+    'einzig',
+  ].flatMap((stem) => declined(stem).map((form): [string, RoleTime] => [form, 'former'])),
+  ['kein', 'former'],
   ...['ehemalig', 'früher', 'einstig', 'damalig', 'vormalig', 'verstorben', 'gestürzt'].flatMap((stem) =>
     declined(stem).map((form): [string, RoleTime] => [form, 'former']),
   ),

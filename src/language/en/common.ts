@@ -1,4 +1,4 @@
-/** Common words: common-words.txt beside this file, the commonest first. */
+/** Common words: the lists (.txt) beside this file, the commonest first. */
 import { createWordList } from '../word-list';
 
 export const COMMON_WORDS = createWordList('English');

@@ -12,10 +12,13 @@ import {
   CALENDAR,
   CONNECTORS,
   EVERYDAY,
+  HOUSES,
   KIN,
   MONTHS,
   NOBILITY,
   OPENERS,
+  PERSON_END,
+  PERSON_NOUNS,
   ROLE_TIMES,
   SHORT_STATES,
   TITLES,
@@ -25,7 +28,12 @@ import {
 export const english = defineLanguage({
   code: 'en',
   homes: new Set(['Q30', 'Q145']),
-  tokenize: createTokenizer({ abbreviations: ABBREVIATIONS, openers: OPENERS, ordinals: 'none' }),
+  tokenize: createTokenizer({
+    abbreviations: ABBREVIATIONS,
+    openers: OPENERS,
+    ordinals: 'none',
+    bareGenitives: true,
+  }),
   bases: englishBases,
   vocabulary: { load: COMMON_WORDS.load, commonness },
   words: {
@@ -34,6 +42,8 @@ export const english = defineLanguage({
     conjunctions: new Set(['and', 'or']),
     connectors: CONNECTORS,
     genitiveLinks: new Set(['of']),
+    pronouns: new Set(['us', 'it', 'who', 'me']),
+    objectPronouns: new Set(['us']),
   },
   people: {
     titles: TITLES,
@@ -42,6 +52,7 @@ export const english = defineLanguage({
     everyday: EVERYDAY,
     byline: 'by',
     nobility: NOBILITY,
+    isPersonNoun: (word) => PERSON_NOUNS.has(word) || EVERYDAY.has(word) || PERSON_END.test(word),
     familyFirst: FAMILY_FIRST,
   },
   offices: { roleWords: ROLE_WORDS, roleTimes: ROLE_TIMES, rolesBeforeNames: true },
@@ -51,5 +62,5 @@ export const english = defineLanguage({
   },
   dates: { calendar: CALENDAR, months: MONTHS, beforeMonths: BEFORE_MONTHS },
   sport: { sportWords: SPORT_WORDS, play: PLAY },
-  kinds: { typeCues: TYPE_CUES },
+  kinds: { typeCues: TYPE_CUES, houses: HOUSES },
 });

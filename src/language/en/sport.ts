@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 export const SPORT_WORDS = words(
-  'coach coaches season seasons playoff playoffs preseason postseason offseason quarterback touchdown touchdowns league striker midfielder goalkeeper winger inning innings pitcher catcher outfielder shortstop linebacker bullpen homer homered halftime semifinal semifinals semi-final quarterfinal quarterfinals quarter-final playoff roster rebounds goal goals goalless equaliser scored scoring batsman bowler wicket wickets tries champions championship tournament teammate teammates rookie kickoff kick-off derby relegation hat-trick stadium fans',
+  'beaten unbeaten winless coach coaches season seasons playoff playoffs preseason postseason offseason quarterback touchdown touchdowns league striker midfielder goalkeeper winger inning innings pitcher catcher outfielder shortstop linebacker bullpen homer homered halftime semifinal semifinals semi-final quarterfinal quarterfinals quarter-final playoff roster rebounds goal goals goalless equaliser scored scoring batsman bowler wicket wickets tries champions championship tournament teammate teammates rookie kickoff kick-off derby relegation hat-trick stadium fans',
 );
 
 export const PLAY: PlayWords = {

@@ -26,7 +26,7 @@ export const ARTICLES = words('the a an this that these those his her its their 
 
 /** Besides articles, words that are capitalised only at the start of a sentence. */
 export const OPENERS = words(
-  'the a an this that these those he she it they we i you in on at but and or if when while after before as for with by from to',
+  'the a an this that these those he she it they we i you in on at but and or if when while after before as for with by from to then there now some many most all both each no not yet so such what who where why how my your more much still even also since once until because although though despite during under over between among against without within through however meanwhile instead later earlier soon today yesterday tomorrow only perhaps maybe here',
 );
 
 /** Without those that are names too: April, May, June, August, March. */
@@ -53,11 +53,25 @@ export const NOBILITY = words(
   'duke duchess prince princess earl count countess baron baroness marquess viscount lord lady',
 );
 
+/** Nouns for persons that no ending tells. */
+export const PERSON_NOUNS = words(
+  'coach doctor nurse pastor priest vicar author painter singer actor actress writer dancer lawyer barber butcher baker builder carpenter plumber carer caretaker cleaner driver teacher tutor lecturer professor trainer worker husband wife brother sister son daughter mother father boy girl man woman teenager child baby suspect skipper goalkeeper striker defender midfielder winger referee umpire jockey sprinter swimmer boxer engineer designer photographer reporter editor presenter director chef cook waiter agent officer detective soldier pilot astronaut',
+);
+
+/** Endings of nouns for persons that hardly any other noun has. */
+export const PERSON_END = /(?:[a-z]{3}(?:ist|ists)|[a-z]{3}(?:woman|sman|ician)|ologist)$/;
+
+export const HOUSES = words('hotel café cafe restaurant pub bar inn cinema theatre theater');
+
 export const KIN = words(
   'brother sister son daughter wife husband mother father cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother boyfriend girlfriend fiancé fiancée',
 );
 
 export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map([
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth last only every each any no another several most many some previous future'
+    .split(' ')
+    // One of many, or of all times.
+    .map((word): [string, RoleTime] => [word, 'former']),
   ['former', 'former'],
   ['ex', 'former'],
   ['late', 'former'],

@@ -50,6 +50,7 @@ export const hungarian = defineLanguage({
     trades: TRADES,
     professions: PROFESSIONS,
     familyFirst: FAMILY_FIRST,
+    isPersonNoun: (word) => TRADES.has(word) || PROFESSIONS.has(word),
     namePool: 3_000,
   },
   offices: { roleWords: ROLE_WORDS, roleTimes: ROLE_TIMES },

@@ -60,6 +60,10 @@ export const NAME_HEADS = words(
 );
 
 export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map<string, RoleTime>([
+  ...'első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik utolsó minden egyetlen valamennyi bármely bármelyik semelyik egyik másik több sok néhány leghosszabb legfiatalabb legidősebb'
+    .split(' ')
+    // One of many, or of all times.
+    .map((word): [string, RoleTime] => [word, 'former']),
   ['volt', 'former'],
   ['egykori', 'former'],
   ['korábbi', 'former'],

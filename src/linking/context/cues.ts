@@ -87,10 +87,12 @@ export function kindCue(block: ScannedBlock, candidate: Candidate, language: Lan
 function tellerBefore(
   words: readonly Word[],
   first: number,
-  { words: { genitiveLinks } }: Language,
+  { words: { genitiveLinks, definiteArticles } }: Language,
 ): Word | undefined {
   if (!words[first]?.joined) return undefined;
   const before = words[first - 1]!;
+  // "Magyar Péter pártja, a Tisza", "the river, the Tisza": an apposition.
+  if (definiteArticles.has(before.entry.key) && before.afterMark === ',') return words[first - 2];
   const teller = before.joined && genitiveLinks.has(before.entry.key) ? words[first - 2] : before;
   return teller?.entry.cue === undefined ? undefined : teller;
 }
@@ -163,6 +165,28 @@ export function isTitled({ words }: ScannedBlock, candidate: Candidate, language
   const before = words[candidate.first - 1];
   if (before === undefined || !words[candidate.first]!.joined || before.text === 'lower') return false;
   return language.people.titles.has(before.entry.key);
+}
+
+/** "Café Wien", "Hotel Bristol": a house called by another's name. */
+export function isHouse({ words }: ScannedBlock, { first }: Candidate, { kinds }: Language): boolean {
+  const before = words[first - 1];
+  return before !== undefined && words[first]!.joined && kinds.houses.has(before.entry.key);
+}
+
+/** Words between a comma and the noun that says what somebody is: "the former team physiotherapist". */
+const BEFORE_NOUN = 3;
+
+/** True where a comma and an article with a noun for a person follow: "Jordan, the physiotherapist". */
+export function isApposedPerson({ words }: ScannedBlock, { last }: Candidate, language: Language): boolean {
+  const article = words[last + 1];
+  if (article?.afterMark !== ',' || !language.words.articles.has(article.entry.key)) return false;
+  let noun: Word | undefined;
+  for (let index = last + 2; index <= last + 2 + BEFORE_NOUN && words[index]?.joined; index++) {
+    if (language.people.isPersonNoun(words[index]!.entry.key)) noun = words[index];
+    // The noun ends what stands there, and goes with no other: "Jordan, the physicist's home".
+    else if (noun !== undefined) return false;
+  }
+  return noun !== undefined;
 }
 
 /** True for a title, in the singular or the plural, right before a capitalised word. */

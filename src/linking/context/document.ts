@@ -97,6 +97,17 @@ export class DocumentState {
     return this.counts.get(ref) ?? 0;
   }
 
+  /**
+   * True where the entity stood under another name that a name of one word may be short for: "Amazonas" is none that
+   * "Amazon" is, and "European Union" is one of "EU".
+   */
+  isShortOfOther(ref: EntityRef, key: string): boolean {
+    const names = this.names.get(ref);
+    if (names === undefined) return false;
+    for (const name of names) if (name !== key && (name.includes(' ') || key.length < 5)) return true;
+    return false;
+  }
+
   /** True where the entity stood under a full name other than this one. */
   isNamedOtherwise(ref: EntityRef, key: string): boolean {
     const names = this.names.get(ref);

@@ -1,4 +1,5 @@
 /** Whether an article is about sport, where clubs are called by the names of towns. */
+import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { ScannedBlock } from '../read/candidates';
 import type { Word } from '../read/words';
 
@@ -14,8 +15,25 @@ function isResult({ token, afterMark }: Word, before: Word | undefined): boolean
   return second && token.text.length < 4 && before.token.text.length < 4;
 }
 
-/** True where enough words of the blocks are words of sport. */
-export function isAboutSport(blocks: readonly ScannedBlock[]): boolean {
+/** A team this well known, by a name that is no town's, tells as much as a word of sport. */
+const KNOWN_TEAM = 0.5;
+
+/** Teams that the blocks name by names that nothing else has. */
+function teamsIn(blocks: readonly ScannedBlock[], { entities }: Knowledge): number {
+  const teams = new Set<EntityRef>();
+  for (const { candidates } of blocks) {
+    for (const { first, last, readings, text } of candidates.all) {
+      const team = readings[0]?.posting.ref;
+      if (team === undefined || text === 'lower' || last === first) continue;
+      const alone = readings.every(({ posting }) => entities.kind(posting.ref) === 'team');
+      if (alone && entities.prior(team) >= KNOWN_TEAM) teams.add(team);
+    }
+  }
+  return teams.size;
+}
+
+/** True where enough words of the blocks are words of sport, results or the names of teams. */
+export function isAboutSport(blocks: readonly ScannedBlock[], knowledge: Knowledge): boolean {
   let all = 0;
   let found = 0;
   let results = 0;
@@ -26,7 +44,9 @@ export function isAboutSport(blocks: readonly ScannedBlock[]): boolean {
       if (isResult(word, words[index - 1])) results++;
     });
   }
-  // Votes and rulings have results too: without words of sport they say nothing.
-  if (found >= LEAST - 1) found += results;
+  // Votes and rulings have results too: without words of sport or teams they say nothing.
+  const teams = teamsIn(blocks, knowledge);
+  if (found + teams >= LEAST - 1) found += results;
+  found += teams;
   return found >= LEAST && found >= all * LEAST_SHARE;
 }

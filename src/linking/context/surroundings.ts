@@ -11,8 +11,10 @@ import { containersAfter, isInShortState } from './containers';
 import {
   callingOf,
   hasPersonCue,
+  isApposedPerson,
   isByGivenName,
   isDateline,
+  isHouse,
   isLegalForm,
   isLocative,
   isTitle,
@@ -56,6 +58,10 @@ export interface Surroundings extends Bearer {
   withoutArticle: boolean;
   /** It stands alone behind a definite article, as towns never do: "a Veszprém" is a team. */
   withArticle: boolean;
+  /** Behind a definite article and written as a name: it may be short for a body named before ("the Commission"). */
+  bodyHead: boolean;
+  /** Right behind a word that stands before places: "in Essen". */
+  inPlace: boolean;
   /** The article is about sport. */
   sport: boolean;
   /** Common nouns are capitalised too: the capital says nothing. */
@@ -90,6 +96,8 @@ export interface Surroundings extends Bearer {
   byGivenName: boolean;
   /** Opens a report in capitals, where it was sent from: "KYIV (Reuters)". */
   dateline: boolean;
+  /** What it is stands behind a comma, and is a person: "Jordan, the physiotherapist". */
+  apposedPerson: boolean;
   /** Stands right beside a person's title, a word of kinship or a role word. */
   personCue: boolean;
 }
@@ -110,7 +118,7 @@ export function surroundingsOf(
     starts: candidate.starts,
     lower: candidate.text === 'lower',
     upper: isUpper(block, candidate) && !block.shouting,
-    insideUnknown: isInsideUnknown(block, candidate, lexicon),
+    insideUnknown: isInsideUnknown(block, candidate, lexicon) || isHouse(block, candidate, language),
     partOfUnknown: false,
     containers: containersAfter(block, candidate, knowledge),
     inShortState: isInShortState(block, candidate, lexicon),
@@ -122,6 +130,8 @@ export function surroundingsOf(
     afterArticle,
     withoutArticle: language.sport.articlesBeforeClubs && !afterArticle,
     withArticle: afterArticle && standsWithArticle(block, candidate, lexicon),
+    bodyHead: afterArticle && isBodyHead(block, candidate, language),
+    inPlace: isInPlace(block, candidate, language),
     sport: block.sport,
     nouns: language.grammar.capitalisesNouns,
     oneOfMany: isOneOfMany(block, candidate, language),
@@ -142,6 +152,7 @@ export function surroundingsOf(
     age: ageBehind(block, candidate),
     everyday: isByline(block, candidate, language) || isEveryday(block, candidate, language),
     dateline: isDateline(block.words, candidate.first, candidate.last) && !block.shouting,
+    apposedPerson: isApposedPerson(block, candidate, language),
     personCue: hasPersonCue(block, candidate, language),
   };
 }
@@ -169,11 +180,12 @@ function isBeforeLegalForm({ words }: ScannedBlock, candidate: Candidate): boole
   return legalFormFrom(words, candidate.last + 1) !== undefined;
 }
 
-/** "SPA" of "Montedison SPA". */
+/** "SPA" of "Montedison SPA", "Inc." of "Delta Medical Group, Inc." */
 function isOwnLegalForm({ words }: ScannedBlock, { first, last }: Candidate): boolean {
   const before = words[first - 1];
   if (first !== last || before === undefined || before.text === 'lower') return false;
-  return words[first]!.joined && isLegalForm(words[first]!);
+  const comma = words[first]!.afterMark === ',' && words[first]!.token.text.endsWith('.');
+  return (words[first]!.joined || comma) && isLegalForm(words[first]!);
 }
 
 /** In capitals, but for a suffix behind a hyphen: "ENSZ", "NATO-val". */
@@ -220,6 +232,23 @@ function isAfterArticle(block: ScannedBlock, candidate: Candidate, language: Lan
   const before = block.words[candidate.first - 1];
   if (before === undefined || !block.words[candidate.first]!.joined) return false;
   return language.words.definiteArticles.has(before.entry.key);
+}
+
+/** A capital makes a common noun a body's; where all nouns have one, only few nouns are short for bodies. */
+function isBodyHead({ words }: ScannedBlock, { first, last, text }: Candidate, language: Language): boolean {
+  if (first !== last || text !== 'capitalised' || words[first]!.token.starts) return false;
+  if (!language.grammar.capitalisesNouns) return true;
+  return words[first]!.entry.bases.some(({ key }) => language.kinds.bodyHeads.has(key));
+}
+
+function isInPlace({ words }: ScannedBlock, { first }: Candidate, language: Language): boolean {
+  const before = words[first - 1];
+  if (before === undefined || !words[first]!.joined) return false;
+  if (language.places.prepositions.has(before.entry.key)) return true;
+  // "in Essen und Halle"
+  const preposition = words[first - 3];
+  if (preposition === undefined || !language.words.conjunctions.has(before.entry.key)) return false;
+  return language.places.prepositions.has(preposition.entry.key) && words[first - 2]!.text === 'capitalised';
 }
 
 /** "ein Kiosk": behind an indefinite article, where no name stands before a noun that the article could belong to. */

@@ -32,7 +32,7 @@ function candidatesStartingAt(block: ScannedBlock, first: number): Candidate[] {
 function isAttribute(candidate: Candidate, phrase: RolePhrase, language: Language): boolean {
   return candidate.readings.some((reading) => {
     if (isDerived(reading)) return true;
-    if (reading.inflection === 'possessive') return true;
+    if (reading.inflection === 'possessive' || reading.inflection === 'inhabitant') return true;
     return phrase.possessed ? reading.inflection === 'none' : !language.grammar.lowerCaseAdjectives;
   });
 }
@@ -180,7 +180,8 @@ export function resolveOffice(
     const holder = singleHolder(holders, state);
     if (holder === undefined || !agreesInGender(knowledge, holder, office)) continue;
     // "XVI. Benedek …, a pápa": of a bare role and a former holder, nobody knows whom it means.
-    if (office.jurisdiction === undefined && namesAnother(knowledge, reading.ref, holder, state)) continue;
+    if (office.jurisdiction === undefined && namesAnother(knowledge, reading.ref, holder, state, day))
+      continue;
     resolved.push({ holder, reading });
   }
   const [best] = resolved;
@@ -210,10 +211,18 @@ function rolesIn(knowledge: Knowledge, ref: EntityRef, { phrase: { word } }: Off
     : word.roles;
 }
 
-/** True where the article names another who held the office at some time and not this holder. */
-function namesAnother(knowledge: Knowledge, ref: EntityRef, holder: Holder, state: DocumentState): boolean {
+/** True where the article names another who held the office up to the day, and not this holder. */
+function namesAnother(
+  knowledge: Knowledge,
+  ref: EntityRef,
+  holder: Holder,
+  state: DocumentState,
+  day: number,
+): boolean {
   if (state.count(holder.person) > 0) return false;
-  return knowledge.entities.terms(ref, holder.role).some(({ person }) => state.count(person) > 0);
+  return knowledge.entities
+    .terms(ref, holder.role)
+    .some(({ person, from }) => from <= day && state.count(person) > 0);
 }
 
 function singleHolder(holders: readonly Holder[], state: DocumentState): Holder | undefined {

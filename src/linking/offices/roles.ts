@@ -23,7 +23,7 @@ export interface RolePhrase {
 
 const LONGEST_ROLE = 4;
 const ORDINAL = /^\d+(?:st|nd|rd|th|\.)$/;
-const SINGULAR: ReadonlySet<string> = new Set(['none', 'noun', 'possessive']);
+const SINGULAR: ReadonlySet<string> = new Set(['none', 'noun', 'possessive', 'weak']);
 
 /** Role words of a language by their phrase; finds them in any inflected form. */
 export class RoleFinder {

@@ -40,12 +40,18 @@ function isOvershadowed(knowledge: Knowledge, ref: EntityRef, key: string, state
 }
 
 /** What the rest of the article says for an entity. */
-function documentScore(knowledge: Knowledge, ref: EntityRef, state: DocumentState, key: string): number {
+function documentScore(knowledge: Knowledge, reading: FormReading, state: DocumentState): number {
+  const { key } = reading;
+  const { ref, rank } = reading.posting;
   const country = knowledge.entities.country(ref);
   const ties = Math.min(2, 0.7 * state.tiesOf(ref));
   const home = country === undefined ? 0 : 1.5 * state.countryShare(country, ref);
   // That the same name was read so before is no news; that the entity stood under another name is.
-  const seen = state.isNamedOtherwise(ref, key) ? 2.5 : state.count(ref) > 0 ? 0.5 : 0;
+  const otherwise =
+    rank === 'alias' && !key.includes(' ')
+      ? state.isShortOfOther(ref, key)
+      : state.isNamedOtherwise(ref, key);
+  const seen = otherwise ? 2.5 : state.count(ref) > 0 ? 0.5 : 0;
   return ties + home + seen;
 }
 
@@ -69,5 +75,5 @@ export function articleScore(
   if (place.partOfUnknown && state.count(ref) === 0) score -= kind === 'water' ? 1.5 : 3;
   // "in Córdoba, Entre Ríos and Chaco": among provinces a name is the province's.
   if (kind === 'region' && country !== undefined && !atHome && state.regionsIn(country) >= 3) score += 4;
-  return score + documentScore(knowledge, ref, state, reading.key);
+  return score + documentScore(knowledge, reading, state);
 }

@@ -28,6 +28,9 @@ const VERY_COMMON = 400;
 /** Kinds that common words are made names of. */
 const CALLED_BY_WORDS: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'media', 'company']);
 
+/** What a name loses at least that is a common noun, where nouns have capitals. */
+const NOUN = 4.5;
+
 /** Persons that one name is enough for. */
 const FAMOUS = 0.75;
 
@@ -37,8 +40,15 @@ function isAcronym(reading: FormReading, place: Surroundings): boolean {
   return place.upper && reading.posting.shape === 'upper' && !ordinary;
 }
 
+/** "The Post was late": an article and a common word, which a nickname alone makes a name. */
+function articlePenalty({ posting }: FormReading, kind: Kind, { starts, nouns }: Surroundings): number {
+  if (nouns || !starts || posting.rank === 'label' || !CALLED_BY_WORDS.has(kind)) return 0;
+  return -5.5;
+}
+
 function commonPenalty(reading: FormReading, kind: Kind, place: Surroundings): number {
-  if (place.common === 0 || place.words > 1 || isAcronym(reading, place)) return 0;
+  if (place.common === 0 || isAcronym(reading, place)) return 0;
+  if (place.words > 1) return articlePenalty(reading, kind, place);
   // "a romák": a people's own noun, which is always small.
   if (kind === 'people' && place.lower && reading.posting.rank === 'label') return 0;
   // "Bundeskanzler Kurz": behind the office it is no common word.
@@ -50,9 +60,13 @@ function commonPenalty(reading: FormReading, kind: Kind, place: Surroundings): n
   // "orosz" is a common word as an adjective of a country; "lett" and "ír" are commoner as verbs.
   if (reading.posting.rank === 'adjective' && (place.common > VERY_COMMON || !place.lower)) return 0;
   const strength = place.common <= 1000 ? 5 : place.common <= 4000 ? 3.5 : 2;
+  // "China said", "Turkey": with a capital a state is meant, wherever it stands; porcelain and poultry are no news.
+  if (kind === 'country' && !place.lower && !place.nouns && !place.personCue) return -strength / 4;
   // "die Grünen", "die Linke"
   if (place.nouns && place.afterArticle && kind === 'party') return -strength / 4;
-  if (place.starts || place.lower || place.nouns) return -strength;
+  // "höhere Löhne", "der Konzern"; but "in Essen".
+  if (place.nouns) return place.inPlace ? -strength / 2 : -Math.max(strength, NOUN);
+  if (place.starts || place.lower) return -strength;
   // "az Index", "a Momentum": a capital behind an article is a name's.
   return place.afterArticle && CALLED_BY_WORDS.has(kind) ? -strength / 4 : -strength / 2;
 }

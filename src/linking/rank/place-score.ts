@@ -3,7 +3,7 @@ import type { Kind } from '../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import { containerScore } from '../context/containers';
 import type { Surroundings } from '../context/surroundings';
-import { COMPANIES, isDerived, TERRITORIES } from '../read/case';
+import { isDerived, TERRITORIES } from '../read/case';
 import type { FormReading } from '../read/lexicon';
 
 /** Part of a longer name that is not known: never that part. */
@@ -38,7 +38,8 @@ const SOVEREIGN: ReadonlySet<Kind> = new Set<Kind>(['person', 'country', 'territ
 function cueScore({ inflection }: FormReading, kind: Kind, { cue, nouns, lower }: Surroundings): number {
   if (cue === undefined) return 0;
   // "Kossuth Lajos utca" speaks of the street, and so does "Metzer Straße".
-  const ofStreet = kind === 'person' ? inflection !== 'possessive' : nouns && !lower && inflection === 'noun';
+  const ofStreet =
+    kind === 'person' ? inflection !== 'possessive' : nouns && !lower && inflection === 'inhabitant';
   if (ofStreet && cue === 'place') return -8;
   return kind === cue ? 2 : -0.5;
 }
@@ -75,7 +76,9 @@ function besideScore(knowledge: Knowledge, reading: FormReading, kind: Kind, pla
   let score = 0;
   if (place.governs !== undefined && GOVERNED.has(kind)) score += 1.5;
   else if (place.personCue) score += kind === 'person' ? (entities.prior(ref) < 0.45 ? 0.5 : 1.5) : -1;
-  if ((place.incorporated && !COMPANIES.has(kind)) || place.isLegalForm) score -= 5;
+  if (place.incorporated && !(kind === 'company' || kind === 'media')) score -= 8;
+  if (place.isLegalForm) score -= 12;
+  if (place.apposedPerson && kind !== 'person') score -= 6;
   // "New York Gov. Andrew Cuomo": the state has governors.
   if (TERRITORIES.has(kind) && place.governs?.some((role) => entities.terms(ref, role).length > 0))
     score += 2.5;

@@ -82,6 +82,53 @@ export function preferClubs(knowledge: Knowledge, readings: ScoredReading[]): vo
   }
 }
 
+/** A place this well known is meant by its name unless the article is about another's state. */
+const WORLD_FAMOUS = 0.85;
+/** By so much must a namesake be less known to stand back. */
+const LESS_KNOWN = 0.15;
+/** What it loses then. */
+const NAMESAKE = 2.5;
+
+/** True where nothing in the article but the name itself is of the state that the reading belongs to. */
+function isFarFrom(knowledge: Knowledge, ref: EntityRef, state: DocumentState): boolean {
+  const country = knowledge.entities.country(ref);
+  if (country === undefined) return true;
+  return state.countryShare(country, ref) === 0 && (country === ref || state.count(country) === 0);
+}
+
+/**
+ * "from Athens to Rome": of towns and regions of a name the one that all the world knows, where the article speaks of
+ * nothing else in the others' states. "Georgia": the state rather than the one of America, likewise. In place.
+ */
+export function preferFamous(
+  knowledge: Knowledge,
+  readings: readonly ScoredReading[],
+  containers: readonly EntityRef[],
+  state: DocumentState,
+): void {
+  const { entities } = knowledge;
+  const places = readings.filter(({ ref }) => TERRITORIES.has(entities.kind(ref)));
+  const best = Math.max(...places.map(({ ref }) => entities.prior(ref)));
+  if (places.length < 2 || containers.length > 0) return;
+  const isState = places.some(
+    ({ ref, reading }) => entities.kind(ref) === 'country' && reading?.posting.rank === 'label',
+  );
+  // "Pennsylvania and Georgia": next to what is of their states, the others are at home too.
+  const near = places.some(
+    ({ ref }) =>
+      entities.kind(ref) === 'region' &&
+      !places.some((other) => other.ref === entities.country(ref)) &&
+      !isFarFrom(knowledge, ref, state),
+  );
+  for (const one of places) {
+    const isCountry = entities.kind(one.ref) === 'country';
+    const lesser =
+      (best >= WORLD_FAMOUS && best - entities.prior(one.ref) >= LESS_KNOWN) ||
+      (isState && isCountry === near);
+    if (lesser && isFarFrom(knowledge, one.ref, state)) one.score -= NAMESAKE;
+  }
+}
+
 /** Kinds that are somewhere. */
 const SOMEWHERE: ReadonlySet<Kind> = new Set<Kind>(['city', 'region', 'place', 'water', 'mountain']);
 /** Places this little known are news at home alone. */

@@ -4,7 +4,7 @@ import type { DocumentState } from '../context/document';
 import type { Surroundings } from '../context/surroundings';
 import type { Candidate } from '../read/candidates';
 import { preferOwnState } from './national';
-import { joinPlaces, preferClubs, preferNear } from './places';
+import { joinPlaces, preferClubs, preferFamous, preferNear } from './places';
 import { type ScoredReading, scorePartial, scoreReading, weigh } from './score';
 
 /** What the entity gains that the index has under the part of its name alone. */
@@ -32,6 +32,7 @@ export function scoreCandidate(
   const scored = withoutWeaker(named);
   if (place.plays) preferClubs(knowledge, scored);
   preferNear(knowledge, scored, place.containers, state);
+  preferFamous(knowledge, scored, place.containers, state);
   preferOwnState(knowledge, scored, state);
   joinPlaces(knowledge, scored);
   if (scored.length > MOST_READINGS) scored.sort((a, b) => b.score - a.score).length = MOST_READINGS;
@@ -55,16 +56,17 @@ function addPartials(
   for (const form of candidate.partialKeys) {
     for (const partial of state.partialsOf(form)) {
       if (candidate.text === 'lower' && knowledge.entities.kind(partial.ref) === 'person') continue;
-      const family =
-        partial.family || (place.byGivenName && knowledge.entities.kind(partial.ref) === 'person');
-      const score = scorePartial(knowledge, partial.ref, family, place, state);
+      const kind = knowledge.entities.kind(partial.ref);
+      const family = partial.family || (place.byGivenName && kind === 'person');
+      const isHead = place.bodyHead && kind === 'organisation';
+      const use = family ? 'family' : isHead ? 'head' : 'other';
+      const score = scorePartial(knowledge, partial.ref, use, place, state);
       const known = scored.find((one) => one.ref === partial.ref);
-      const mark = family ? 'family' : 'other';
       if (known === undefined) {
         scored.push({
           ref: partial.ref,
           reading: undefined,
-          partial: mark,
+          partial: use,
           key: undefined,
           score,
           probability: 0,

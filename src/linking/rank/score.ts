@@ -11,12 +11,15 @@ import { articleScore } from './article-score';
 import { nameScore } from './name-score';
 import { INSIDE, placeScore } from './place-score';
 
+/** `head`: the last word of a body's name behind an article, "the Commission"; no mark is made of `other`. */
+export type PartialUse = 'family' | 'head' | 'other';
+
 /** A reading with what the article adds to it. */
 export interface ScoredReading {
   ref: EntityRef;
   reading: FormReading | undefined;
   /** By a part of the name of an entity seen before. */
-  partial: 'family' | 'other' | undefined;
+  partial: PartialUse | undefined;
   /** Name under which it was found, normalised; undefined for partial readings. */
   key: string | undefined;
   score: number;
@@ -44,18 +47,20 @@ function commonPartPenalty({ nouns, afterArticle, personCue, starts }: Surroundi
   return starts ? 4 : 0.5;
 }
 
+const PART_SCORE: Record<PartialUse, number> = { family: 3.5, head: 3, other: -2 };
+
 /** Score of a part of a name seen before. */
 export function scorePartial(
   knowledge: Knowledge,
   ref: EntityRef,
-  family: boolean,
+  use: PartialUse,
   place: Surroundings,
   state: DocumentState,
 ): number {
   const kind = knowledge.entities.kind(ref);
   const company = COMPANIES.has(kind);
-  let score = (!family ? -2 : company ? 6 : 3.5) + Math.min(1, 0.2 * state.count(ref));
-  if (place.common > 0) score -= commonPartPenalty(place);
+  let score = PART_SCORE[use] + (company && use === 'family' ? 2.5 : 0) + Math.min(1, 0.2 * state.count(ref));
+  if (place.common > 0 && use !== 'head') score -= commonPartPenalty(place);
   // "in Corning, N.Y.": the town, whatever company is called so.
   if (company && place.containers.length > 0) score -= 7;
   if (place.cue !== undefined && place.cue !== kind) score -= 2.5;

@@ -1,8 +1,9 @@
 /** The first pass over a piece: what is sure by itself, and the words of names that are not known. */
-import type { Knowledge } from '../../knowledge/store';
+import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { DocumentState } from '../context/document';
 import { notePartOfUnknown } from '../context/inside';
 import type { Choice, ObservedBlock } from '../offices/role-beside';
+import type { Candidate } from '../read/candidates';
 import { Spans } from '../read/spans';
 import { calibrate, THRESHOLD } from './calibration';
 import { choose, noteUnknown } from './choices';
@@ -10,6 +11,13 @@ import { scoreCandidate } from './readings';
 
 /** A reading this sure in the first pass counts as settled. */
 export const SURE = 0.85;
+
+/** A person's full name does so from here on: the family name alone is then likelier no other's. */
+const SURE_PERSON = 0.75;
+
+function sureOf({ entities }: Knowledge, ref: EntityRef, { first, last }: Candidate): number {
+  return last > first && entities.kind(ref) === 'person' ? SURE_PERSON : SURE;
+}
 
 /** The block's candidates with their readings weighed by what the article has settled. */
 export function weighAll(
@@ -35,9 +43,9 @@ export function settle(
   day: number | undefined,
 ): void {
   const chosen = choose(weighAll(block, knowledge, state, day));
-  for (const { readings } of chosen) {
+  for (const { candidate, readings } of chosen) {
     const best = readings[0]!;
-    if (best.probability < SURE || best.key === undefined) continue;
+    if (best.probability < sureOf(knowledge, best.ref, candidate) || best.key === undefined) continue;
     state.see(best.ref, best.key);
     if (best.reading?.posting.rank === 'family') state.callBy(best.ref, best.key);
   }

@@ -38,7 +38,7 @@ export interface Candidate {
   partialCompound: boolean;
   starts: boolean;
   text: TextCase;
-  /** Rank among common words of a one-word candidate, else 0. */
+  /** Rank among common words of a candidate of one word, or of one behind an article, else 0. */
   common: number;
 }
 
@@ -85,9 +85,7 @@ function contextOf(
     length: words[last]!.token.end - head.token.start,
     lowerInside,
     lowerLast,
-    bareArticle:
-      language.words.articles.has(head.entry.key) &&
-      !/["\u201c-\u201e\u00ab\u00bb\u2018-\u201a]/.test(head.afterMark ?? ''),
+    quoted: /["\u201c-\u201e\u00ab\u00bb\u2018-\u201a]/.test(head.afterMark ?? ''),
     innerCapital,
     afterArticle: head.joined && language.words.definiteArticles.has(words[first - 1]?.entry.key ?? ''),
     ordinary,
@@ -159,6 +157,26 @@ class Scanner {
     return this.words[first - 1]?.token.type === 'number';
   }
 
+  /** "HELP US SAVE THE PARK": in a line of capitals a pronoun looks like an acronym. */
+  private isPronoun(first: number, last: number): boolean {
+    const { words } = this.lexicon.language;
+    const word = this.words[first]!;
+    const { key } = word.entry;
+    if (!this.shouting || first !== last || !words.pronouns.has(key)) return false;
+    const before = word.joined ? this.words[first - 1] : undefined;
+    if (before !== undefined && words.definiteArticles.has(before.entry.key)) return false;
+    return !(words.objectPronouns.has(key) && word.token.starts);
+  }
+
+  /** Rank of the one word, or of the one behind an article: "The Post". */
+  private commonOf(first: number, last: number): number {
+    const { pronouns, articles } = this.lexicon.language.words;
+    const { entry } = this.words[last]!;
+    const behindArticle = last === first + 1 && articles.has(this.words[first]!.entry.key);
+    if (first !== last && !behindArticle) return 0;
+    return this.shouting && pronouns.has(entry.key) ? 0 : entry.common;
+  }
+
   private phrasesFrom(first: number, longest: number): void {
     const { walks } = this.lexicon;
     let walk: Walk | undefined = walks.from(this.words[first]!.entry);
@@ -173,7 +191,7 @@ class Scanner {
 
   /** `initials`: found by leaving initials out. */
   private add(first: number, last: number, readings: readonly FormReading[], initials = false): void {
-    if (readings.length === 0 || this.isUnit(first, last)) return;
+    if (readings.length === 0 || this.isUnit(first, last) || this.isPronoun(first, last)) return;
     const context = contextOf(this.words, first, last, this.shouting, this.lexicon.language);
     const { entities } = this.knowledge;
     const fitting = readings.filter((reading) => {
@@ -201,7 +219,8 @@ class Scanner {
       partialCompound: false,
       starts: context.starts,
       text: context.text,
-      common: first === last ? head.entry.common : 0,
+      // What is no pronoun in a line of capitals is the acronym.
+      common: this.commonOf(first, last),
     });
   }
 }

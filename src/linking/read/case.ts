@@ -83,8 +83,8 @@ export interface CaseContext {
   afterArticle: boolean;
   /** A word after the first has a capital. */
   innerCapital: boolean;
-  /** It starts with an article and no quotation mark stands before it. */
-  bareArticle: boolean;
+  /** A quotation mark stands before it. */
+  quoted: boolean;
   /** Every word is an article or a common word: at the start of a sentence it is likelier no name at all. */
   ordinary: boolean;
   /** The first word is written small and an adjective made of a place's name: "esztergomi". */
@@ -149,9 +149,9 @@ function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, conte
   if ((context.lowerInside || context.lowerLast) && context.starts && context.ordinary) return false;
   if (shape === 'title' && (context.lowerInside || (context.lowerLast && !hasShortHead(reading, context))))
     return false;
-  // "Die Welt hat sich verändert": the paper stands in quotation marks or inside a sentence.
-  const noName = context.starts && context.ordinary && context.bareArticle && context.words > 1;
-  if (noName && context.capitalisesNouns && COMPANIES.has(kind)) return false;
+  // "Die Welt hat sich verändert", "Grünes Licht": the paper stands in quotation marks or inside a sentence.
+  const noName = context.starts && context.ordinary && !context.quoted && context.words > 1;
+  if (noName && context.capitalisesNouns && (COMPANIES.has(kind) || kind === 'work')) return false;
   if (shape === 'upper') {
     // "Natóban" is NATO, and "Csaba" no CSA.
     if (context.words > 1 || reading.hyphen || reading.apostrophe || reading.stemLength >= 4) return true;
@@ -175,7 +175,9 @@ function isCounted(reading: FormReading, kind: Kind, context: CaseContext): bool
  */
 export function caseFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
   if (context.text === 'mixed') return mixedFits(reading);
-  if (reading.inflection === 'plural' && !isCounted(reading, kind, context)) return false;
+  const many = reading.inflection === 'plural' || reading.inflection === 'weak';
+  if (many && !isCounted(reading, kind, context)) return false;
+  if (reading.inflection === 'inhabitant' && !ADJECTIVE_KINDS.has(kind)) return false;
   if (context.text === 'lower') return lowerFits(reading, kind, dated, context);
   if (context.text === 'upper' && reading.posting.shape === 'upper') return true;
   if (context.text === 'upper') {

@@ -62,6 +62,9 @@ export interface WordEntry {
 
 /** Up to this rank a word is hardly a form of another. */
 const VERY_COMMON = 300;
+/** Soft hyphens and joiners, as in the tokenizer. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const UNSEEN_ONE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 /** Words kept before all are forgotten. */
 const CACHE_LIMIT = 60_000;
 /** UTF-16 units of the longest word that is looked for: compounds with suffixes stay below. */
@@ -124,6 +127,13 @@ function isWord(form: string): boolean {
 
 function asItStands(form: string): BaseForm[] {
   return [{ base: form, inflection: 'none', stemLength: form.length, score: 1 }];
+}
+
+/** Length in UTF-16 units of the start of the form that shows `length` of them. */
+function lengthWithUnseen(form: string, length: number): number {
+  let at = 0;
+  for (let seen = 0; at < form.length && seen < length; at++) if (!UNSEEN_ONE.test(form[at]!)) seen++;
+  return at;
 }
 
 /** True where a base ends at a hyphen of the form. */
@@ -190,7 +200,7 @@ export class Lexicon {
   }
 
   private analyse(form: string): WordEntry {
-    const bases = this.language.bases(form).map((base) => ({ ...base, key: normaliseName(base.base) }));
+    const bases = this.basesOf(form);
     const key = normaliseName(form);
     const all: FormReading[] = [];
     for (const base of bases) {
@@ -212,6 +222,14 @@ export class Lexicon {
     const { sportWords } = this.language.sport;
     const sport = sportWords.has(key) || bases.some((base) => sportWords.has(base.key));
     return { form, text: textCase(form), readings, family, words, key, bases, common, cue, sport, given };
+  }
+
+  /** Bases of the form; what it holds unseen ("Macron\u00adnal") is no part of the inflection. */
+  private basesOf(form: string): KeyedBase[] {
+    const bare = form.replace(UNSEEN, '');
+    const bases = this.language.bases(bare).map((base) => ({ ...base, key: normaliseName(base.base) }));
+    if (bare === form) return bases;
+    return bases.map((base) => ({ ...base, stemLength: lengthWithUnseen(form, base.stemLength) }));
   }
 
   private collect(

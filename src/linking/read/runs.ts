@@ -8,7 +8,7 @@ import type { Segments, Span } from './spans';
 import type { Word } from './words';
 
 /** Inflections that close a name. */
-const ENDS: ReadonlySet<Inflection> = new Set<Inflection>(['noun', 'possessive']);
+const ENDS: ReadonlySet<Inflection> = new Set<Inflection>(['noun', 'possessive', 'inhabitant']);
 
 export type Run = Span;
 

@@ -1,4 +1,5 @@
 /** The words of a block with what the lexicon knows of them. */
+import type { Kind } from '../../knowledge/model';
 import { hyphenParts } from '../../language/tokens';
 import type { Language, Token } from '../../language/types';
 import { isDerived, type TextCase } from './case';
@@ -28,6 +29,37 @@ function splitAdjectives(token: Token, lexicon: Lexicon): readonly Token[] {
   return derived ? parts : [token];
 }
 
+/** Kinds that meet in pairs: "das Merkel-Macron-Treffen", "the Russia-Ukraine war". */
+const PAIRED: ReadonlySet<Kind> = new Set<Kind>(['person', 'country', 'territory', 'organisation', 'party']);
+
+/** True for a word that is by itself the name of a state or a body, or a family name that is enough for its bearer. */
+function isPairedName({ text }: Token, lexicon: Lexicon): boolean {
+  const { readings, family, given, text: textCase } = lexicon.word(text);
+  if (textCase === 'lower' || text.length < 2) return false;
+  if (family.length > 0 && given === 0) return true;
+  return readings.some(({ posting, compound, inflection }) => {
+    const kind = lexicon.knowledge.entities.kind(posting.ref);
+    if (compound || inflection === 'plural' || posting.rank === 'weak' || !PAIRED.has(kind)) return false;
+    return kind !== 'person' || posting.rank === 'short';
+  });
+}
+
+function isGivenName({ given, common, text }: WordEntry): boolean {
+  return given > 0 && common === 0 && text === 'capitalised';
+}
+
+/** "Trump-Putin", "Merkel-Macron-Treffen": two names beside each other, where the whole is none. */
+function splitPairs(token: Token, before: Token | undefined, lexicon: Lexicon): readonly Token[] {
+  if (!token.text.includes('-')) return [token];
+  const { readings, text } = lexicon.word(token.text);
+  if (text === 'lower' || readings.some(({ compound, hyphen }) => !compound && !hyphen)) return [token];
+  // "Annegret Kramp-Karrenbauer": a family name of two.
+  if (before !== undefined && token.spaced && isGivenName(lexicon.word(before.text))) return [token];
+  const parts = hyphenParts(token);
+  const isName = (part: Token | undefined): boolean => part !== undefined && isPairedName(part, lexicon);
+  return isName(parts[0]) && isName(parts[1]) ? parts : [token];
+}
+
 /** In a line of capitals an inflected name is read as if it were written small: "WASHINGTONBA". */
 function readSmall(entry: WordEntry, lexicon: Lexicon): WordEntry {
   if (entry.readings.length > 0 || entry.text !== 'upper') return entry;
@@ -44,7 +76,8 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon, shouting: 
       mark = whole.text;
       continue;
     }
-    for (const token of splitAdjectives(whole, lexicon)) {
+    const parts = splitAdjectives(whole, lexicon);
+    for (const token of parts.length > 1 ? parts : splitPairs(whole, words.at(-1)?.token, lexicon)) {
       const entry = lexicon.word(token.text);
       words.push({
         token,
