@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { composeCard } from '../describe/compose';
 import type { CardModel } from '../describe/types';
 import { languageOf } from '../language';
+import { detectLanguage } from '../language/detect';
 import { linkInSteps, MESSAGE_BUDGET } from '../linking';
 import type {
   AnnotateRequest,
@@ -11,6 +12,7 @@ import type {
   CountNote,
   Failure,
   Found,
+  LanguageResponse,
   Overview,
   OverviewRequest,
   Request,
@@ -75,7 +77,14 @@ async function status(thorough: boolean): Promise<StatusResponse> {
   }
 }
 
-type Answer = AnnotateResponse | CardModel | Found[] | Overview | StatusResponse | string[];
+type Answer =
+  | AnnotateResponse
+  | CardModel
+  | Found[]
+  | LanguageResponse
+  | Overview
+  | StatusResponse
+  | string[];
 
 function answerTo(request: Exclude<Request, CountNote>, asker: Asker): Promise<Answer> {
   switch (request.type) {
@@ -89,6 +98,8 @@ function answerTo(request: Exclude<Request, CountNote>, asker: Asker): Promise<A
       return overview(request);
     case 'privateSites':
       return privateSitesOff();
+    case 'language':
+      return Promise.resolve(detectLanguage(request.sample, request.declared));
     case 'status':
       return status(request.thorough === true);
   }

@@ -21,7 +21,8 @@ export interface MountedCard {
   show(model: CardModel): void;
   /** One clear sentence in the reader's language. */
   fail(message: string): void;
-  unpin(): void;
+  /** Pins the card, as its button does. */
+  pin(): void;
   /** Light or dark ink, as suits the page or as the reader has set. */
   setDark(dark: boolean): void;
   /** Moves keyboard focus into the card. */
@@ -104,8 +105,8 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
       navigating = undefined;
       draw({ view: 'failed', message });
     },
-    unpin() {
-      setPinned(false);
+    pin() {
+      setPinned(true);
     },
     setDark(now) {
       if (dark === now) return;

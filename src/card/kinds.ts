@@ -34,3 +34,12 @@ const OF_KIND: Record<Kind, Accent> = {
 export function accentOf(kind: Kind): Accent {
   return OF_KIND[kind];
 }
+
+/** Colour of a family on light and on dark pages; both keep 3:1 against the page. */
+export const ACCENT_COLOURS: Record<Accent, readonly [light: string, dark: string]> = {
+  person: ['#a14a1f', '#e79a6d'],
+  place: ['#1c6b5a', '#67c2ab'],
+  body: ['#2f5c9e', '#86b2ee'],
+  event: ['#8a2f6b', '#e08bc2'],
+  culture: ['#6a5a1a', '#cdb75a'],
+};

@@ -1,14 +1,8 @@
-/**
- * Styles of the card; they live in its shadow root, so no page's style reaches in and none leaks out. What is
- * !important for the host beats the page's own rules for it.
- */
+/** Styles of the card; they live in its shadow root, so no page's style reaches in and none leaks out. */
 export const CARD_CSS = `
-:host{all:initial!important;position:fixed!important;left:var(--glossa-left)!important;top:var(--glossa-top)!important}
-:host(:not(:popover-open)){display:none!important}
-:host(:popover-open){display:block!important}
 *{box-sizing:border-box}
 .card{zoom:var(--glossa-scale,1);color-scheme:light;--accent:#5b6470;--ink:#1b1e23;--soft:#575e68;--line:#e3e5e8;--paper:#fdfdfc;--tint:#f1f1ed;--sea:#e3ecf2;--shore:#c3c7c4;
-position:relative;width:min(380px,calc(100vw - 24px));max-height:min(480px,var(--glossa-room),calc(100vh - 24px));display:flex;flex-direction:column;
+position:relative;width:var(--glossa-width,min(380px,calc(100vw - 24px)));max-height:min(480px,var(--glossa-room,480px),calc(100vh - 24px));display:flex;flex-direction:column;
 background:var(--paper);color:var(--ink);border:1px solid var(--line);border-top:3px solid var(--accent);border-radius:10px;
 box-shadow:0 1px 2px rgb(0 0 0/.08),0 10px 32px rgb(0 0 0/.18);overflow:hidden;outline:none;
 font:400 14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;text-align:left;letter-spacing:normal;word-spacing:normal;animation:rise .12s ease-out}

@@ -63,14 +63,14 @@ export function textToBlocks(text: string): { blocks: Block[]; offsets: number[]
 }
 
 /** The language asked for, else the text's own. Throws UserError when Glossa does not read it. */
-export function chooseLanguage(asked: string | undefined, text: string): ArticleLang {
+export function chooseLanguage(asked: string | undefined, text: string, declared?: string): ArticleLang {
   if (asked !== undefined) {
     const language = languageOf(asked);
     if (language === undefined)
       throw new UserError(`The language "${asked}" is not supported: use hu, en or de.`);
     return language.code;
   }
-  const found = detectLanguage(text);
+  const found = detectLanguage(text, declared).lang;
   if (found === undefined)
     throw new UserError('The text is in no language that Glossa reads (hu, en, de); --lang sets one.');
   return found;
@@ -92,7 +92,7 @@ export interface InputOptions {
 
 function fromHtml(file: string, html: string, options: InputOptions): InputArticle {
   const { document } = parseHTML(html);
-  const article = findArticle(document as unknown as Document, `file:///${file}`);
+  const article = findArticle(document as unknown as Document, { url: `file:///${file}` });
   if (article === undefined) throw new UserError(`${file}: there is no article on this page.`);
   const offsets: number[] = [];
   let text = '';
@@ -100,7 +100,7 @@ function fromHtml(file: string, html: string, options: InputOptions): InputArtic
     offsets.push(text.length);
     text += `${block.text}\n`;
   }
-  const lang = chooseLanguage(options.lang ?? article.lang, text);
+  const lang = chooseLanguage(options.lang, text, article.declared);
   return { lang, date: checkDate(options.date) ?? article.date, text, blocks: [...article.blocks], offsets };
 }
 

@@ -11,6 +11,9 @@ import {
   cardResponse,
   type Failure,
   isFailure,
+  type LanguageRequest,
+  type LanguageResponse,
+  languageResponse,
   privateSitesResponse,
   readAnswer,
 } from '../messages';
@@ -34,28 +37,41 @@ async function ask<T>(message: object, schema: GenericSchema<unknown, T>): Promi
   }
 }
 
-/** Asks once more where a worker died while it answered. What it refuses or cannot read stays so. */
-async function askTwice<T>(
+/** Waits before each try, in ms: a worker that is killed takes a moment to start again. */
+const TRIES_MS = [0, 150, 600, 2000];
+
+/** Asks again where a worker died before it answered. What it refuses or cannot read stays so. */
+async function askPatiently<T>(
   message: object,
   schema: GenericSchema<unknown, T>,
 ): Promise<T | Failure | undefined> {
-  return (await ask(message, schema)) ?? ask(message, schema);
+  for (const wait of TRIES_MS) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const answer = await ask(message, schema);
+    if (answer !== undefined || !isExtensionHere()) return answer;
+  }
+  return undefined;
 }
 
 /** Marks for blocks; undefined when there is no answer. */
 export async function askMarks(request: AnnotateRequest): Promise<AnnotateResponse | Failure | undefined> {
-  return askTwice(request, annotateResponse(request.blocks));
+  return askPatiently(request, annotateResponse(request.blocks));
+}
+
+/** The language of a text; undefined when there is no answer. */
+export async function askLanguage(request: LanguageRequest): Promise<LanguageResponse | Failure | undefined> {
+  return askPatiently(request, languageResponse);
 }
 
 /** A card; undefined when there is no answer. */
 export async function askCard(request: CardRequest): Promise<CardModel | Failure | undefined> {
-  const model = await askTwice(request, cardResponse);
+  const model = await askPatiently(request, cardResponse);
   return model === undefined || isFailure(model) || model.id === request.id ? model : undefined;
 }
 
 /** Sites switched off in private windows; none where there is no answer. */
 export async function askPrivateSites(): Promise<string[]> {
-  const sites = await askTwice({ type: 'privateSites' }, privateSitesResponse);
+  const sites = await askPatiently({ type: 'privateSites' }, privateSitesResponse);
   return sites === undefined || isFailure(sites) ? [] : sites;
 }
 

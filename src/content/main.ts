@@ -1,40 +1,21 @@
 /** The content script's start: on a page that is no article in a supported language nothing runs but this check. */
 import browser from 'webextension-polyfill';
-import { supportedLanguage } from '../language/supported';
 import { readToPage } from '../messages';
 import { isOn, type Settings } from '../settings/settings';
 import { loadSettings, watchSettings } from '../settings/store';
-import { watchAddress } from './address';
-import { findArticle } from './article';
 import { askPrivateSites, isExtensionHere } from './ask';
-import { canMark } from './marks';
-import { pageStatus, type Silence } from './page-status';
-import { Session } from './session';
+import { removeLeftovers } from './card/host';
+import { canMark, removeOldHighlights } from './marks/marks';
+import { Page, type Silence } from './page';
+import { pageStatus } from './page-status';
 
-/** Pages that fill themselves after loading, or after a change of address, get further looks. */
-const LOOKS_MS = [0, 800, 2500];
-let session: Session | undefined;
-/** Why there is no session. */
+let page: Page | undefined;
+/** Why there is no page. */
 let silence: Silence = { state: 'looking' };
-let looks: ReturnType<typeof setTimeout>[] = [];
 
-function begin(settings: Settings): void {
-  if (session !== undefined) return;
-  const article = findArticle(document, location.href);
-  const lang = article?.lang === undefined ? undefined : supportedLanguage(article.lang);
-  if (article === undefined || lang === undefined) {
-    silence = article === undefined ? { state: 'noArticle' } : { state: 'language', article };
-    return;
-  }
-  session = new Session(document, { article, lang, settings, onGone: () => void restart() });
-  session.start();
-}
-
-function end(): void {
-  looks.forEach(clearTimeout);
-  looks = [];
-  session?.stop();
-  session = undefined;
+/** Name of the site: a frame without an address of its own belongs to the page around it. */
+function hostOf(): string {
+  return location.hostname || (window.top?.location.hostname ?? '');
 }
 
 /** The settings, with the sites that were switched off in private windows where this is one. */
@@ -44,25 +25,31 @@ async function settingsHere(): Promise<Settings> {
   return { ...settings, sitesOff: [...settings.sitesOff, ...(await askPrivateSites())] };
 }
 
+let starts = 0;
+
 async function restart(): Promise<void> {
-  end();
+  page?.stop();
+  page = undefined;
   if (!isExtensionHere()) return;
+  const start = ++starts;
   const settings = await settingsHere();
-  end();
-  if (!isOn(settings, location.hostname)) {
+  // Settings that change twice at once start once.
+  if (start !== starts) return;
+  if (!isOn(settings, hostOf())) {
     silence = { state: settings.enabled ? 'siteOff' : 'off' };
     return;
   }
-  silence = { state: 'looking' };
-  looks = LOOKS_MS.map((delay) => setTimeout(() => begin(settings), delay));
+  page = new Page(document, settings);
+  page.start();
 }
 
 /** Answers the popup, the panel and the shortcuts. */
 function onMessage(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined {
   const request = sender.id === browser.runtime.id ? readToPage(message) : undefined;
+  const session = page?.session;
   switch (request?.type) {
     case 'page':
-      return Promise.resolve(pageStatus(session, silence));
+      return Promise.resolve(pageStatus(session, page?.silence ?? silence));
     case 'reveal':
       return Promise.resolve(session?.reveal(request.id) ?? false);
     case 'settings':
@@ -76,11 +63,24 @@ function onMessage(message: unknown, sender: browser.Runtime.MessageSender): Pro
   }
 }
 
-if (document.contentType === 'text/html' && window === window.top) {
-  browser.runtime.onMessage.addListener(onMessage);
+/** The page itself, or a frame of its own: not one of another site, as advertisements are. */
+function isOwnFrame(): boolean {
+  try {
+    return (
+      window === window.top || window.top?.location.origin === location.origin || location.origin === 'null'
+    );
+  } catch {
+    return false;
+  }
+}
+
+const isDocument = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+if (isDocument && isOwnFrame()) {
+  if (window === window.top) browser.runtime.onMessage.addListener(onMessage);
   if (canMark()) {
+    removeLeftovers(document);
+    removeOldHighlights();
     void restart();
-    watchAddress(() => void restart());
     watchSettings(() => void restart());
   } else silence = { state: 'unsupported' };
 }

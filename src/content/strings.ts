@@ -6,3 +6,10 @@ import { supportedLanguage } from '../language/supported';
 export function messageFor(key: keyof PageLanguage['sentences'], lang: string): string {
   return PAGES[supportedLanguage(lang) ?? 'en'].sentences[key];
 }
+
+/** Which mark of how many, as screen readers say it: "Olaf Scholz, 1 of 34". */
+export function positionOf<T>(label: string, all: readonly T[], one: T, lang: string): string {
+  const at = all.indexOf(one) + 1;
+  if (lang === 'hu') return `${label}, ${at}/${all.length}`;
+  return `${label}, ${at} ${lang === 'de' ? 'von' : 'of'} ${all.length}`;
+}

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { annotateRequest } from './annotate';
 import { cardRequest } from './card';
+import { languageRequest } from './language';
 import { lookUpRequest } from './look-up';
 import { overviewRequest } from './overview';
 import { countNote, privateSitesRequest, type ToPage, toPage } from './page';
@@ -12,6 +13,7 @@ import { statusRequest } from './status';
 
 export * from './annotate';
 export * from './card';
+export * from './language';
 export * from './look-up';
 export * from './overview';
 export * from './page';
@@ -19,7 +21,13 @@ export * from './status';
 export { MOST_IDS } from './values';
 
 /** What a page's script may ask of the worker. */
-const fromTab = v.variant('type', [annotateRequest, cardRequest, countNote, privateSitesRequest]);
+const fromTab = v.variant('type', [
+  annotateRequest,
+  cardRequest,
+  languageRequest,
+  countNote,
+  privateSitesRequest,
+]);
 /** What Glossa's own pages may ask beside. */
 const fromOwnPage = v.variant('type', [...fromTab.options, lookUpRequest, overviewRequest, statusRequest]);
 

@@ -45,9 +45,9 @@ const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_TEXT));
 /** A value that is not as it must be falls back to the default, and takes no other with it. */
 const settings = v.object({
   enabled: v.fallback(v.boolean(), true),
-  mentions: v.fallback(v.picklist(MENTIONS), 'all'),
+  mentions: v.fallback(v.picklist(MENTIONS), 'section'),
   /** Adjectives of countries and towns by themselves ("orosz", "French") are marked. */
-  adjectives: v.fallback(v.boolean(), true),
+  adjectives: v.fallback(v.boolean(), false),
   /** Families of kinds that are not marked. */
   kindsOff: v.fallback(
     goodOnes(v.picklist(ACCENTS), ACCENTS.length, (one) => one),

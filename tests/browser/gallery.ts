@@ -65,7 +65,7 @@ async function take(tab: Tab, origin: string, shot: Shot, file: string): Promise
   await cardText(tab, '\n');
   if (shot.click !== undefined) {
     await tab.evaluate(
-      `document.querySelector('glossa-card').shadowRoot.querySelector(${JSON.stringify(shot.click)}).click()`,
+      `document.querySelector('[data-glossa]').shadowRoot.querySelector(${JSON.stringify(shot.click)}).click()`,
     );
   }
   await new Promise((resolve) => setTimeout(resolve, 250));

@@ -45,7 +45,7 @@ export function marksNow(tab: Tab): Promise<MarkOnPage[]> {
   return tab.evaluate<MarkOnPage[]>(MARKS);
 }
 
-const CARD = `(() => { const host = document.querySelector('glossa-card'); const card = host?.shadowRoot?.querySelector('.card');
+const CARD = `(() => { const host = document.querySelector('[data-glossa]'); const card = host?.shadowRoot?.querySelector('.card');
   return host?.matches(':popover-open') && card && card.getAttribute('aria-busy') === 'false' ? card.innerText : ''; })()`;
 
 /** Text of the open card, once it holds the words. */

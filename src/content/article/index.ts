@@ -1,79 +1,86 @@
 /** Finds the article on a page: its root, language, day of publication and blocks. */
-import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import type { IsoDate } from '../../knowledge/model';
-import { collectBlocks, isSkipped, type PageBlock } from './blocks';
-import { articleLanguage, publicationDate, saysArticle } from './meta';
+import type { PageBlock } from './blocks';
+import { publicationDate } from './date';
+import { bodyOf } from './dom';
+import { declaredLanguage } from './language';
+import { readPageData, saysArticle, titlesOf } from './linked-data';
+import { findHeadline, findRoot, findStandfirst, isArticle, LEAST_TEXT, ownBlocks } from './root';
+import { sift } from './sift';
+import { runAtOnce, type Steps } from './steps';
+import { type SurveyBlock, survey } from './survey';
 
 export type { PageBlock } from './blocks';
 
+/** UTF-16 units of text by which a language is told. */
+const SAMPLE = 3000;
+
 export interface FoundArticle {
   root: Element;
-  /** Language tag as the page or its text tells it; undefined when neither does. */
-  lang: string | undefined;
+  /** Language tag that the page declares for the article; undefined where it declares none. */
+  declared: string | undefined;
   date: IsoDate | undefined;
   blocks: readonly PageBlock[];
 }
 
-/** An article has at least this many letters in its paragraphs. */
-const LEAST_TEXT = 250;
-const ROOTS = '[itemprop="articleBody"], article, [role="article"], main, [role="main"]';
-
-function paragraphText(element: Element): number {
-  let length = 0;
-  for (const paragraph of element.querySelectorAll('p')) {
-    if (paragraph.closest('aside, nav, footer, form') === null)
-      length += (paragraph.textContent ?? '').trim().length;
-  }
-  return length;
+export interface FindOptions {
+  url: string;
+  /** Now, in ms since 1970. */
+  now?: number;
 }
 
-/** The innermost element that holds most of the page's paragraphs; an article element comes before the whole body. */
-function findRoot(document: Document): Element | undefined {
-  const all = paragraphText(document.body);
-  const candidates = [...document.querySelectorAll(ROOTS)].filter((element) => !isSkipped(element));
-  let best: Element | undefined;
-  let most = Math.max(LEAST_TEXT, all * 0.3);
-  for (const candidate of candidates) {
-    const length = paragraphText(candidate);
-    // A wrapper around the same paragraphs adds only what is not the article.
-    if (length > most * (best?.contains(candidate) ? 0.85 : 1.05)) {
-      best = candidate;
-      most = length;
-    }
-  }
-  return best ?? (all >= LEAST_TEXT ? document.body : undefined);
+/** Address of a site's or a section's first page. */
+function isFront(url: string): boolean {
+  const path = /^[a-z]+:\/\/[^/]*(\/[^?#]*)?/i.exec(url)?.[1] ?? '/';
+  return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(path);
 }
 
-/** The headline is often outside the article's body: it is read first, when it is not inside the root. */
-function headline(document: Document, root: Element): PageBlock[] {
-  const heading = document.querySelector('h1');
-  if (heading === null || root.contains(heading)) return [];
-  return collectBlocks(heading).map((block) => ({ ...block, heading: true }));
+function toPageBlock({ box, text, level, pieces }: SurveyBlock): PageBlock {
+  return { element: box.element, text, heading: level > 0, pieces };
 }
 
 /**
  * The article of a page; undefined when the page is none: too little text, or metadata and shape that say otherwise.
- * Reads the document only.
+ * Reads the document only, and never throws for what stands in it.
  */
-export function findArticle(document: Document, url: string): FoundArticle | undefined {
-  if (document.body === null || document.body === undefined) return undefined;
-  if (!saysArticle(document) && document.querySelector('article') === null && !readerable(document))
-    return undefined;
-  const root = findRoot(document);
+export function* findArticleInSteps(
+  document: Document,
+  { url, now = Date.now() }: FindOptions,
+): Steps<FoundArticle | undefined> {
+  const body = bodyOf(document) as HTMLElement | null | undefined;
+  if (body === null || body === undefined) return undefined;
+  const found = yield* survey(body, url);
+  const teasers = yield* sift(found);
+  const root = findRoot(found);
   if (root === undefined) return undefined;
-  const blocks = [...headline(document, root), ...collectBlocks(root)];
-  const text = blocks.map((block) => block.text).join('\n');
-  if (text.length < LEAST_TEXT) return undefined;
+  const data = readPageData(document, url);
+  const signs = { teasers, saysArticle: saysArticle(data), isFront: isFront(url) };
+  if (!isArticle(found, root, signs)) return undefined;
+  const headline = findHeadline(found, root, titlesOf(data, document.title));
+  const title = headline < 0 ? [] : [{ ...found.blocks[headline]!, level: 1 }];
+  const blocks = [...title, ...findStandfirst(found, root, headline), ...ownBlocks(found, root)].map(
+    toPageBlock,
+  );
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) < LEAST_TEXT) return undefined;
   return {
-    root,
-    lang: articleLanguage(document, root, text),
-    date: publicationDate(document, root, url),
+    root: root.element,
+    declared: declaredLanguage(document, root.element, data),
+    date: publicationDate(document, data, { url, now, survey: found, root, headline }),
     blocks,
   };
 }
 
-/** Readability's own quick test; visibility needs layout, which a parsed document may not have. */
-function readerable(document: Document): boolean {
-  const visible = (node: Node): boolean => !(node as Element).hasAttribute('hidden');
-  return isProbablyReaderable(document, { visibilityChecker: visible });
+/** The same at once: on the command line and in tests. */
+export function findArticle(document: Document, options: FindOptions): FoundArticle | undefined {
+  return runAtOnce(findArticleInSteps(document, options));
+}
+
+/** The beginning of an article's text, by which its language is told. */
+export function sampleOf({ blocks }: FoundArticle): string {
+  let sample = '';
+  for (const { text } of blocks) {
+    sample += `${text}\n`;
+    if (sample.length > SAMPLE) break;
+  }
+  return sample.slice(0, SAMPLE);
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Hover } from '../../../src/content/hover';
+import { Hover } from '../../../src/content/input/hover';
 
 const MARK = { name: 'mark' };
 const OTHER = { name: 'other' };

@@ -6,6 +6,8 @@ const FAST = 0.45;
 const LEAVE_MS = 320;
 /** A pointer that comes this much nearer to the card (px) in one move is on its way to it. */
 const NEARER = 0.5;
+/** A pointer that seemed on its way to the card and then rests on another mark means that one, after so long. */
+const TURN_MS = 300;
 
 /** True for points of the box, edges included. */
 export function isInside(x: number, y: number, box: DOMRect): boolean {
@@ -59,8 +61,8 @@ export class Hover<T extends object> {
       return;
     }
     if (open !== undefined && (target === undefined || toCard)) this.leaveSoon(toCard);
-    if (target === undefined || toCard) this.forget();
-    else this.restOn(target, last, now);
+    if (target === undefined) this.forget();
+    else this.restOn(target, last, now, toCard);
   }
 
   /** The pointer is in the card, or the card was opened otherwise: it does not close. */
@@ -83,20 +85,24 @@ export class Hover<T extends object> {
     this.forget();
   }
 
-  private forget(): void {
+  /** The pointer means nothing now: a button is down, the page scrolls, text is being selected. */
+  forget(): void {
     clearTimeout(this.rest);
     this.target = undefined;
   }
 
-  private restOn(target: T, last: Place | undefined, now: Place): void {
+  private restOn(target: T, last: Place | undefined, now: Place, toCard: boolean): void {
     const speed =
       last === undefined ? 0 : Math.hypot(now.x - last.x, now.y - last.y) / Math.max(1, now.time - last.time);
-    if (target === this.target && speed < FAST) return;
+    if (target === this.target && speed < FAST && !toCard) return;
     clearTimeout(this.rest);
     this.target = target;
-    this.rest = setTimeout(() => {
-      this.target = undefined;
-      this.options.onRest(target, this.last ?? now);
-    }, this.options.restMs);
+    this.rest = setTimeout(
+      () => {
+        this.target = undefined;
+        this.options.onRest(target, this.last ?? now);
+      },
+      toCard ? Math.max(TURN_MS, this.options.restMs) : this.options.restMs,
+    );
   }
 }

@@ -1,0 +1,92 @@
+/** What an element's tag, role and names say of its text: left out for certain, or suspected until more speaks against it. */
+import { attributeOf } from './dom';
+
+/** Never a reader's text, or never an article's. */
+const LEFT_OUT = new Set(
+  'script style noscript template iframe frame object embed svg canvas video audio code kbd samp textarea input select option button nav footer aside menu math rt rp datalist meter progress head title meta link'.split(
+    ' ',
+  ),
+);
+const LEFT_OUT_ROLES = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'search',
+  'menu',
+  'menubar',
+  'toolbar',
+  'banner',
+  'button',
+  'log',
+]);
+
+export const BLOCK_TAGS = new Set(
+  'p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 blockquote figure figcaption section article header main table tr td th tbody thead tfoot caption address details summary hr dialog form pre center fieldset nav footer aside menu hgroup body'.split(
+    ' ',
+  ),
+);
+
+/** Elements that carry the article by their meaning. */
+export function isArticleLike(tag: string, element: Element): boolean {
+  if (tag === 'article' || tag === 'main') return true;
+  const role = attributeOf(element, 'role');
+  return role === 'article' || role === 'main' || attributeOf(element, 'itemprop') === 'articleBody';
+}
+
+/** Words of class names and ids on boxes that are seldom the article's own text. */
+const STRONG =
+  'related recommend recommended recommendation recommendations kapcsolodo ajanlo ajanlott teaser teasers promo promos comment comments comentarios kommentare hozzaszolasok disqus newsletter hirlevel share sharing social breadcrumb breadcrumbs byline advert adverts advertisement werbung sponsor sponsored cookie consent outbrain taboola copyright authorbox paywall subscribe subscription subscriptions elofizetes elofizetoi mostread toplist'.split(
+    ' ',
+  );
+const WEAK =
+  'tag tags sidebar nav navigation menu footer more readmore author authors bio premium ad ads meta tools toolbar popular latest trending widget'.split(
+    ' ',
+  );
+const SUSPICION = new Map<string, 1 | 2>([
+  ...WEAK.map((word) => [word, 1] as const),
+  ...STRONG.map((word) => [word, 2] as const),
+]);
+/** Two words that mean together what neither does alone. */
+const PAIRS =
+  /(?:^|[-_\s])(?:most-?read|author-?(?:box|bio)|read-?next|see-?also|lire-?aussi)(?:$|[-_\s\d])/i;
+
+/** How much the names alone speak against the text: 0 nothing, 1 little, 2 much. They never decide alone. */
+function suspicionOfNames(names: string): 0 | 1 | 2 {
+  if (names.trim() === '' || names.length > 2000) return 0;
+  if (PAIRS.test(names)) return 2;
+  let most: 0 | 1 | 2 = 0;
+  for (const word of names
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)) {
+    const found = SUSPICION.get(word) ?? 0;
+    if (found > most) most = found;
+  }
+  return most;
+}
+
+/** `certain`: not read at all. `suspicion` 3: left out unless it holds most of the page's text. */
+export interface Verdict {
+  certain: boolean;
+  suspicion: 0 | 1 | 2 | 3;
+}
+
+const CERTAIN: Verdict = { certain: true, suspicion: 0 };
+
+function isHidden(element: Element): boolean {
+  const editable = attributeOf(element, 'contenteditable');
+  return attributeOf(element, 'hidden') !== null || (editable !== null && editable !== 'false');
+}
+
+/** Judges an element by itself. */
+export function judge(tag: string, element: Element): Verdict {
+  if (LEFT_OUT.has(tag) || isHidden(element)) return CERTAIN;
+  if (tag === 'dialog' && attributeOf(element, 'open') === null) return CERTAIN;
+  const role = attributeOf(element, 'role');
+  if (role !== null && LEFT_OUT_ROLES.has(role)) return CERTAIN;
+  // One form around the whole page, a page behind a dialog, an article sent as plain text: these may be all there is.
+  const isWhole = tag === 'form' || tag === 'pre' || tag === 'dialog' || role === 'dialog' || role === 'form';
+  if (isWhole || attributeOf(element, 'aria-hidden') === 'true') return { certain: false, suspicion: 3 };
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  return { certain: false, suspicion: suspicionOfNames(names) };
+}

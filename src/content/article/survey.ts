@@ -1,0 +1,251 @@
+/** One walk over a page: all its blocks of text in reading order, and the elements around them. Reads only. */
+import type { Piece } from './blocks';
+import { attributeOf, firstChild, nextSibling, shadowRoot, tagOf } from './dom';
+import { BLOCK_TAGS, isArticleLike, judge } from './names';
+import type { Steps } from './steps';
+import { countLetters, cutAt, seenStretches } from './text';
+
+/** An element that holds blocks. Figures cover all that is inside it. */
+export interface Box {
+  element: Element;
+  tag: string;
+  parent: Box | undefined;
+  /** How much its names and role speak against its text, 0 to 3. */
+  suspicion: number;
+  articleLike: boolean;
+  /** Indexes of its first and last block. */
+  first: number;
+  last: number;
+  letters: number;
+  /** Letters inside links that lead elsewhere. */
+  linked: number;
+  /** Fields to write in. */
+  fields: number;
+  /** Blocks that are nothing but a link elsewhere. */
+  linkLines: number;
+  /** Letters of prose: see judge.ts. */
+  good: number;
+  /** Why it is left out, with all that it holds. */
+  out: LeftOut | undefined;
+}
+
+/** `teaser`: it belongs to another article. `suspect`: it is none of any article's text. */
+export type LeftOut = 'teaser' | 'suspect';
+
+/** A block as the walk meets it. */
+export interface SurveyBlock {
+  box: Box;
+  text: string;
+  /** 1 to 6 for headings, 0 for the rest. */
+  level: number;
+  pieces: Piece[];
+  letters: number;
+  linked: number;
+  links: number;
+  /** The link stands around the block, not in it. */
+  inLink: boolean;
+  out: LeftOut | undefined;
+}
+
+export interface Survey {
+  blocks: SurveyBlock[];
+  /** Every box after the one that holds it. */
+  boxes: Box[];
+}
+
+/** Most that is read of a page, in nodes and in UTF-16 units; a page beyond is read as far as that. */
+const MOST_NODES = 2_000_000;
+const MOST_TEXT = 5_000_000;
+/** Longer blocks are cut: the worker's time for one is then bounded. */
+const LONGEST_BLOCK = 10_000;
+/** Text nodes are read in stretches of so many units. */
+const STRETCH = 50_000;
+const LEAST_LETTERS = 2;
+
+interface Frame {
+  element: Element;
+  tag: string;
+  /** The next node to visit, or those given to a slot. */
+  next: Node | null;
+  assigned: Node[] | undefined;
+  isBlock: boolean;
+  suspicion: number;
+  /** The element is a link that leads elsewhere. */
+  isLink: boolean;
+  box: Box | undefined;
+}
+
+function leadsElsewhere(tag: string, element: Element, here: string): boolean {
+  if (tag !== 'a') return false;
+  const href = attributeOf(element, 'href');
+  return href !== null && !href.startsWith('#') && href !== here;
+}
+
+function firstDrawn(element: Element, tag: string): Pick<Frame, 'next' | 'assigned'> {
+  if (tag === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+    if (assigned.length > 0) return { next: null, assigned: [...assigned].reverse() };
+  }
+  return { next: firstChild(shadowRoot(element) ?? element), assigned: undefined };
+}
+
+class Walk {
+  readonly survey: Survey = { blocks: [], boxes: [] };
+  private readonly stack: Frame[] = [];
+  private pieces: Piece[] = [];
+  private text = '';
+  private linked = 0;
+  private links = 0;
+  private linkDepth = 0;
+  private breaks = 0;
+  private size = 0;
+
+  constructor(private readonly here: string) {}
+
+  *run(root: Element): Steps<Survey> {
+    this.push(root, tagOf(root), 0);
+    let visited = 0;
+    while (this.stack.length > 0) {
+      if ((++visited & 63) === 0) yield;
+      if (visited > MOST_NODES || this.size > MOST_TEXT) break;
+      const frame = this.stack.at(-1)!;
+      const node = frame.assigned === undefined ? frame.next : (frame.assigned.pop() ?? null);
+      if (node === null) this.pop();
+      else {
+        if (frame.assigned === undefined) frame.next = nextSibling(node);
+        if (node.nodeType === 3) yield* this.addText(node as Text);
+        else if (node.nodeType === 1) this.enter(node as Element);
+      }
+    }
+    this.flush();
+    return this.survey;
+  }
+
+  private enter(element: Element): void {
+    const tag = tagOf(element);
+    if (tag === 'br') this.break();
+    else {
+      const { certain, suspicion } = judge(tag, element);
+      if (!certain) this.push(element, tag, suspicion);
+      else if (BLOCK_TAGS.has(tag)) this.flush();
+      else if (/^(?:input|textarea|select)$/.test(tag)) this.countField(element);
+    }
+  }
+
+  private countField(element: Element): void {
+    if (attributeOf(element, 'type') === 'hidden') return;
+    for (let box = this.boxOf(this.stack.length - 1); box !== undefined; box = box.parent) box.fields++;
+  }
+
+  /** A line break parts words but not the block, since names are joined across it; two part paragraphs. */
+  private break(): void {
+    if (++this.breaks > 1) this.flush();
+    else if (this.text !== '') this.text += '\n';
+  }
+
+  private push(element: Element, tag: string, suspicion: number): void {
+    const isBlock = BLOCK_TAGS.has(tag) || shadowRoot(element) !== null;
+    if (isBlock) this.flush();
+    const isLink = leadsElsewhere(tag, element, this.here);
+    if (isLink) {
+      this.linkDepth++;
+      this.links++;
+    }
+    const children = firstDrawn(element, tag);
+    this.stack.push({ element, tag, isBlock, suspicion, isLink, box: undefined, ...children });
+  }
+
+  private pop(): void {
+    const { isBlock, isLink } = this.stack.at(-1)!;
+    if (isBlock) this.flush();
+    this.stack.pop();
+    if (isLink) this.linkDepth--;
+  }
+
+  private *addText(node: Text): Steps<void> {
+    const { data } = node;
+    this.size += data.length;
+    for (let at = 0; at < data.length && at < MOST_TEXT; at += STRETCH) {
+      for (const { text, from } of seenStretches(data.slice(at, at + STRETCH))) {
+        if (/\S/.test(text)) this.breaks = 0;
+        const start = this.text.length;
+        this.pieces.push({ node, from: at + from, start, end: start + text.length });
+        this.text += text;
+        if (this.linkDepth > 0) this.linked += countLetters(text);
+      }
+      while (this.text.length > LONGEST_BLOCK) {
+        this.flush(cutAt(this.text, LONGEST_BLOCK));
+        yield;
+      }
+    }
+  }
+
+  /** The box of a frame, made with those around it when the first block of it is met. Inline elements have none. */
+  private boxOf(at: number): Box | undefined {
+    let depth = at;
+    while (depth >= 0 && this.stack[depth]!.box === undefined) depth--;
+    let box = this.stack[depth]?.box;
+    for (const frame of this.stack.slice(depth + 1, at + 1)) {
+      if (frame.isBlock || frame.suspicion > 0) box = this.makeBox(frame, box);
+      frame.box = box;
+    }
+    return box;
+  }
+
+  private makeBox({ element, tag, suspicion }: Frame, parent: Box | undefined): Box {
+    const first = this.survey.blocks.length;
+    const box: Box = {
+      ...{ element, tag, parent, suspicion, first, last: first - 1 },
+      articleLike: isArticleLike(tag, element),
+      ...{ letters: 0, linked: 0, fields: 0, linkLines: 0, good: 0, out: undefined },
+    };
+    this.survey.boxes.push(box);
+    return box;
+  }
+
+  private blockFrame(): number {
+    let at = this.stack.length - 1;
+    while (at > 0 && !this.stack[at]!.isBlock) at--;
+    return at;
+  }
+
+  /** Ends the block, or the first `length` units of it. */
+  private flush(length = this.text.length): void {
+    const text = this.text.slice(0, length);
+    const letters = countLetters(text);
+    if (letters >= LEAST_LETTERS && this.stack.length > 0) this.addBlock(text, letters);
+    const rest = this.text.slice(length);
+    this.pieces = this.pieces
+      .filter(({ end }) => end > length)
+      .map(({ node, from, start, end }) => {
+        const cut = Math.max(0, length - start);
+        return { node, from: from + cut, start: start + cut - length, end: end - length };
+      });
+    this.text = rest;
+    this.linked = 0;
+    this.links = this.linkDepth;
+    this.breaks = 0;
+  }
+
+  private addBlock(text: string, letters: number): void {
+    const at = this.blockFrame();
+    const { tag } = this.stack[at]!;
+    const own = this.stack.slice(at).filter(({ isLink }) => isLink).length;
+    this.survey.blocks.push({
+      box: this.boxOf(at)!,
+      text,
+      level: /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0,
+      pieces: this.pieces.filter(({ start }) => start < text.length),
+      letters,
+      linked: Math.min(letters, this.linked),
+      links: this.links,
+      inLink: this.linkDepth > own,
+      out: undefined,
+    });
+  }
+}
+
+/** All blocks under an element. `here` is the page's own address: a link to it leads nowhere else. */
+export function survey(root: Element, here: string): Steps<Survey> {
+  return new Walk(here).run(root);
+}

@@ -1,0 +1,97 @@
+/** Watches a document for as long as it lives, and tells of changes worth a look: soon, whatever their rhythm, at a bounded cost. */
+import { holds } from './article/dom';
+
+/** A look follows the first change after so long: later changes do not put it off. */
+const SOON_MS = 100;
+/** After a look that took a ms, the next comes no sooner than so many ms. */
+const REST_FACTOR = 8;
+/** So many new letters on a page without an article may be one. */
+const GROWTH = 150;
+/** Records of one delivery that are read one by one; more are taken for a change of everything. */
+const MOST_RECORDS = 300;
+const OBSERVED: MutationObserverInit = { childList: true, subtree: true, characterData: true };
+
+export interface ChangesOptions {
+  /** The article's root; undefined while there is none: then only growth counts. */
+  root(): Element | undefined;
+  /** Looks at the page; resolves when done. */
+  look(): Promise<void>;
+}
+
+function lengthOf(node: Node): number {
+  return node.nodeType === 1 || node.nodeType === 3 ? (node.textContent?.length ?? 0) : 0;
+}
+
+export class Changes {
+  private readonly observer = new MutationObserver((records) => this.onRecords(records));
+  private readonly observed = new WeakSet<Node>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private growth = 0;
+  private looking = false;
+  private again = false;
+  private notBefore = 0;
+
+  constructor(
+    document: Document,
+    private readonly options: ChangesOptions,
+  ) {
+    this.observe(document);
+  }
+
+  /** Watches a shadow root too; a tree is watched once. */
+  observe(tree: Node): void {
+    if (this.observed.has(tree)) return;
+    this.observed.add(tree);
+    this.observer.observe(tree, OBSERVED);
+  }
+
+  /** A change that no record tells of: of the address, or of the settings. */
+  lookSoon(): void {
+    if (this.looking) this.again = true;
+    else {
+      const wait = Math.max(SOON_MS, this.notBefore - performance.now());
+      this.timer ??= setTimeout(() => void this.look(), wait);
+    }
+  }
+
+  stop(): void {
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+  }
+
+  private onRecords(records: readonly MutationRecord[]): void {
+    if (this.timer !== undefined || this.again) return;
+    if (records.length > MOST_RECORDS || records.some((record) => this.matters(record))) this.lookSoon();
+  }
+
+  private matters({ target, type, addedNodes }: MutationRecord): boolean {
+    const root = this.options.root();
+    if (root !== undefined)
+      return !root.isConnected || holds(root, target) || this.grows(type, target, addedNodes);
+    return this.grows(type, target, addedNodes);
+  }
+
+  private grows(type: MutationRecordType, target: Node, added: NodeList): boolean {
+    if (type === 'characterData') this.growth += lengthOf(target);
+    for (const node of added) this.growth += lengthOf(node);
+    return this.growth >= GROWTH;
+  }
+
+  /** Looks now; changes meanwhile are looked at after it. */
+  async look(): Promise<void> {
+    this.timer = undefined;
+    this.growth = 0;
+    this.looking = true;
+    const start = performance.now();
+    try {
+      await this.options.look();
+    } finally {
+      this.looking = false;
+      this.notBefore = performance.now() + (performance.now() - start) * REST_FACTOR;
+      if (this.again) {
+        this.again = false;
+        this.lookSoon();
+      }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+/** Glossa on one page, for as long as the page lives: finds the article, begins and ends sessions, says why there is none. */
+
+import { mayBeSupported } from '../language/hint';
+import { supportedLanguage } from '../language/supported';
+import { isFailure, type PageState } from '../messages';
+import type { Settings } from '../settings/settings';
+import { type FoundArticle, findArticleInSteps, sampleOf } from './article';
+import { runInSlices } from './article/steps';
+import { askLanguage, isExtensionHere } from './ask';
+import { Changes } from './changes';
+import { Session } from './session';
+
+/** Elements defined by the page's scripts fill their shadow roots without a change that can be observed. */
+const LATE_LOOKS_MS = [1000, 3000];
+
+/** Why nothing is marked, with the article that was found nevertheless and the language that it seems to be in. */
+export interface Silence {
+  state: PageState;
+  article?: FoundArticle;
+  lang?: string | undefined;
+}
+
+/** Address without the part that only scrolls. */
+function addressOf(document: Document): string {
+  return document.location.href.split('#')[0]!;
+}
+
+export class Page {
+  session: Session | undefined;
+  silence: Silence = { state: 'looking' };
+  private readonly changes: Changes;
+  private address = '';
+  private over = false;
+  private late: ReturnType<typeof setTimeout>[] = [];
+
+  constructor(
+    private readonly document: Document,
+    private readonly settings: Settings,
+  ) {
+    this.changes = new Changes(document, {
+      root: () => this.session?.article.root,
+      look: () => this.look(),
+    });
+    const window = document.defaultView as Window & { navigation?: EventTarget };
+    window.addEventListener('popstate', this.onAddress);
+    window.navigation?.addEventListener('currententrychange', this.onAddress);
+  }
+
+  start(): void {
+    void this.changes.look().then(() => {
+      if (this.session !== undefined || this.over) return;
+      this.late = LATE_LOOKS_MS.map((delay) => setTimeout(() => this.lookForLate(), delay));
+    });
+  }
+
+  stop(): void {
+    if (this.over) return;
+    this.over = true;
+    this.changes.stop();
+    this.late.forEach(clearTimeout);
+    const window = this.document.defaultView as (Window & { navigation?: EventTarget }) | null;
+    window?.removeEventListener('popstate', this.onAddress);
+    window?.navigation?.removeEventListener('currententrychange', this.onAddress);
+    this.session?.stop();
+    this.session = undefined;
+  }
+
+  private readonly onAddress = (): void => {
+    if (addressOf(this.document) !== this.address) this.changes.lookSoon();
+  };
+
+  private lookForLate(): void {
+    const has = this.document.querySelector(':not(:defined)') !== null || this.hasShadow();
+    if (this.session === undefined && has) this.changes.lookSoon();
+  }
+
+  /** Some element of the page, not too deep, has an open shadow root. */
+  private hasShadow(): boolean {
+    const some = this.document.querySelectorAll('body > *, body > * > *, main *');
+    return [...some]
+      .slice(0, 500)
+      .some((element) => element.localName.includes('-') && element.shadowRoot !== null);
+  }
+
+  private end(silence: Silence): void {
+    this.session?.stop();
+    this.session = undefined;
+    this.silence = silence;
+  }
+
+  /** Looks at the page as it is now. What goes wrong on a page stays without marks, and breaks nothing. */
+  private async look(): Promise<void> {
+    try {
+      await this.lookOnce();
+    } catch {
+      this.end({ state: 'failed' });
+    }
+  }
+
+  private async lookOnce(): Promise<void> {
+    const { document } = this;
+    if (!isExtensionHere()) {
+      this.stop();
+      return;
+    }
+    const address = addressOf(document);
+    const isNew = address !== this.address;
+    const steps = findArticleInSteps(document, { url: document.location.href });
+    const article = await runInSlices(steps, () => this.over);
+    if (this.over) return;
+    this.address = address;
+    if (article === undefined) {
+      this.end({ state: 'noArticle' });
+      return;
+    }
+    for (const { element } of article.blocks) this.observeTree(element);
+    if (this.session !== undefined && !isNew) this.session.update(article);
+    else await this.begin(article);
+  }
+
+  /** Changes inside a shadow root are told to those alone who watch it. */
+  private observeTree(element: Element): void {
+    const tree = element.getRootNode();
+    if (tree !== this.document && tree.nodeType === 11) this.changes.observe(tree);
+  }
+
+  private async begin(article: FoundArticle): Promise<void> {
+    const { declared } = article;
+    const sample = sampleOf(article);
+    const said = declared === undefined ? undefined : supportedLanguage(declared);
+    // A page that says that it is in another language, and looks so, costs no start of the worker.
+    if (declared !== undefined && said === undefined && !mayBeSupported(sample)) {
+      this.end({ state: 'language', article, lang: declared });
+      return;
+    }
+    const told = await askLanguage({ type: 'language', sample, ...(declared !== undefined && { declared }) });
+    if (this.over) return;
+    if (told === undefined || isFailure(told)) {
+      this.end({ state: 'failed', article });
+      this.changes.lookSoon();
+      return;
+    }
+    if (told.lang === undefined) {
+      this.end({ state: 'language', article, lang: told.likeliest ?? declared });
+      return;
+    }
+    this.end({ state: 'looking' });
+    const { settings, document } = this;
+    this.session = new Session(document, { article, lang: told.lang, settings, onOver: () => this.stop() });
+    this.session.start();
+  }
+}
