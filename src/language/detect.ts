@@ -19,7 +19,9 @@ const SHORT = 200;
  */
 const CLOSE = 0.95;
 /** The same where the page declares another language: what it says counts. */
-const CLOSE_AGAINST_DECLARED = 0.88;
+const CLOSE_AGAINST_DECLARED = 0.93;
+/** The same where the page declares it. */
+const CLOSE_AS_DECLARED = 0.975;
 
 /** 'hun' to 'hu': the canonical tag is the shortest. */
 function tagOf(code: string): string | undefined {
@@ -36,7 +38,8 @@ export function detectLanguage(text: string, declared?: string): Detected {
   if (lang === undefined) return { lang: undefined, likeliest };
   const said = declared?.toLowerCase().split(/[-_]/)[0];
   const agrees = said === undefined || said === lang;
-  const margin = said === lang ? 1 : agrees || supportedLanguage(said!) ? CLOSE : CLOSE_AGAINST_DECLARED;
+  const margin =
+    said === lang ? CLOSE_AS_DECLARED : agrees || supportedLanguage(said!) ? CLOSE : CLOSE_AGAINST_DECLARED;
   const isClear = sample.length < SHORT ? agrees : (second?.[1] ?? 0) <= margin;
   return { lang: isClear ? lang : undefined, likeliest };
 }

@@ -19,8 +19,13 @@ const UPDATED = /updat|modif|frissít|módosít|aktualis|geändert|corrected|jav
 const PUBLISHED = /publish|posted|megjelen|közzé|veröffentlicht|erschienen|erstellt|feltöltve|created/i;
 /** A line of byline and day is no longer than this. */
 const LONGEST_LINE = 160;
+/** Text right beside a time in a line of byline and day. */
+const LONGEST_BESIDE = 60;
 /** Blocks looked at before the headline and behind the article's first words. */
 const LINES_BEFORE = 3;
+/** Node.DOCUMENT_POSITION_PRECEDING and _FOLLOWING, which a parsed document does not have. */
+const PRECEDING = 2;
+const FOLLOWING = 4;
 
 export interface DateOptions {
   url: string;
@@ -56,20 +61,28 @@ function ofRecord(
 const ELSEWHERE =
   'nav, aside, footer, form, li, [itemtype*="Comment"], [class*="comment"], [class*="related"], [class*="teaser"], [class*="recommend"], [id*="comment"], [role="complementary"]';
 
-/** Blocks around the headline in which a page shows its day: a few before it, and those up to the first prose. */
-function linesNear({ survey: { blocks }, root, headline }: DateOptions): SurveyBlock[] {
+/** Indexes of the blocks in which a page shows its day: a few before the headline, and those up to the first prose. */
+function span({ survey: { blocks }, root, headline }: DateOptions): {
+  start: number;
+  title: number;
+  end: number;
+} {
   const own = blocks.findIndex(({ level }, at) => at >= root.first && at <= root.last && level === 1);
-  const title = headline >= 0 ? headline : own;
-  const start = title >= 0 ? title : root.first;
-  const lines = blocks.slice(Math.max(0, start - LINES_BEFORE), start).filter(({ out }) => out === undefined);
+  const first = headline >= 0 ? headline : own;
+  const title = first >= 0 ? first : root.first;
   let prose = 0;
-  for (const block of blocks.slice(start, root.last + 1)) {
-    // The standfirst, and one paragraph more: some pages put the day below them.
-    prose += proseOf(block) > 0 ? 1 : 0;
-    if (prose > 2) break;
-    lines.push(block);
-  }
-  return lines.filter(
+  let end = title;
+  // The standfirst, and one paragraph more: some pages put the day below them.
+  for (; end <= root.last; end++) if (proseOf(blocks[end]!) > 0 && ++prose > 2) break;
+  return { start: Math.max(0, title - LINES_BEFORE), title, end };
+}
+
+/** The blocks of the span that may name the day. */
+function linesNear(options: DateOptions): SurveyBlock[] {
+  const { blocks } = options.survey;
+  const { start, title, end } = span(options);
+  const before = blocks.slice(start, title).filter(({ out }) => out === undefined);
+  return [...before, ...blocks.slice(title, end)].filter(
     (block) => block.level === 0 && block.out !== 'teaser' && block.linked <= block.letters / 2,
   );
 }
@@ -77,14 +90,13 @@ function linesNear({ survey: { blocks }, root, headline }: DateOptions): SurveyB
 /** Elements with a day for machines that belong to the article: by itemprop or class, or a time near the headline. */
 function ofElements(document: Document, options: DateOptions): IsoDate | undefined {
   const found: { day: IsoDate; rank: number }[] = [];
-  const near = new Set(linesNear(options).map(({ box }) => box.element));
   const selector =
     '[itemprop~="datePublished"], [itemprop~="dateCreated"], time[pubdate], time[datetime], abbr.published, abbr.dtpublished';
   let seen = 0;
   for (const element of selectAll(document, selector)) {
     if (++seen > 200) break;
     if (element.closest(ELSEWHERE) !== null || isTeaser(element, options.root)) continue;
-    const rank = rankOf(element, near);
+    const rank = rankOf(element, isNear(element, options));
     if (rank === undefined) continue;
     const value = ['datetime', 'content', 'title'].map((name) => attributeOf(element, name)).find(Boolean);
     const day = readMachineDay(value ?? textContent(element) ?? undefined, options.now);
@@ -101,7 +113,7 @@ function isTeaser(element: Element, { element: root }: Box): boolean {
 }
 
 /** 0 for what says that it is the day of publication, 1 for a plain time near the headline, 2 for one of an update. */
-function rankOf(element: Element, near: ReadonlySet<Element>): number | undefined {
+function rankOf(element: Element, near: boolean): number | undefined {
   const { itemprop, cls } = {
     itemprop: attributeOf(element, 'itemprop') ?? '',
     cls: attributeOf(element, 'class') ?? '',
@@ -115,14 +127,29 @@ function rankOf(element: Element, near: ReadonlySet<Element>): number | undefine
     /(?:^|[\s_-])(?:published|entry-date|pubdate|dtpublished)/i.test(cls)
   )
     return UPDATED.test(own) ? 2 : 0;
-  if (![...ancestors(element)].some((one) => near.has(one))) return undefined;
+  if (!near || isInText(element)) return undefined;
   if (UPDATED.test(own)) return 2;
   return UPDATED.test(line) && !PUBLISHED.test(line) ? 2 : 1;
 }
 
-function* ancestors(element: Element): Generator<Element> {
-  for (let at: Element | null = element, depth = 0; at !== null && depth < 6; at = at.parentElement, depth++)
-    yield at;
+/** Running text stands right beside it. */
+function isInText(element: Element): boolean {
+  const lengthOf = (node: Node | null): number =>
+    node?.nodeType === 3 ? (node as Text).data.trim().length : 0;
+  return lengthOf(element.previousSibling) + lengthOf(element.nextSibling) > LONGEST_BESIDE;
+}
+
+/** Between the lines before the headline and the article's first words, in the order of the document. */
+function isNear(element: Element, options: DateOptions): boolean {
+  const { blocks } = options.survey;
+  const { start, end } = span(options);
+  const first = blocks[start]?.box.element;
+  const last = blocks[end]?.box.element;
+  const follows =
+    first === undefined ||
+    first.contains(element) ||
+    (first.compareDocumentPosition(element) & FOLLOWING) !== 0;
+  return follows && (last === undefined || (last.compareDocumentPosition(element) & PRECEDING) !== 0);
 }
 
 /** A day in words near the headline; one that is said to be of an update only where there is no other. */

@@ -56,9 +56,10 @@ export function* findArticleInSteps(
   const data = readPageData(document, url);
   const signs = { teasers, saysArticle: saysArticle(data), isFront: isFront(url) };
   if (!isArticle(found, root, signs)) return undefined;
-  const headline = findHeadline(found, root, titlesOf(data, document.title));
+  const titles = titlesOf(data, document.title);
+  const headline = findHeadline(found, root, titles);
   const title = headline < 0 ? [] : [{ ...found.blocks[headline]!, level: 1 }];
-  const blocks = [...title, ...findStandfirst(found, root, headline), ...ownBlocks(found, root)].map(
+  const blocks = [...title, ...findStandfirst(found, root, headline), ...ownBlocks(found, root, titles)].map(
     toPageBlock,
   );
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) < LEAST_TEXT) return undefined;

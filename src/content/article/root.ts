@@ -1,7 +1,7 @@
 /** Which box of a sifted survey holds the article, and its headline and standfirst where they stand outside of it. */
 import { attributeOf } from './dom';
 import { proseOf } from './sift';
-import type { Box, Survey, SurveyBlock } from './survey';
+import { type Box, LEAST_LETTERS, type Survey, type SurveyBlock } from './survey';
 import { isSentence } from './text';
 
 /** An article has at least this many letters of prose. */
@@ -19,6 +19,9 @@ const LONG_TEXT = 1500;
 const STANDFIRST_LETTERS = 50;
 const MOST_STANDFIRST = 4;
 const LEAST_HEADLINE = 8;
+const LONGEST_TITLE = 400;
+/** A page of so many teasers has an article only where its prose is so many letters for each of them. */
+const PROSE_PER_TEASER = 60;
 
 function isModal({ element, tag }: Box): boolean {
   if (tag !== 'dialog' && attributeOf(element, 'role') !== 'dialog') return false;
@@ -86,7 +89,7 @@ export function isArticle(
 ): boolean {
   if (isFront && teasers > MANY_TEASERS && root.good < LONG_TEXT) return false;
   if (saysArticle || isInArticle(root)) return true;
-  if (teasers > MANY_TEASERS && root.good < LONG_TEXT) return false;
+  if (teasers > MANY_TEASERS && root.good < Math.min(LONG_TEXT, teasers * PROSE_PER_TEASER)) return false;
   const prose = blocks.slice(root.first, root.last + 1).map(proseOf);
   const score = prose.reduce((sum, letters) => sum + Math.sqrt(Math.max(0, letters - READABLE_LETTERS)), 0);
   return score > READABLE_SCORE || prose.filter(Boolean).length > 2;
@@ -109,15 +112,17 @@ function isSameTitle(heading: string, title: string): boolean {
   );
 }
 
+function isTitle({ level, text }: SurveyBlock, titles: readonly string[]): boolean {
+  return level > 0 && text.length < LONGEST_TITLE && titles.some((title) => isSameTitle(text, title));
+}
+
 /**
  * Index of the headline's block: the heading that the page's own title names, else the last first-level heading before
  * the article's text. -1 where there is none outside the root, or one inside it already.
  */
 export function findHeadline({ blocks }: Survey, root: Box, titles: readonly string[]): number {
-  const isTitle = ({ level, text }: SurveyBlock): boolean =>
-    level > 0 && text.length < 400 && titles.some((title) => isSameTitle(text, title));
   const inside = (at: number): boolean => at >= root.first && at <= root.last;
-  const named = blocks.findIndex((block, at) => (at < root.first || inside(at)) && isTitle(block));
+  const named = blocks.findIndex((block, at) => (at < root.first || inside(at)) && isTitle(block, titles));
   if (named >= 0) return inside(named) ? -1 : named;
   if (blocks.slice(root.first, root.last + 1).some(({ level }) => level === 1)) return -1;
   return blocks.findLastIndex(
@@ -146,7 +151,16 @@ export function findStandfirst({ blocks }: Survey, root: Box, headline: number):
     .slice(0, MOST_STANDFIRST);
 }
 
-/** Blocks of the root that are the article's own. */
-export function ownBlocks({ blocks }: Survey, root: Box): SurveyBlock[] {
-  return blocks.slice(root.first, root.last + 1).filter(({ out }) => out === undefined);
+/**
+ * Blocks of the root that are the article's own. What stands before a headline inside the root is the site's, unless it
+ * is prose.
+ */
+export function ownBlocks({ blocks }: Survey, root: Box, titles: readonly string[]): SurveyBlock[] {
+  const own = blocks
+    .slice(root.first, root.last + 1)
+    .filter(({ out, letters }) => out === undefined && letters >= LEAST_LETTERS);
+  const headline = own.findIndex((block) => isTitle(block, titles));
+  return own.slice(0, Math.max(0, headline)).some((block) => proseOf(block) > 0)
+    ? own
+    : own.slice(Math.max(0, headline));
 }

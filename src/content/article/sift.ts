@@ -14,7 +14,7 @@ const CONSENT = /cookie|süti|adatvédel|hozzájárul|consent|privacy|datenschut
 /** A block is a link when more of it than this is linked. */
 const LINK_SHARE = 0.7;
 /** A linked sentence of so many letters in the paragraph's own link is text. */
-const SENTENCE_LETTERS = 80;
+const SENTENCE_LETTERS = 60;
 /** The largest card of another article: headline, summary, date. */
 const CARD_LETTERS = 600;
 /** Prose has at least so many letters, a whole sentence fewer. */
@@ -28,7 +28,7 @@ const ENOUGH = 3;
 const MOST = 0.5;
 
 export function isLinkLine({ letters, linked, inLink, text, level }: SurveyBlock): boolean {
-  if (level === 1 || linked < letters * LINK_SHARE) return false;
+  if (level === 1 || linked === 0 || linked < letters * LINK_SHARE) return false;
   return inLink || !(letters >= SENTENCE_LETTERS && isSentence(text));
 }
 

@@ -60,7 +60,8 @@ const MOST_TEXT = 5_000_000;
 const LONGEST_BLOCK = 10_000;
 /** Text nodes are read in stretches of so many units. */
 const STRETCH = 50_000;
-const LEAST_LETTERS = 2;
+export const LEAST_LETTERS = 2;
+const LONGEST_FIGURES = 60;
 
 interface Frame {
   element: Element;
@@ -213,7 +214,9 @@ class Walk {
   private flush(length = this.text.length): void {
     const text = this.text.slice(0, length);
     const letters = countLetters(text);
-    if (letters >= LEAST_LETTERS && this.stack.length > 0) this.addBlock(text, letters);
+    // A line of figures alone may be the article's day.
+    const isKept = letters >= LEAST_LETTERS || /\d{4}/.test(text.slice(0, LONGEST_FIGURES));
+    if (isKept && this.stack.length > 0) this.addBlock(text, letters);
     const rest = this.text.slice(length);
     this.pieces = this.pieces
       .filter(({ end }) => end > length)

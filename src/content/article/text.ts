@@ -41,8 +41,7 @@ function isParting(data: string, at: number): boolean {
 
 /** The stretches of a text node that are read, lone halves of surrogate pairs made U+FFFD. */
 export function seenStretches(data: string): Seen[] {
-  UNSEEN.lastIndex = 0;
-  if (!UNSEEN.test(data)) return [{ text: data.toWellFormed(), from: 0 }];
+  if (data.search(UNSEEN) < 0) return [{ text: data.toWellFormed(), from: 0 }];
   const stretches: Seen[] = [];
   let from = 0;
   for (const { index } of data.matchAll(UNSEEN)) {
