@@ -30,13 +30,25 @@ export interface TableRow {
   word: number;
 }
 
+/** Sorts the rows of one bucket, a handful, by insertion: the greatest word first, rows of one word as they stand. */
+function sortBucket(sorted: TableRow[], start: number, end: number): void {
+  for (let from = start + 1; from < end; from++) {
+    const row = sorted[from]!;
+    let to = from;
+    for (; to > start && sorted[to - 1]!.word < row.word; to--) sorted[to] = sorted[to - 1]!;
+    sorted[to] = row;
+  }
+}
+
 /** Sorts rows into buckets, within one the greatest word first; rows of one key stay in their order. */
 export function makeTable<Row extends TableRow>(rows: readonly Row[]): { table: HashTable; sorted: Row[] } {
   const count = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, rows.length) / BUCKET)));
-  const bucketOf = ({ slot }: TableRow): number => slot & (count - 1);
-  const sorted = [...rows].sort((a, b) => bucketOf(a) - bucketOf(b) || b.word - a.word);
   const buckets = new Uint32Array(count + 1);
-  for (const row of sorted) buckets[bucketOf(row) + 1]!++;
+  for (const { slot } of rows) buckets[(slot & (count - 1)) + 1]!++;
   for (let bucket = 0; bucket < count; bucket++) buckets[bucket + 1]! += buckets[bucket]!;
+  const next = buckets.slice(0, count);
+  const sorted = new Array<Row>(rows.length);
+  for (const row of rows) sorted[next[row.slot & (count - 1)]!++] = row;
+  for (let bucket = 0; bucket < count; bucket++) sortBucket(sorted, buckets[bucket]!, buckets[bucket + 1]!);
   return { table: { buckets, rows: Uint32Array.from(sorted, ({ word }) => word) }, sorted };
 }

@@ -35,18 +35,25 @@ function partRows(named: ReadonlyMap<string, PersonsNamed>): TableRow[] {
   );
 }
 
+interface NameRow extends TableRow {
+  posting: Posting;
+}
+
 /** A row for every posting of every name: those of one name stand together, the most popular first. */
 function nameRows(
   names: ReadonlyMap<string, readonly Posting[]>,
   prior: (ref: number) => number,
-): (TableRow & { posting: Posting })[] {
-  return [...names].flatMap(([key, postings]) => {
-    const row = rowOf(key, NAME_MASK, 0);
-    return [...postings]
-      .sort((a, b) => prior(b.ref) - prior(a.ref) || a.ref - b.ref)
-      .slice(0, MOST_POSTINGS)
-      .map((posting) => ({ ...row, posting }));
-  });
+): NameRow[] {
+  const rows: NameRow[] = [];
+  for (const [key, postings] of names) {
+    const { slot, word } = rowOf(key, NAME_MASK, 0);
+    const best =
+      postings.length === 1
+        ? postings
+        : [...postings].sort((a, b) => prior(b.ref) - prior(a.ref) || a.ref - b.ref).slice(0, MOST_POSTINGS);
+    for (const posting of best) rows.push({ slot, word, posting });
+  }
+  return rows;
 }
 
 /** The bytes of a name index: the same for the same names in any order. */
