@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { decodeOutlines, type Outlines, type OutlinesFile } from '../describe/outlines';
+import { type FileType, verify } from '../knowledge/layout';
 import { ARTICLE_LANGS, type ArticleLang } from '../knowledge/model';
 import { openKnowledge, type RecordSource } from '../knowledge/reader';
 import type { Knowledge, Records } from '../knowledge/store';
@@ -12,6 +13,7 @@ import type { StatusResponse } from '../messages';
 import { BIG_PACK, type BigFiles, bigPackInUse, packsInUse } from '../packs/store';
 import { withPacks } from '../packs/with-packs';
 import { remembered } from './remembered';
+import { afterMessages } from './turns';
 
 /** A file of the extension that is missing or damaged. */
 export class BrokenFile extends Error {
@@ -95,6 +97,8 @@ function open(names: readonly ArrayBuffer[], entities: ArrayBuffer): Knowledge {
 /** Both are read anew after a failure: what was read may be what is damaged. */
 let parts: Promise<[shared: ArrayBuffer, entities: ArrayBuffer]> | undefined;
 
+type Part = readonly [file: string, bytes: ArrayBuffer, type: FileType];
+
 async function loadBase(lang: ArticleLang): Promise<Knowledge> {
   parts ??= Promise.all([buffer(SHARED), buffer(ENTITIES)]);
   try {
@@ -104,6 +108,13 @@ async function loadBase(lang: ArticleLang): Promise<Knowledge> {
       parts,
     ]);
     languageOf(lang)!.vocabulary.load(words);
+    const read: Part[] = [
+      [nameFile(lang), own, 'names'],
+      [SHARED, shared, 'names'],
+      [ENTITIES, entities, 'entities'],
+    ];
+    if (wasDamaged) await verifyAll(read);
+    else setTimeout(() => void verifyAll(read).catch(distrust), VERIFY_AFTER_MS);
     return await naming(
       nameFile(lang),
       Promise.resolve().then(() => open([own, shared], entities)),
@@ -112,6 +123,31 @@ async function loadBase(lang: ArticleLang): Promise<Knowledge> {
     parts = undefined;
     throw error;
   }
+}
+
+/** Checksums are verified once the first marks are made, which wait for the opening of the files alone. */
+const VERIFY_AFTER_MS = 1000;
+const verified = new WeakSet<ArrayBuffer>();
+/** After a file was found damaged, no other is used before it is verified. */
+let wasDamaged = false;
+
+/** Verifies files in short steps, between messages, each once. Rejects with BrokenFile for one that is damaged. */
+async function verifyAll(read: readonly Part[]): Promise<void> {
+  for (const [file, bytes, type] of read) {
+    if (verified.has(bytes)) continue;
+    const steps = verify(bytes, type);
+    const toEnd = async (): Promise<void> => {
+      while (!steps.next().done) await afterMessages();
+    };
+    await naming(file, toEnd());
+    verified.add(bytes);
+  }
+}
+
+/** Reads all anew for the next who ask, and verifies it before it is used. */
+function distrust(): void {
+  wasDamaged = true;
+  forgetKnowledge();
 }
 
 /** A file of the reader's own that cannot be opened (damaged, of another format) gives way to the bundled one. */
@@ -186,11 +222,21 @@ async function faultOf(file: string, work: () => Promise<unknown>): Promise<Brok
 /** Opens every part by itself and tells which are broken. */
 export async function findBroken(): Promise<Broken> {
   await knowledgeFor('en').catch(() => undefined);
-  const entities = await faultOf(ENTITIES, async () => open([], await buffer(ENTITIES)));
+  const entities = await faultOf(ENTITIES, async () => {
+    const bytes = await buffer(ENTITIES);
+    open([], bytes);
+    await verifyAll([[ENTITIES, bytes, 'entities']]);
+  });
   if (entities.length > 0) return entities;
   const bytes = await buffer(ENTITIES);
   const files = [SHARED, ...ARTICLE_LANGS.map(nameFile)];
-  const names = files.map((file) => faultOf(file, async () => open([await buffer(file)], bytes)));
+  const names = files.map((file) =>
+    faultOf(file, async () => {
+      const own = await buffer(file);
+      open([own], bytes);
+      await verifyAll([[file, own, 'names']]);
+    }),
+  );
   const records = faultOf(RECORDS, () => {
     const { entities: table, records: whole } = open([], bytes);
     return whole.loadMany([0, Math.max(0, table.size - 1)]);

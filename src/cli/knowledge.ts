@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleLang } from '../knowledge/model';
-import { openKnowledge, type RecordSource } from '../knowledge/reader';
+import { openKnowledge, type RecordSource, verifyParts } from '../knowledge/reader';
 import type { Knowledge } from '../knowledge/store';
 import { UserError } from './fail';
 import { loadCommonWords } from './word-lists';
@@ -50,11 +50,13 @@ export async function openBundled(lang: ArticleLang): Promise<Knowledge> {
   if (known !== undefined) return known;
   compileIfMissing();
   loadCommonWords(lang);
-  const knowledge = openKnowledge({
+  const parts = {
     names: [read(`names.${lang}.bin`), read('names.mul.bin')],
     entities: read('entities.bin'),
     records: fileSource('records.bin'),
-  });
+  };
+  const knowledge = openKnowledge(parts);
+  verifyParts(parts);
   opened.set(lang, knowledge);
   return knowledge;
 }

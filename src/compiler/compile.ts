@@ -1,6 +1,6 @@
 /** From tables to the files of the knowledge: the same tables give the same bytes. */
 
-import { createHash } from 'node:crypto';
+import { crc32, type FileType, pack } from '../knowledge/layout';
 import { ARTICLE_LANGS, type Name, POPULARITY_PROPERTIES, PROPERTIES, type Source } from '../knowledge/model';
 import type { Posting } from '../knowledge/store';
 import { firstValue } from '../knowledge/values';
@@ -24,6 +24,8 @@ import type { Tables } from './tables/tables';
 import { type Ordered, orderEntities, writeEntities } from './write/write-entities';
 import { writeNames } from './write/write-names';
 
+const ENTITIES_FILE = 'entities.bin';
+const RECORDS_FILE = 'records.bin';
 export const INDEX_LANGS: readonly IndexLang[] = [...ARTICLE_LANGS, 'mul'];
 
 /** Drops statements whose value no source declares as an entity; gives the number of mentions of each entity. */
@@ -114,11 +116,19 @@ function indexNames(
   return { byLang };
 }
 
-/** An id of the build: the same tables give the same one. */
-function buildIdOf(all: readonly Tables[]): number {
-  const hash = createHash('sha256');
-  for (const tables of all) hash.update(JSON.stringify(tables));
-  return hash.digest().readUInt32LE(0);
+type Sections = readonly ArrayBufferView[];
+
+/** An id of the build: files of the same contents have the same one. */
+function buildIdOf(files: ReadonlyMap<string, Sections>): number {
+  let id = 0;
+  for (const sections of files.values())
+    for (const { buffer, byteOffset, byteLength } of sections)
+      id = crc32(new Uint8Array(buffer, byteOffset, byteLength), id);
+  return id;
+}
+
+function fileTypeOf(name: string): FileType {
+  return name === ENTITIES_FILE ? 'entities' : name === RECORDS_FILE ? 'records' : 'names';
 }
 
 export interface Compiled {
@@ -146,6 +156,16 @@ export interface Indexed {
   countries: readonly (string | undefined)[];
   terms: ReturnType<typeof collectTerms>['terms'];
   byLang: Readonly<Record<IndexLang, Map<string, Posting[]>>>;
+}
+
+/** The lists of all maps by key, one behind the other: a person may be in several. */
+export function joinLists<Key, Value>(
+  maps: readonly ReadonlyMap<Key, readonly Value[]>[],
+): Map<Key, readonly Value[]> {
+  const joined = new Map<Key, readonly Value[]>();
+  for (const map of maps)
+    for (const [key, list] of map) joined.set(key, [...(joined.get(key) ?? []), ...list]);
+  return joined;
 }
 
 /** Merges and orders the tables and collects every spelling of every name: all but the writing. */
@@ -176,13 +196,12 @@ export function indexTables(
     addHungarianNames(entity, countries[ref], report);
   });
   progress('indexing names');
-  // Persons and clubs: no entity is in both.
   const short = familyNamesByRef(ordered.entities, { countries, priors, weights }, report);
   const holders = new Set(terms.filter(isInNews).map(({ person }) => person));
-  const more = new Map([
-    ...short,
-    ...holderNamesByRef(ordered.entities, countries, holders, short, report),
-    ...clubTownsByRef(ordered.entities, priors, report),
+  const more = joinLists([
+    short,
+    holderNamesByRef(ordered.entities, countries, holders, short, report),
+    clubTownsByRef(ordered.entities, priors, report),
   ]);
   const { byLang } = indexNames(ordered, countries, more, report);
   return { ordered, priors, countries, terms, byLang };
@@ -196,7 +215,6 @@ export function compile(
   withheld?: Withheld,
 ): Compiled {
   const { ordered, priors, countries, terms, byLang } = indexTables(all, report, progress, withheld);
-  const buildId = buildIdOf(all);
   const sources = all.map((tables) => tables.source);
   const asOf =
     sources
@@ -204,26 +222,26 @@ export function compile(
       .sort()
       .at(-1) ?? '';
   progress('writing');
-  const files = new Map<string, Uint8Array>();
+  const contents = new Map<string, Sections>();
   const named = personsByWord(ordered.entities, countries);
   for (const lang of INDEX_LANGS)
-    files.set(
+    contents.set(
       `names.${lang}.bin`,
-      writeNames(byLang[lang], (ref) => priors[ref]!, lang === 'mul' ? named : new Map(), buildId),
+      writeNames(byLang[lang], (ref) => priors[ref]!, lang === 'mul' ? named : new Map()),
     );
-  const written = writeEntities(
-    ordered,
-    {
-      priors,
-      countries: countries.map((id) => (id === undefined ? -1 : (ordered.refs.get(id) ?? -1))),
-      terms,
-      sources,
-      asOf,
-    },
-    buildId,
+  const written = writeEntities(ordered, {
+    priors,
+    countries: countries.map((id) => (id === undefined ? -1 : (ordered.refs.get(id) ?? -1))),
+    terms,
+    sources,
+    asOf,
+  });
+  contents.set(ENTITIES_FILE, written.entities);
+  contents.set(RECORDS_FILE, written.records);
+  const buildId = buildIdOf(contents);
+  const files = new Map(
+    [...contents].map(([name, sections]) => [name, pack(fileTypeOf(name), buildId, sections)] as const),
   );
-  files.set('entities.bin', written.entities);
-  files.set('records.bin', written.records);
   countAll(ordered.entities, report);
   countHungarianNames(ordered.entities, report);
   countItems(ordered.entities, priors, report);

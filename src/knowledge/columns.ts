@@ -39,6 +39,26 @@ export function packOffsets<Lengths extends Uint8Array | Uint16Array>(
   return { blocks, lengths: into };
 }
 
+/** Rows whose offset is written: every sixteenth. */
+export const ROWS_OF_BLOCK = BLOCK;
+
+/** Where rows end whose blocks and lengths agree; undefined where they do not. */
+export function endOf({ blocks, lengths }: Offsets): number | undefined {
+  if (blocks.length !== Math.ceil(lengths.length / BLOCK)) return undefined;
+  let offset = 0;
+  for (let row = 0; row < lengths.length; row++) {
+    if ((row & (BLOCK - 1)) === 0 && blocks[row >> BLOCK_BITS] !== offset) return undefined;
+    offset += lengths[row]!;
+  }
+  return offset;
+}
+
+/** True where every code of a column is a place in its list. */
+export function areCodes({ list, codes }: Coded): boolean {
+  for (let row = 0; row < codes.length; row++) if (codes[row]! >= list.length) return false;
+  return true;
+}
+
 /** Where a row starts. */
 export function offsetOf({ blocks, lengths }: Offsets, row: number): number {
   let offset = blocks[row >> BLOCK_BITS]!;
@@ -59,6 +79,18 @@ export function packSorted(numbers: Uint32Array): SortedNumbers {
     if (row === 0 || high !== numbers[row - 1]! >>> 16) blocks.push(high, row);
   });
   return { blocks: Uint32Array.from(blocks), lows: Uint16Array.from(numbers, (number) => number & 0xffff) };
+}
+
+/** True where the high halves and the rows that they start at rise, and each block's low halves with them. */
+export function areSorted({ blocks, lows }: SortedNumbers): boolean {
+  if (blocks.length % 2 !== 0 || (blocks.length === 0) !== (lows.length === 0)) return false;
+  for (let at = 0; at < blocks.length; at += 2) {
+    const [start, end] = [blocks[at + 1]!, blocks[at + 3] ?? lows.length];
+    if (at === 0 ? start !== 0 : blocks[at]! <= blocks[at - 2]!) return false;
+    if (blocks[at]! > 0xffff || start >= end || end > lows.length) return false;
+    for (let row = start + 1; row < end; row++) if (lows[row]! <= lows[row - 1]!) return false;
+  }
+  return true;
 }
 
 /** The first place in [from, to) whose value, as `at` gives it, is `wanted` or more; `to` when none is. */

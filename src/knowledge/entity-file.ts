@@ -1,14 +1,19 @@
 /** The columns of entities.bin as an EntityTable: read in place, packed columns unpacked a row at a time. */
+import { areBelow, areRefs, expectSound, isRising } from './bounds';
 import {
+  areCodes,
+  areSorted,
   type Coded,
+  endOf,
   lowerBound,
   numberAt,
   type Offsets,
   offsetOf,
+  ROWS_OF_BLOCK,
   rowOf,
   type SortedNumbers,
 } from './columns';
-import { NAMESPACES, OPEN_END, OPEN_START, ENTITY_SECTIONS as S, unpack, yearsOf } from './layout';
+import { NAMESPACES, OPEN_END, OPEN_START, opening, ENTITY_SECTIONS as S, unpack, yearsOf } from './layout';
 import { type EntityId, type IsoDate, KINDS, type Kind, ROLES, type Role, type Source } from './model';
 import type { EntityRef, EntityTable, Term } from './store';
 
@@ -36,6 +41,8 @@ export class EntityFile implements EntityTable {
   private readonly lifespans: readonly Lifespan[];
   private readonly ids: SortedNumbers;
   private readonly records: Offsets<Uint16Array>;
+  private readonly recordChecks: Uint32Array;
+  private readonly recordsEnd: number;
   private readonly ties: Offsets<Uint8Array>;
   private readonly tied: Uint32Array;
   private readonly termKeys: Uint32Array;
@@ -47,7 +54,12 @@ export class EntityFile implements EntityTable {
   private slugList: readonly string[] | undefined;
   private readonly termCache = new Map<number, readonly Term[]>();
 
-  constructor(bytes: ArrayBuffer) {
+  /** Throws one clear Error when the bytes are no entity file; the checksum is not verified. */
+  static open(bytes: ArrayBuffer): EntityFile {
+    return opening('entities', () => new EntityFile(bytes));
+  }
+
+  private constructor(bytes: ArrayBuffer) {
     const { buildId, sections } = unpack(bytes, 'entities');
     const u8 = (index: number) => new Uint8Array(bytes, sections[index]!.offset, sections[index]!.length);
     const u16 = (index: number) =>
@@ -73,7 +85,52 @@ export class EntityFile implements EntityTable {
     this.days = { list: i32(S.dayList), codes: u16(S.days) };
     this.slugBytes = u8(S.slugs);
     this.texts = JSON.parse(new TextDecoder().decode(u8(S.texts))) as Texts;
+    this.recordChecks = u32(S.recordChecks);
     this.size = this.kinds.length;
+    this.recordsEnd = endOf(this.records) ?? -1;
+    expectSound(this.areColumnsSound() && this.areTermsSound() && this.areTextsSound());
+  }
+
+  private areColumnsSound(): boolean {
+    const { size, countries, years, ids, records, ties } = this;
+    const columns = [this.priors, countries.codes, years, ids.lows, records.lengths, ties.lengths];
+    return (
+      columns.every(({ length }) => length === size) &&
+      this.kinds.every((kind) => (kind & 63) < KINDS.length) &&
+      areCodes(countries) &&
+      areRefs(countries.list, size) &&
+      areBelow(years, this.lifespans.length) &&
+      areSorted(ids) &&
+      this.recordsEnd >= 0 &&
+      this.recordChecks.length === records.blocks.length &&
+      endOf(ties) === this.tied.length &&
+      areBelow(this.tied, size)
+    );
+  }
+
+  private areTermsSound(): boolean {
+    const { termKeys, termStarts, termPersons, offices, days, size } = this;
+    return (
+      termStarts.length === termKeys.length + 1 &&
+      isRising(termStarts, 0, termPersons.length) &&
+      (termKeys.length === 0 || isRising(termKeys, termKeys[0]!, termKeys.at(-1)!)) &&
+      areBelow(termPersons, size * 2) &&
+      offices.codes.length === termPersons.length &&
+      areCodes(offices) &&
+      areRefs(offices.list, size) &&
+      days.codes.length === termPersons.length * 3 &&
+      areCodes(days)
+    );
+  }
+
+  private areTextsSound(): boolean {
+    const { sources, asOf } = this.texts;
+    if (!Array.isArray(sources) || typeof asOf !== 'string') return false;
+    if (this.size === 0) return true;
+    const last = numberAt(this.ids, this.size - 1);
+    if (last < 2 * PLACES) return true;
+    const newlines = this.slugBytes.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 0);
+    return last - 2 * PLACES === newlines;
   }
 
   /** Slugs are decoded when the first is asked for: most articles never ask. */
@@ -172,5 +229,17 @@ export class EntityFile implements EntityTable {
   recordRange(ref: EntityRef): readonly [number, number] {
     const start = offsetOf(this.records, ref);
     return [start, start + this.records.lengths[ref]!];
+  }
+
+  /** The records that are read and verified together with that of the entity: which, where they lie, their CRC-32. */
+  recordBlock(ref: EntityRef): { block: number; start: number; end: number; check: number } {
+    const block = Math.floor(ref / ROWS_OF_BLOCK);
+    const { blocks } = this.records;
+    return {
+      block,
+      start: blocks[block]!,
+      end: blocks[block + 1] ?? this.recordsEnd,
+      check: this.recordChecks[block]!,
+    };
   }
 }

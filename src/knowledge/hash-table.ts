@@ -3,6 +3,7 @@
  * give way to a small value. Keys are not kept: two of one fingerprint in one bucket (one in 2^28 look-ups or rarer)
  * are taken for one.
  */
+import { isPower, isRising } from './bounds';
 import type { Hashed } from './hash';
 
 /** A bucket has this many rows to twice as many on average. */
@@ -12,6 +13,11 @@ export interface HashTable {
   /** u32, buckets + 1 (a power of two + 1). */
   buckets: Uint32Array;
   rows: Uint32Array;
+}
+
+/** True where every bucket lies among the rows. */
+export function isHashTable({ buckets, rows }: HashTable): boolean {
+  return isPower(buckets.length - 1) && isRising(buckets, 0, rows.length);
 }
 
 /** The first row of the key in the table, and -1 when it is not there. `mask`: the bits of a row that are the print. */

@@ -3,15 +3,19 @@
  * typed-array views without parsing. All numbers little-endian (every browser's machine order).
  *
  * Container: magic, format version, file type, build id, checksum, number of sections (u32 each), then offset and
- * byte length (u32 each) of every section; sections start at multiples of 4. The checksum covers all after it.
+ * byte length (u32 each) of every section; sections start at multiples of 4. The checksum is the CRC-32 of all bytes
+ * but its own; of records.bin, which is never read as a whole, of those before the first section. Sixteen records that
+ * follow each other have a CRC-32 in entities.bin.
  *
  * names.LANG  see NAME_SECTIONS: three hash tables (hash-table.ts) and the postings
  * entities    see ENTITY_SECTIONS: columns, most of them packed (columns.ts)
- * records     one section, read lazily by offset; its checksum is not verified as a whole
+ * records     one section, read lazily by offset
  */
 
+import crc from 'crc-32';
+
 export const MAGIC = 0x41534c47;
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 export const FILE_TYPES = { names: 1, entities: 2, records: 3 } as const;
 export type FileType = keyof typeof FILE_TYPES;
 
@@ -68,6 +72,8 @@ export const ENTITY_SECTIONS = {
   slugs: 20,
   /** UTF-8 JSON: sources, as-of date. */
   texts: 21,
+  /** u32: CRC-32 of every sixteen records. */
+  recordChecks: 22,
 } as const;
 
 export const NO_YEAR = -32768;
@@ -90,15 +96,34 @@ export const OPEN_START = -0x80000000;
 export const NAMESPACES = ['Q', 'geonames:', 'glossa:'] as const;
 const HEADER_WORDS = 6;
 
-/** Checksum of a view of u32 words. */
-function checksumOf(words: Uint32Array): number {
-  let a = 1;
-  let b = 0;
-  for (let index = 0; index < words.length; index++) {
-    a = (a + words[index]!) | 0;
-    b = (b + Math.imul(a, 31)) | 0;
+const CHECKSUM_AT = 16;
+const SECTIONS: Record<FileType, number> = {
+  names: Object.keys(NAME_SECTIONS).length,
+  entities: Object.keys(ENTITY_SECTIONS).length,
+  records: 1,
+};
+
+/** CRC-32 of the bytes; `before` is that of the bytes before them. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  return crc.buf(bytes, before | 0) >>> 0;
+}
+
+/** CRC-32 of a container's bytes up to `end`, in steps of about a megabyte. */
+function* checksumSteps(bytes: Uint8Array, end: number): Generator<void, number> {
+  let sum = crc32(bytes.subarray(0, CHECKSUM_AT));
+  for (let at = CHECKSUM_AT + 4; at < end; at += 2 ** 20) {
+    sum = crc32(bytes.subarray(at, Math.min(end, at + 2 ** 20)), sum);
+    yield;
   }
-  return (a ^ b) >>> 0;
+  return sum;
+}
+
+/** Runs steps to their end at once. */
+export function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Puts sections into one container. */
@@ -120,8 +145,13 @@ export function pack(
     words.set([offsets[index]!, section.byteLength], HEADER_WORDS + index * 2);
     bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), offsets[index]!);
   });
-  words[4] = checksumOf(words.subarray(5));
+  words[CHECKSUM_AT / 4] = atOnce(checksumSteps(bytes, checkedBytes(type, size, offsets[0] ?? size)));
   return bytes;
+}
+
+/** How many bytes of a file its checksum covers. */
+function checkedBytes(type: FileType, size: number, firstSection: number): number {
+  return type === 'records' ? firstSection : size;
 }
 
 export interface Container {
@@ -130,32 +160,65 @@ export interface Container {
   sections: readonly { offset: number; length: number }[];
 }
 
-/** Header of a container; `bytes` may be the file's beginning only. Throws one clear Error. */
+function wrong(type: FileType, why: string): Error {
+  return new Error(`The knowledge file (${type}) cannot be used: ${why}.`);
+}
+
+/** Runs what opens a part of the file; a failure is one clear Error that names the part. */
+export function opening<T>(type: FileType, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    const known = error instanceof Error && error.message.startsWith('The knowledge file');
+    throw known ? error : wrong(type, 'it is damaged');
+  }
+}
+
+/**
+ * Header of a container; `bytes` may be the file's beginning only. Sections follow each other, all within the file
+ * where it is whole. Throws one clear Error.
+ */
 export function readHeader(bytes: ArrayBuffer, type: FileType): Container {
-  const wrong = (why: string): Error => new Error(`The knowledge file (${type}) cannot be used: ${why}.`);
-  if (bytes.byteLength < HEADER_WORDS * 4) throw wrong('it is cut short');
+  if (bytes.byteLength < HEADER_WORDS * 4) throw wrong(type, 'it is cut short');
   const header = new Uint32Array(bytes, 0, HEADER_WORDS);
-  if (header[0] !== MAGIC) throw wrong('it is no knowledge file');
+  if (header[0] !== MAGIC) throw wrong(type, 'it is no knowledge file');
   if (header[1] !== FORMAT_VERSION)
-    throw wrong(`it has format ${header[1]}, this version reads ${FORMAT_VERSION}`);
-  if (header[2] !== FILE_TYPES[type]) throw wrong('it is another part of the knowledge');
-  const count = header[5]!;
-  if (count > 64 || bytes.byteLength < (HEADER_WORDS + count * 2) * 4) throw wrong('it is cut short');
+    throw wrong(type, `it has format ${header[1]}, this version reads ${FORMAT_VERSION}`);
+  if (header[2] !== FILE_TYPES[type]) throw wrong(type, 'it is another part of the knowledge');
+  const count = SECTIONS[type];
+  if (header[5] !== count) throw wrong(type, 'it is damaged');
+  let end = (HEADER_WORDS + count * 2) * 4;
+  if (bytes.byteLength < end) throw wrong(type, 'it is cut short');
   const table = new Uint32Array(bytes, HEADER_WORDS * 4, count * 2);
-  const sections = Array.from({ length: count }, (_, index) => ({
-    offset: table[index * 2]!,
-    length: table[index * 2 + 1]!,
-  }));
+  const sections = Array.from({ length: count }, (_, index) => {
+    const [offset, length] = [table[index * 2]!, table[index * 2 + 1]!];
+    if (offset !== end) throw wrong(type, 'it is damaged');
+    end = Math.ceil((offset + length) / 4) * 4;
+    return { offset, length };
+  });
+  if (type === 'records') verifyAtOnce(bytes, type);
   return { buildId: header[3]!, sections };
 }
 
-/** Opens a whole container and verifies it. Throws one clear Error when it is broken. */
+/** Opens a whole container: its sections fill it. Does not verify the checksum. Throws one clear Error. */
 export function unpack(bytes: ArrayBuffer, type: FileType): Container {
   const container = readHeader(bytes, type);
-  const last = container.sections.at(-1);
-  const whole = last === undefined || Math.ceil((last.offset + last.length) / 4) * 4 === bytes.byteLength;
-  if (!whole || checksumOf(new Uint32Array(bytes).subarray(5)) !== new Uint32Array(bytes, 16, 1)[0]) {
-    throw new Error(`The knowledge file (${type}) cannot be used: it is damaged.`);
-  }
+  const { offset, length } = container.sections.at(-1)!;
+  const end = Math.ceil((offset + length) / 4) * 4;
+  if (end > bytes.byteLength) throw wrong(type, 'it is cut short');
+  if (end < bytes.byteLength) throw wrong(type, 'it is damaged');
   return container;
+}
+
+/** Verifies the checksum of an opened container in short steps. Throws one clear Error when it is damaged. */
+export function* verify(bytes: ArrayBuffer, type: FileType): Generator<void, void> {
+  const header = new Uint32Array(bytes, 0, HEADER_WORDS + 1);
+  const end = checkedBytes(type, bytes.byteLength, header[HEADER_WORDS]!);
+  const sum = yield* checksumSteps(new Uint8Array(bytes), end);
+  if (sum !== header[CHECKSUM_AT / 4]) throw wrong(type, 'it is damaged');
+}
+
+/** Verifies the checksum of an opened container. */
+export function verifyAtOnce(bytes: ArrayBuffer, type: FileType): void {
+  atOnce(verify(bytes, type));
 }

@@ -1,7 +1,9 @@
 /** The name index of one language file, and several joined. */
+
+import { expectSound } from './bounds';
 import { type Hashed, hashInto } from './hash';
-import { findRow, type HashTable } from './hash-table';
-import { NAME_SECTIONS, unpack } from './layout';
+import { findRow, type HashTable, isHashTable } from './hash-table';
+import { NAME_SECTIONS, opening, unpack } from './layout';
 import { NAME_RANKS } from './model';
 import type { CaseShape, NameIndex, PersonsNamed, Posting } from './store';
 
@@ -46,7 +48,17 @@ function unpackPosting(word: number): Posting {
   };
 }
 
-/** A names file. Opening it parses nothing but the header. */
+/** True for postings of entities that the file has, each with a rank and a shape. */
+function arePostings(postings: Uint32Array, size: number): boolean {
+  for (let at = 0; at < postings.length; at++) {
+    const word = postings[at]!;
+    if (word >>> 12 >= size || ((word >>> 8) & 15) >= NAME_RANKS.length) return false;
+    if (((word >>> 5) & 7) >= SHAPES.length) return false;
+  }
+  return true;
+}
+
+/** A names file. Opening it parses nothing but the header, and looks that no row leads out of its section. */
 export class NameFile {
   readonly buildId: number;
   private readonly names: HashTable;
@@ -54,7 +66,12 @@ export class NameFile {
   private readonly firsts: HashTable;
   private readonly parts: HashTable;
 
-  constructor(bytes: ArrayBuffer) {
+  /** Throws one clear Error when the bytes are no names file; the checksum is not verified. */
+  static open(bytes: ArrayBuffer): NameFile {
+    return opening('names', () => new NameFile(bytes));
+  }
+
+  private constructor(bytes: ArrayBuffer) {
     const { buildId, sections } = unpack(bytes, 'names');
     const view = (section: keyof typeof NAME_SECTIONS) => {
       const { offset, length } = sections[NAME_SECTIONS[section]]!;
@@ -65,6 +82,13 @@ export class NameFile {
     this.postings = view('postings');
     this.firsts = { buckets: view('firstBuckets'), rows: view('firsts') };
     this.parts = { buckets: view('partBuckets'), rows: view('parts') };
+    expectSound([this.names, this.firsts, this.parts].every(isHashTable));
+    expectSound(this.postings.length === this.names.rows.length);
+  }
+
+  /** Throws one clear Error where a name is that of no entity of a file of `size` entities. */
+  checkRefs(size: number): void {
+    opening('names', () => expectSound(arePostings(this.postings, size)));
   }
 
   lookup(key: Hashed): readonly Posting[] {

@@ -1,9 +1,10 @@
 /** Opens the knowledge file: typed-array views over the index, records read lazily. */
+import { ROWS_OF_BLOCK } from './columns';
 import { EntityFile } from './entity-file';
-import { readHeader } from './layout';
+import { crc32, readHeader, verifyAtOnce } from './layout';
 import type { Entity, Name } from './model';
 import { joinIndexes, NameFile } from './name-index';
-import { readNames, readRecord } from './records';
+import { brokenRecord, readNames, readRecord } from './records';
 import type { EntityRef, Knowledge, Records } from './store';
 
 /** Where the records lie: a Blob in the browser, a file in Node, a buffer in tests. */
@@ -28,26 +29,46 @@ class RecordFile implements Records {
   ) {}
 
   async load(ref: EntityRef): Promise<Entity> {
-    const base = await this.start();
-    const [from, to] = this.entities.recordRange(ref);
-    const bytes = new Uint8Array(await this.source.read(base + from, to - from));
-    return readRecord(bytes, this.entities.id(ref), this.entities, this.entities.texts.sources);
+    return (await this.loadMany([ref]))[0]!;
   }
 
-  loadMany(refs: readonly EntityRef[]): Promise<Entity[]> {
-    return Promise.all(refs.map((ref) => this.load(ref)));
+  async loadMany(refs: readonly EntityRef[]): Promise<Entity[]> {
+    const blocks = new Map<number, Promise<Uint8Array>>();
+    return Promise.all(
+      refs.map(async (ref) => {
+        const { block, start } = this.entities.recordBlock(ref);
+        const bytes = blocks.get(block) ?? this.readBlocks(ref, ref);
+        blocks.set(block, bytes);
+        const [from, to] = this.entities.recordRange(ref);
+        const record = (await bytes).subarray(from - start, to - start);
+        return readRecord(record, this.entities.id(ref), this.entities, this.entities.texts.sources);
+      }),
+    );
   }
 
   async names(from: EntityRef, to: EntityRef): Promise<Name[][]> {
     if (from >= to) return [];
-    const base = await this.start();
-    const [start] = this.entities.recordRange(from);
-    const [, end] = this.entities.recordRange(to - 1);
-    const bytes = new Uint8Array(await this.source.read(base + start, end - start));
+    const { start } = this.entities.recordBlock(from);
+    const bytes = await this.readBlocks(from, to - 1);
     return Array.from({ length: to - from }, (_, at) => {
       const [first, last] = this.entities.recordRange(from + at);
       return readNames(bytes.subarray(first - start, last - start), this.entities.id(from + at));
     });
+  }
+
+  /** The blocks of records from that of the one entity to that of the other, verified. */
+  private async readBlocks(from: EntityRef, to: EntityRef): Promise<Uint8Array> {
+    const base = await this.start();
+    const first = this.entities.recordBlock(from).start;
+    const last = this.entities.recordBlock(to).end;
+    const bytes = new Uint8Array(await this.source.read(base + first, last - first));
+    for (let ref = from - (from % ROWS_OF_BLOCK); ref <= to; ref += ROWS_OF_BLOCK) {
+      const { start, end, check } = this.entities.recordBlock(ref);
+      const isWhole = bytes.length >= end - first;
+      if (!isWhole || crc32(bytes.subarray(start - first, end - first)) !== check)
+        throw brokenRecord(this.entities.id(Math.max(from, ref)));
+    }
+    return bytes;
   }
 
   /** Offset of the records in their file; checks once that the file belongs to this build. */
@@ -67,15 +88,17 @@ class RecordFile implements Records {
 }
 
 /**
- * Opens the knowledge of one language. Verifies checksums and that all parts are of one build; throws one clear Error
- * when they are not. Records are read when asked for.
+ * Opens the knowledge of one language. Looks that all parts are of one build and that nothing in them leads out of its
+ * section; throws one clear Error when not. Records are read when asked for, and verified. The checksums of the rest are
+ * for the caller to verify (`verifyParts`): that takes longer than opening.
  */
 export function openKnowledge(parts: KnowledgeParts): Knowledge {
-  const entities = new EntityFile(parts.entities);
-  const files = parts.names.map((bytes) => new NameFile(bytes));
+  const entities = EntityFile.open(parts.entities);
+  const files = parts.names.map((bytes) => NameFile.open(bytes));
   if (files.some((file) => file.buildId !== entities.buildId)) {
     throw new Error('The knowledge files are of different builds.');
   }
+  for (const file of files) file.checkRefs(entities.size);
   const { sources, asOf } = entities.texts;
   return {
     names: joinIndexes(files),
@@ -84,4 +107,10 @@ export function openKnowledge(parts: KnowledgeParts): Knowledge {
     sources,
     asOf,
   };
+}
+
+/** Verifies the checksums of what was opened. Throws one clear Error when a part is damaged. */
+export function verifyParts({ names, entities }: Omit<KnowledgeParts, 'records'>): void {
+  verifyAtOnce(entities, 'entities');
+  for (const bytes of names) verifyAtOnce(bytes, 'names');
 }

@@ -28,12 +28,15 @@ class ByteWriter {
   private readonly encoder = new TextEncoder();
 
   byte(value: number): void {
-    if (this.length === this.bytes.length) {
-      const larger = new Uint8Array(this.bytes.length * 2);
-      larger.set(this.bytes);
-      this.bytes = larger;
-    }
+    this.reserve(1);
     this.bytes[this.length++] = value;
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const larger = new Uint8Array((this.length + more) * 2);
+    larger.set(this.bytes);
+    this.bytes = larger;
   }
 
   varint(value: number): void {
@@ -48,7 +51,9 @@ class ByteWriter {
   text(value: string): void {
     const encoded = this.encoder.encode(value);
     this.varint(encoded.length);
-    for (const byte of encoded) this.byte(byte);
+    this.reserve(encoded.length);
+    this.bytes.set(encoded, this.length);
+    this.length += encoded.length;
   }
 
   take(): Uint8Array {
@@ -81,9 +86,15 @@ class ByteReader {
     }
   }
 
+  /** A number of things that take a byte or more each. */
+  count(): number {
+    const count = this.varint();
+    if (this.at + count > this.bytes.length) throw new Error('A record of the knowledge file is cut short.');
+    return count;
+  }
+
   text(): string {
-    const length = this.varint();
-    if (this.at + length > this.bytes.length) throw new Error('A record of the knowledge file is cut short.');
+    const length = this.count();
     const text = this.decoder.decode(this.bytes.subarray(this.at, this.at + length));
     this.at += length;
     return text;
@@ -151,17 +162,21 @@ function readStatement(reader: ByteReader, ids: IdTable, sources: readonly Sourc
 }
 
 function readNameRows(reader: ByteReader): Name[] {
-  return Array.from({ length: reader.varint() }, () => {
+  return Array.from({ length: reader.count() }, () => {
     const code = reader.byte();
     return { lang: NAME_LANGS[code >> 4]!, rank: NAME_RANKS[code & 15]!, name: reader.text() };
   });
+}
+
+export function brokenRecord(id: string): Error {
+  return new Error(`The knowledge file's record of ${id} is damaged.`);
 }
 
 function whole<T>(id: string, read: () => T): T {
   try {
     return read();
   } catch {
-    throw new Error(`The knowledge file's record of ${id} is damaged.`);
+    throw brokenRecord(id);
   }
 }
 
@@ -180,7 +195,7 @@ export function readRecord(bytes: Uint8Array, id: string, ids: IdTable, sources:
     const reader = new ByteReader(bytes);
     const kind = KINDS[reader.byte()]!;
     const names = readNameRows(reader);
-    const statements = Array.from({ length: reader.varint() }, () => readStatement(reader, ids, sources));
+    const statements = Array.from({ length: reader.count() }, () => readStatement(reader, ids, sources));
     return { id, kind, names, statements };
   });
 }

@@ -60,7 +60,7 @@ interface Ready {
 
 function makeIndex(lang: ArticleLang): Ready {
   const [own, shared] = indexFiles(lang);
-  const names = joinIndexes([own!, shared!].map((name) => new NameFile(bytesOf(name))));
+  const names = joinIndexes([own!, shared!].map((name) => NameFile.open(bytesOf(name))));
   return { lookup: (key) => names.lookup(key).length > 0, scan: () => 0 };
 }
 

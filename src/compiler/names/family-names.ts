@@ -69,7 +69,10 @@ function familyName(name: string, first: boolean, least = LEAST_LENGTH): string 
   const words = name.split(' ');
   const family = first ? words[0]! : words.at(-1)!;
   const whole = words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}/u.test(word));
-  return whole && family.length >= least && /^\p{Lu}[\p{L}-]+$/u.test(family) ? family : undefined;
+  // "Ludwig XIV" has no family name.
+  const isNumeral = /^[IVXLCDM]+$/.test(family);
+  const isWord = /^\p{Lu}[\p{L}-]+$/u.test(family) && !isNumeral;
+  return whole && family.length >= least && isWord ? family : undefined;
 }
 
 /** The family name as articles in each language write it, from the label in it or in all languages. */

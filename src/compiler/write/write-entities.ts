@@ -1,7 +1,7 @@
 /** Writes the entity columns and the records. */
 
 import { packCoded, packOffsets, packSorted } from '../../knowledge/columns';
-import { NAMESPACES, NO_YEAR, pack, packYears, ENTITY_SECTIONS as S } from '../../knowledge/layout';
+import { crc32, NAMESPACES, NO_YEAR, packYears, ENTITY_SECTIONS as S } from '../../knowledge/layout';
 import {
   ARTICLE_LANGS,
   type EntityId,
@@ -206,15 +206,17 @@ function addRecords(
     records.set(bytes, end);
     end += bytes.length;
   }
+  sections[S.recordChecks] = offsets.blocks.map((start, block) =>
+    crc32(records.subarray(start, offsets.blocks[block + 1] ?? end)),
+  );
   return records;
 }
 
-/** The bytes of the entity file and of the records file. */
+/** The sections of the entity file and of the records file. */
 export function writeEntities(
   ordered: Ordered,
   columns: EntityColumns,
-  buildId: number,
-): { entities: Uint8Array<ArrayBuffer>; records: Uint8Array<ArrayBuffer> } {
+): { entities: ArrayBufferView[]; records: ArrayBufferView[] } {
   const sections: ArrayBufferView[] = [];
   addFacts(sections, ordered, columns);
   addTies(sections, ordered);
@@ -223,5 +225,5 @@ export function writeEntities(
   const utf8 = new TextEncoder();
   sections[S.slugs] = utf8.encode(ordered.slugs.join('\n'));
   sections[S.texts] = utf8.encode(JSON.stringify({ sources: columns.sources, asOf: columns.asOf }));
-  return { entities: pack('entities', buildId, sections), records: pack('records', buildId, [records]) };
+  return { entities: sections, records: [records] };
 }

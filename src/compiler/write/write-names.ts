@@ -1,7 +1,7 @@
 /** Writes a name index: hash tables of fingerprints, no strings. */
 import { hashInto } from '../../knowledge/hash';
 import { makeTable, type TableRow } from '../../knowledge/hash-table';
-import { NAME_SECTIONS, pack } from '../../knowledge/layout';
+import { NAME_SECTIONS } from '../../knowledge/layout';
 import { FIRST_MASK, NAME_MASK, PARTS_MASK, packCount, packPosting } from '../../knowledge/name-index';
 import type { PersonsNamed, Posting } from '../../knowledge/store';
 
@@ -40,10 +40,7 @@ interface NameRow extends TableRow {
 }
 
 /** A row for every posting of every name: those of one name stand together, the most popular first. */
-function nameRows(
-  names: ReadonlyMap<string, readonly Posting[]>,
-  prior: (ref: number) => number,
-): NameRow[] {
+function nameRows(names: ReadonlyMap<string, readonly Posting[]>, prior: (ref: number) => number): NameRow[] {
   const rows: NameRow[] = [];
   for (const [key, postings] of names) {
     const { slot, word } = rowOf(key, NAME_MASK, 0);
@@ -56,13 +53,12 @@ function nameRows(
   return rows;
 }
 
-/** The bytes of a name index: the same for the same names in any order. */
+/** The sections of a name index: the same for the same names in any order. */
 export function writeNames(
   names: ReadonlyMap<string, Posting[]>,
   prior: (ref: number) => number,
   named: ReadonlyMap<string, PersonsNamed>,
-  buildId: number,
-): Uint8Array<ArrayBuffer> {
+): ArrayBufferView[] {
   const main = makeTable(nameRows(names, prior));
   const firsts = makeTable(firstRows(names.keys())).table;
   const parts = makeTable(partRows(named)).table;
@@ -74,5 +70,5 @@ export function writeNames(
   sections[NAME_SECTIONS.firsts] = firsts.rows;
   sections[NAME_SECTIONS.partBuckets] = parts.buckets;
   sections[NAME_SECTIONS.parts] = parts.rows;
-  return pack('names', buildId, sections);
+  return sections;
 }

@@ -44,6 +44,10 @@ describe('familyNamesByRef', () => {
     ]);
   });
 
+  it.each(['Ludwig XIV', 'Elizabeth II', 'Ferenc József I'])('takes no numeral of %s for one', (name) => {
+    expect(familiesOf([person([['mul', name]], [HEAD])], [0.9]).get(0)).toBeUndefined();
+  });
+
   it('takes the first word where family names come first', () => {
     const names = familiesOf([person([['hu', 'Kisida Fumio']], [HEAD])], [0.6], ['Q17']).get(0);
     expect(names?.map(({ name }) => name)).toEqual(['Kisida']);

@@ -1,19 +1,26 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pack, readHeader, unpack } from '../../../src/knowledge/layout';
-import { openKnowledge } from '../../../src/knowledge/reader';
+import { crc32, pack, readHeader, unpack, verifyAtOnce } from '../../../src/knowledge/layout';
+import { ROLES } from '../../../src/knowledge/model';
+import { openKnowledge, verifyParts } from '../../../src/knowledge/reader';
 import type { Knowledge } from '../../../src/knowledge/store';
 import { compileSmall, smallTables } from '../compiler/small';
 
 const { files } = compileSmall();
 
-function open(changed: Record<string, ArrayBuffer> = {}): Knowledge {
+function open(changed: Record<string, ArrayBuffer> = {}, verified = true): Knowledge {
   const file = (name: string): ArrayBuffer => (changed[name] ?? files.get(name)!).slice(0);
   const records = file('records.bin');
-  return openKnowledge({
+  const parts = {
     names: [file('names.hu.bin'), file('names.mul.bin')],
     entities: file('entities.bin'),
-    records: { read: (offset, length) => Promise.resolve(records.slice(offset, offset + length)) },
-  });
+    records: {
+      read: (offset: number, length: number) => Promise.resolve(records.slice(offset, offset + length)),
+    },
+  };
+  const knowledge = openKnowledge(parts);
+  if (verified) verifyParts(parts);
+  return knowledge;
 }
 
 function day(iso: string): number {
@@ -116,10 +123,8 @@ describe('the same tables', () => {
   it('give the same bytes in another order of rows', () => {
     const turned = smallTables().map((one) => ({ ...one, entities: [...one.entities].reverse() }));
     const again = compileSmall(turned).files;
-    // All but the id of the build, which stands for the input as it came.
-    const body = (bytes: ArrayBuffer) => Buffer.from(bytes.slice(20));
     for (const [name, bytes] of files)
-      expect(Buffer.compare(body(again.get(name)!), body(bytes)), name).toBe(0);
+      expect(Buffer.compare(Buffer.from(again.get(name)!), Buffer.from(bytes)), name).toBe(0);
   });
 });
 
@@ -136,8 +141,14 @@ describe('broken files', () => {
   it.each<[string, string, (bytes: ArrayBuffer) => ArrayBuffer | undefined, RegExp]>([
     ['nothing', 'entities.bin', () => new ArrayBuffer(0), /\(entities\).*cut short\.$/],
     ['a header alone', 'names.hu.bin', (bytes) => bytes.slice(0, 24), /\(names\).*cut short\.$/],
-    ['half of it', 'entities.bin', (bytes) => bytes.slice(0, 400), /\(entities\).*damaged\.$/],
-    ['all but its last bytes', 'names.mul.bin', (bytes) => bytes.slice(0, -4), /\(names\).*damaged\.$/],
+    ['half of it', 'entities.bin', (bytes) => bytes.slice(0, 400), /\(entities\).*cut short\.$/],
+    ['all but its last bytes', 'names.mul.bin', (bytes) => bytes.slice(0, -4), /\(names\).*cut short\.$/],
+    [
+      'more than there was',
+      'names.mul.bin',
+      (bytes) => new Uint8Array([...new Uint8Array(bytes), 0, 0, 0, 0]).buffer,
+      /\(names\).*damaged\.$/,
+    ],
     ['another kind of file', 'entities.bin', setWord(0, 0x04034b50), /it is no knowledge file\.$/],
     ['another format', 'entities.bin', setWord(1, 999), /it has format 999, this version reads \d+\.$/],
     [
@@ -147,7 +158,7 @@ describe('broken files', () => {
       /another part of the knowledge\.$/,
     ],
     ['another build', 'names.hu.bin', setWord(3, 1), /of different builds\.$/],
-    ['too many sections', 'entities.bin', setWord(5, 1e6), /cut short\.$/],
+    ['too many sections', 'entities.bin', setWord(5, 1e6), /damaged\.$/],
     [
       'one changed bit',
       'entities.bin',
@@ -171,8 +182,7 @@ describe('broken files', () => {
 
   it('records of another build, and damaged ones, are told when they are read', async () => {
     const ref = open().entities.find('Q567')!;
-    const other = files.get('records.bin')!.slice(0);
-    new Uint32Array(other)[3] = 1;
+    const other = pack('records', 1, [new Uint8Array(1000)]).buffer;
     await expect(open({ 'records.bin': other }).records.load(ref)).rejects.toThrow(/of different builds\.$/);
     const cut = files.get('records.bin')!.slice(0, 80);
     await expect(open({ 'records.bin': cut }).records.load(ref)).rejects.toThrow(
@@ -181,15 +191,105 @@ describe('broken files', () => {
   });
 });
 
+/** Everything that linking and the card may read of a small file, as text. */
+async function everything({ names, entities, records }: Knowledge): Promise<string> {
+  const keys = ['angela merkel', 'németország', 'német', 'treaty week', 'berlin', 'nobody', ''];
+  const refs = Array.from({ length: entities.size }, (_, ref) => ref);
+  const rows = refs.map((ref) => [
+    entities.id(ref),
+    entities.find(entities.id(ref)),
+    entities.kind(ref),
+    entities.prior(ref),
+    entities.country(ref),
+    entities.lifespan(ref),
+    entities.related(ref),
+    entities.gender(ref),
+    ROLES.map((role) => entities.terms(ref, role)),
+  ]);
+  const found = keys.map((key) => [names.lookup(key), names.wordsFrom(key), names.personsNamed(key)]);
+  return JSON.stringify([rows, found, await records.loadMany(refs)]);
+}
+
+describe('a file with a damaged bit or end', () => {
+  const names = [...files.keys()].filter((name) => !/\.(?:en|de)\./.test(name));
+  /** A file, and a bit or length of it. */
+  const spots = fc
+    .constantFrom(...names)
+    .chain((name) =>
+      fc.record({ name: fc.constant(name), bit: fc.nat(files.get(name)!.byteLength * 8 - 1) }),
+    );
+  const flipped = (name: string, bit: number): ArrayBuffer => {
+    const bytes = files.get(name)!.slice(0);
+    new Uint8Array(bytes)[bit >> 3]! ^= 1 << (bit & 7);
+    return bytes;
+  };
+
+  it('is told in words, or reads as if it were whole', async () => {
+    const whole = await everything(open());
+    const property = fc.asyncProperty(spots, async ({ name, bit }) => {
+      try {
+        expect(await everything(open({ [name]: flipped(name, bit) }))).toBe(whole);
+        // Only what nobody reads may pass.
+        expect(name).toBe('records.bin');
+      } catch (error) {
+        expect((error as Error).message).toMatch(/^The knowledge file[^\n]*\.$/);
+      }
+    });
+    await fc.assert(property, { numRuns: 500 });
+  }, 60_000);
+
+  it('never leads out of the file or runs without end, even before its checksum is verified', async () => {
+    const property = fc.asyncProperty(spots, async ({ name, bit }) => {
+      try {
+        await everything(open({ [name]: flipped(name, bit) }, false));
+      } catch (error) {
+        expect((error as Error).message).toMatch(/^The knowledge file[^\n]*\.$/);
+      }
+    });
+    await fc.assert(property, { numRuns: 500 });
+  }, 60_000);
+
+  it('is told where it is cut short', async () => {
+    const property = fc.asyncProperty(spots, async ({ name, bit }) => {
+      const cut = files.get(name)!.slice(0, (bit >> 5) * 4);
+      await expect(
+        Promise.resolve()
+          .then(() => open({ [name]: cut }))
+          .then(everything),
+      ).rejects.toThrow(/^The knowledge file[^\n]*\.$/);
+    });
+    await fc.assert(property, { numRuns: 200 });
+  }, 60_000);
+});
+
+describe('the checksum of a file', () => {
+  it('is told of every single bit that is flipped', () => {
+    const bytes = files.get('names.mul.bin')!.slice(0);
+    const view = new Uint8Array(bytes);
+    for (let bit = 0; bit < view.length * 8; bit++) {
+      view[bit >> 3]! ^= 1 << (bit & 7);
+      expect(() => verifyAtOnce(bytes, 'names')).toThrow(/it is damaged\.$/);
+      view[bit >> 3]! ^= 1 << (bit & 7);
+    }
+    expect(() => verifyAtOnce(bytes, 'names')).not.toThrow();
+  });
+
+  it('is the CRC-32 of the standard', () => {
+    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+  });
+});
+
 describe('containers', () => {
   it('give back sections of any length', () => {
-    const sections = [new Uint8Array([1, 2, 3]), new Uint8Array(), new Uint32Array([7])];
-    const bytes = pack('records', 42, sections).buffer;
-    const { buildId, sections: found } = unpack(bytes, 'records');
+    const rest = [1, 2, 3, 4].map((length) => new Uint8Array(length));
+    const sections = [new Uint8Array([1, 2, 3]), new Uint8Array(), new Uint32Array([7]), ...rest];
+    const bytes = pack('names', 42, sections).buffer;
+    const { buildId, sections: found } = unpack(bytes, 'names');
     expect(buildId).toBe(42);
-    expect(found.map(({ length }) => length)).toEqual([3, 0, 4]);
+    expect(found.map(({ length }) => length)).toEqual([3, 0, 4, 1, 2, 3, 4]);
     expect([...new Uint8Array(bytes, found[0]!.offset, 3)]).toEqual([1, 2, 3]);
     for (const { offset } of found) expect(offset % 4).toBe(0);
-    expect(readHeader(bytes.slice(0, 64), 'records').buildId).toBe(42);
+    const records = pack('records', 42, [new Uint8Array(1000)]).buffer;
+    expect(readHeader(records.slice(0, 64), 'records').buildId).toBe(42);
   });
 });

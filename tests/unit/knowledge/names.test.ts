@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeNames } from '../../../src/compiler/write/write-names';
+import { pack } from '../../../src/knowledge/layout';
 import type { Entity } from '../../../src/knowledge/model';
 import { joinIndexes, NameFile } from '../../../src/knowledge/name-index';
 import { caseShape, normaliseName, stripMarks, withoutDots } from '../../../src/knowledge/normalise';
@@ -67,8 +68,10 @@ describe('a name index', () => {
     shape: 'capitalised',
     weight: 1,
   });
+  const written = (names: ReadonlyMap<string, Posting[]>, prior: (ref: number) => number) =>
+    pack('names', 1, writeNames(names, prior, new Map()));
   const file = (names: Record<string, Posting[]>, prior: (ref: number) => number = () => 0.5) =>
-    new NameFile(writeNames(new Map(Object.entries(names)), prior, new Map(), 1).buffer);
+    NameFile.open(written(new Map(Object.entries(names)), prior).buffer);
   const write = (names: Record<string, Posting[]>, prior: (ref: number) => number = () => 0.5) =>
     joinIndexes([file(names, prior)]);
 
@@ -99,23 +102,19 @@ describe('a name index', () => {
   });
 
   it('is the same for names in another order', () => {
-    const one = writeNames(
+    const one = written(
       new Map([
         ['a', [posting(1)]],
         ['b', [posting(2)]],
       ]),
       () => 0,
-      new Map(),
-      1,
     );
-    const two = writeNames(
+    const two = written(
       new Map([
         ['b', [posting(2)]],
         ['a', [posting(1)]],
       ]),
       () => 0,
-      new Map(),
-      1,
     );
     expect(Buffer.compare(one, two)).toBe(0);
   });
