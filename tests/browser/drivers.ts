@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 
-const DIST = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
+export const DIST = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
