@@ -20,6 +20,7 @@ import type {
 } from '../messages';
 import { overviewOf } from '../overview';
 import { privateSitesOff } from '../settings/private-sites';
+import { keepCorrection } from './correct';
 import { BrokenFile, findBroken, knowledgeFor, outlines } from './load';
 import { lookUp } from './look-up';
 import { type Asker, afterMessages, Dropped, Turns } from './turns';
@@ -84,14 +85,17 @@ type Answer =
   | LanguageResponse
   | Overview
   | StatusResponse
+  | boolean
   | string[];
 
-function answerTo(request: Exclude<Request, CountNote>, asker: Asker): Promise<Answer> {
+function answerTo(request: Exclude<Request, CountNote>, asker: Asker & { site: string }): Promise<Answer> {
   switch (request.type) {
     case 'annotate':
       return annotate(request, asker);
     case 'card':
       return card(request);
+    case 'correct':
+      return keepCorrection(request, asker.site);
     case 'lookUp':
       return lookUp(request);
     case 'overview':
@@ -112,6 +116,9 @@ function failureOf(error: unknown): Failure {
 }
 
 /** Never rejects: what went wrong is the answer. */
-export function answer(request: Exclude<Request, CountNote>, asker: Asker): Promise<Answer | Failure> {
+export function answer(
+  request: Exclude<Request, CountNote>,
+  asker: Asker & { site: string },
+): Promise<Answer | Failure> {
   return answerTo(request, asker).catch(failureOf);
 }

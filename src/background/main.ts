@@ -25,9 +25,10 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
   }
   const { documentId } = sender as { documentId?: string };
   const page = documentId ?? sender.url ?? '';
-  const answered = answer(request, { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? 0, page });
-  const isNoted = request.type === 'card' && sender.tab?.incognito === false;
-  if (isNoted) void answered.then(noteOpened);
+  const isPrivate = sender.tab?.incognito !== false;
+  const site = isPrivate || sender.url === undefined ? '' : new URL(sender.url).hostname;
+  const answered = answer(request, { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? 0, page, site });
+  if (request.type === 'card' && !isPrivate) void answered.then(noteOpened);
   return answered;
 });
 

@@ -1,8 +1,10 @@
 /** The card: header, then the parts, in a scroll area of its own. */
 import type { CardModel } from '../describe/types';
+import { Actions } from './Actions';
 import { Facts } from './Facts';
 import { Header, OnDate } from './Header';
 import { IconButton } from './IconButton';
+import type { CardOptions } from './index';
 import { accentOf } from './kinds';
 import { LocatorMapView } from './LocatorMapView';
 import { Footer, Others, type PartProps, Relations } from './parts';
@@ -26,6 +28,7 @@ export interface CardProps {
   onBack(): void;
   onPin(): void;
   onClose(): void;
+  onSay: CardOptions['onSay'];
 }
 
 function Controls({ strings, canGoBack, pinned, onBack, onPin, onClose }: CardProps) {
@@ -46,7 +49,7 @@ function Controls({ strings, canGoBack, pinned, onBack, onPin, onClose }: CardPr
   );
 }
 
-function Body(props: PartProps) {
+function Body(props: PartProps & Pick<CardProps, 'onSay'>) {
   return (
     <>
       <Header model={props.model} />
@@ -55,7 +58,8 @@ function Body(props: PartProps) {
       <Relations {...props} />
       <Terms {...props} />
       <Facts {...props} />
-      <Others {...props} />
+      <Others {...props} onSay={props.onSay} />
+      <Actions model={props.model} strings={props.strings} onSay={props.onSay} />
       <Footer {...props} />
     </>
   );
@@ -93,7 +97,9 @@ export function Card(props: CardProps) {
             {state.message}
           </p>
         )}
-        {model && <Body key={model.id} model={model} strings={strings} onNavigate={onNavigate} />}
+        {model && (
+          <Body key={model.id} model={model} strings={strings} onNavigate={onNavigate} onSay={props.onSay} />
+        )}
       </section>
       <Controls {...props} />
     </div>

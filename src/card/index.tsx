@@ -1,6 +1,6 @@
 /** Mounts the card in a shadow root and keeps its history. The caller places the root, fetches models and hides it. */
 import { render } from 'preact';
-import type { CardModel } from '../describe/types';
+import type { CardModel, OtherReading } from '../describe/types';
 import { Card, type CardState } from './Card';
 import { cardStrings } from './strings';
 import { CARD_CSS } from './styles';
@@ -10,6 +10,8 @@ export interface CardOptions {
   lang: string;
   /** The reader chose another entity: fetch its model and call show(). */
   onNavigate(id: string): void;
+  /** What the reader says of the shown card, and what is meant instead; undefined where it belongs to no mark. */
+  onSay?: ((said: 'not' | 'wrong' | 'other', model: CardModel, to?: OtherReading) => void) | undefined;
   onClose(): void;
   /** The reader pinned the card, or let it go. */
   onPin(pinned: boolean): void;
@@ -81,6 +83,7 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
         dark={dark}
         onPin={() => setPinned(!pinned)}
         onClose={options.onClose}
+        onSay={history.length === 0 ? options.onSay : undefined}
       />,
       root,
     );

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CardModel } from '../describe/types';
 import { EntityLink, Section } from './EntityLink';
+import type { CardOptions } from './index';
 import type { CardStrings } from './strings';
 
 export interface PartProps {
@@ -46,7 +47,7 @@ export function More(props: { count: number; strings: CardStrings; onClick(): vo
 }
 
 /** Other entities of the same name, to choose from. */
-export function Others({ model, strings, onNavigate }: PartProps) {
+export function Others({ model, strings, onNavigate, onSay }: PartProps & Pick<CardOptions, 'onSay'>) {
   if (model.others.length === 0) return null;
   return (
     <Section title={strings.others} name="others">
@@ -59,6 +60,12 @@ export function Others({ model, strings, onNavigate }: PartProps) {
               </span>
               <span class="other-description">{other.description}</span>
             </button>
+            {onSay !== undefined && (
+              <button type="button" class="action choose" onClick={() => onSay('other', model, other)}>
+                {strings.thisOne}
+                <span class="hidden">: {other.label}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -20,6 +20,15 @@ export interface CardStrings {
   more: string;
   opensInNewTab: string;
   licence: string;
+  copy: string;
+  copied: string;
+  /** Of a mark: another is meant. */
+  notThis: string;
+  /** Of what the card says. */
+  wrong: string;
+  noted: string;
+  /** Beside another reading: this one is meant. */
+  thisOne: string;
 }
 
 const hu: CardStrings = {
@@ -40,6 +49,12 @@ const hu: CardStrings = {
   more: 'Továbbiak',
   opensInNewTab: 'új lapon nyílik',
   licence: 'licenc:',
+  copy: 'Másolás',
+  copied: 'Másolva',
+  notThis: 'Nem ez',
+  wrong: 'Hibás',
+  noted: 'Feljegyezve',
+  thisOne: 'Ez az',
 };
 
 const en: CardStrings = {
@@ -60,6 +75,12 @@ const en: CardStrings = {
   more: 'More',
   opensInNewTab: 'opens in a new tab',
   licence: 'licence:',
+  copy: 'Copy',
+  copied: 'Copied',
+  notThis: 'Not this',
+  wrong: 'Wrong',
+  noted: 'Noted',
+  thisOne: 'This one',
 };
 
 const de: CardStrings = {
@@ -80,6 +101,12 @@ const de: CardStrings = {
   more: 'Mehr',
   opensInNewTab: 'öffnet in neuem Tab',
   licence: 'Lizenz:',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  notThis: 'Nicht gemeint',
+  wrong: 'Falsch',
+  noted: 'Notiert',
+  thisOne: 'Dies ist gemeint',
 };
 
 const byLang: Record<ArticleLang, CardStrings> = { hu, en, de };

@@ -56,6 +56,7 @@ dt{color:var(--soft);hyphens:auto;overflow-wrap:break-word}dd{margin:0;overflow-
 .land{fill:var(--paper)}.highlight{fill:color-mix(in srgb,var(--accent) 55%,var(--paper))}.borders{fill:none;stroke:var(--shore);stroke-width:.7;stroke-linejoin:round}
 .dot{fill:var(--accent);stroke:var(--paper);stroke-width:1.5}.halo{fill:var(--accent);opacity:.22}
 .other{display:block;text-decoration:none;padding:3px 0;line-height:1.4}.other-label{font-weight:600;text-decoration:underline;text-decoration-color:color-mix(in srgb,var(--accent) 50%,transparent);text-underline-offset:.18em}.other-description{color:var(--soft)}.other-label::after{content:" ";white-space:pre}
+.actions{display:flex;flex-wrap:wrap;gap:4px 12px;margin:12px 0 0}.action{all:unset;cursor:pointer;color:var(--accent);font-size:12px;line-height:16px;padding:4px 0}.action:hover{text-decoration:underline}.action:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
 footer{margin-top:12px;padding-top:10px;border-top:1px solid var(--line);font-size:12.5px;color:var(--soft)}
 .links{display:flex;flex-wrap:wrap;gap:4px 14px;margin:0}
 a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.18em}.links svg{width:10px;height:10px;margin-left:3px}

@@ -1,9 +1,9 @@
 /** `npm run --silent annotate -- [--lang hu] [--date 2022-08-15] [--json] FILE|-` or `--jsonl FILE`. */
 import { parseArgs } from 'node:util';
+import { cardLines } from '../describe/card-lines';
 import { composeCard } from '../describe/compose';
 import type { Knowledge } from '../knowledge/store';
 import { annotate, type OutputMention } from './annotation';
-import { cardLines } from './card-text';
 import { run, UserError } from './fail';
 import {
   checkDate,

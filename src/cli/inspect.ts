@@ -1,11 +1,11 @@
 /** `npm run --silent inspect -- [--lang hu] [--date 2022-08-15] NAME|ID`: entities as their cards know them. */
 import { parseArgs } from 'node:util';
+import { cardLines } from '../describe/card-lines';
 import { composeCard } from '../describe/compose';
 import type { ArticleLang, Entity, IsoDate } from '../knowledge/model';
 import { ARTICLE_LANGS } from '../knowledge/model';
 import { normaliseName } from '../knowledge/normalise';
 import type { EntityRef, Knowledge } from '../knowledge/store';
-import { cardLines } from './card-text';
 import { run, UserError } from './fail';
 import { checkDate, chooseLanguage } from './input';
 import { openBundled } from './knowledge';

@@ -7,8 +7,10 @@ import {
   type AnnotateResponse,
   annotateResponse,
   type CardRequest,
+  type CorrectRequest,
   type CountNote,
   cardResponse,
+  correctResponse,
   type Failure,
   isFailure,
   type LanguageRequest,
@@ -73,6 +75,11 @@ export async function askCard(request: CardRequest): Promise<CardModel | Failure
 export async function askPrivateSites(): Promise<string[]> {
   const sites = await askPatiently({ type: 'privateSites' }, privateSitesResponse);
   return sites === undefined || isFailure(sites) ? [] : sites;
+}
+
+/** Has a correction kept. */
+export function tellCorrection(said: Omit<CorrectRequest, 'type'>): void {
+  void askPatiently({ type: 'correct', ...said }, correctResponse);
 }
 
 /** Tells the worker how many marks the page has, for the toolbar. */

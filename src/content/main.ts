@@ -1,8 +1,10 @@
 /** The content script's start: on a page that is no article in a supported language nothing runs but this check. */
 import browser from 'webextension-polyfill';
 import { readToPage } from '../messages';
-import { isOn, type Settings } from '../settings/settings';
-import { loadSettings, watchSettings } from '../settings/store';
+import { corrections } from '../settings/lists';
+import { isOn } from '../settings/settings';
+import { loadSiteSettings, type SiteSettings } from '../settings/site';
+import { watchSettings } from '../settings/store';
 import { askPrivateSites, isExtensionHere } from './ask';
 import { removeLeftovers } from './card/host';
 import { canMark, removeOldHighlights } from './marks/marks';
@@ -19,13 +21,15 @@ function hostOf(): string {
 }
 
 /** The settings, with the sites that were switched off in private windows where this is one. */
-async function settingsHere(): Promise<Settings> {
-  const settings = await loadSettings();
+async function settingsHere(): Promise<SiteSettings> {
+  const settings = await loadSiteSettings(hostOf());
   if (!browser.extension?.inIncognitoContext) return settings;
   return { ...settings, sitesOff: [...settings.sitesOff, ...(await askPrivateSites())] };
 }
 
 let starts = 0;
+/** The corrections that the marks follow. */
+let heeded = '[]';
 
 async function restart(): Promise<void> {
   page?.stop();
@@ -39,6 +43,7 @@ async function restart(): Promise<void> {
     silence = { state: settings.enabled ? 'siteOff' : 'off' };
     return;
   }
+  heeded = JSON.stringify(settings.corrections.filter(({ what }) => what !== 'wrong'));
   page = new Page(document, settings);
   page.start();
 }
@@ -82,5 +87,9 @@ if (isDocument && isOwnFrame()) {
     removeOldHighlights();
     void restart();
     watchSettings(() => void restart());
+    corrections.watch((now) => {
+      const here = JSON.stringify(now.filter(({ site, what }) => site === hostOf() && what !== 'wrong'));
+      if (here !== heeded) void restart();
+    });
   } else silence = { state: 'unsupported' };
 }

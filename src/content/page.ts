@@ -3,7 +3,7 @@
 import { mayBeSupported } from '../language/hint';
 import { supportedLanguage } from '../language/supported';
 import { isFailure, type PageState } from '../messages';
-import type { Settings } from '../settings/settings';
+import type { SiteSettings } from '../settings/site';
 import { type FoundArticle, findArticleInSteps, sampleOf } from './article';
 import { runInSlices } from './article/steps';
 import { askLanguage, isExtensionHere } from './ask';
@@ -35,7 +35,7 @@ export class Page {
 
   constructor(
     private readonly document: Document,
-    private readonly settings: Settings,
+    private readonly settings: SiteSettings,
   ) {
     this.changes = new Changes(document, {
       root: () => this.session?.article.root,

@@ -1,6 +1,6 @@
 /** Glossa on one article: its marks, the cards that the reader opens from them, and their end. */
 import type { Failure, PageState } from '../messages';
-import type { Settings } from '../settings/settings';
+import type { SiteSettings } from '../settings/site';
 import type { FoundArticle } from './article';
 import { isExtensionHere, tellCount } from './ask';
 import { Cards } from './card/cards';
@@ -15,7 +15,7 @@ export interface SessionOptions {
   article: FoundArticle;
   /** Language of the article, one that Glossa reads. */
   lang: string;
-  settings: Settings;
+  settings: SiteSettings;
   /** The extension was updated, removed or switched off. */
   onOver(): void;
 }

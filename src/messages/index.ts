@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { annotateRequest } from './annotate';
 import { cardRequest } from './card';
+import { correctRequest } from './correct';
 import { languageRequest } from './language';
 import { lookUpRequest } from './look-up';
 import { overviewRequest } from './overview';
@@ -13,6 +14,7 @@ import { statusRequest } from './status';
 
 export * from './annotate';
 export * from './card';
+export * from './correct';
 export * from './language';
 export * from './look-up';
 export * from './overview';
@@ -24,6 +26,7 @@ export { MOST_IDS } from './values';
 const fromTab = v.variant('type', [
   annotateRequest,
   cardRequest,
+  correctRequest,
   languageRequest,
   countNote,
   privateSitesRequest,

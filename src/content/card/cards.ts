@@ -1,9 +1,10 @@
 /** The cards of one article: the one that follows the reader, and those that are pinned. */
 import { ACCENT_COLOURS, accentOf } from '../../card/kinds';
+import type { CardModel, OtherReading } from '../../describe/types';
 import { type CardRequest, isFailure, MOST_IDS } from '../../messages';
 import { SCALE_OF, type Settings } from '../../settings/settings';
 import type { FoundArticle } from '../article';
-import { askCard } from '../ask';
+import { askCard, tellCorrection } from '../ask';
 import { linesOf, type Marks, type PlacedMark } from '../marks/marks';
 import { isDark } from '../marks/theme';
 import { messageFor, positionOf } from '../strings';
@@ -13,6 +14,8 @@ import { type CardState, CLOSED, markOf, type OpenedBy } from './state';
 
 /** Nothing is shown for so long, rather than a note that flashes by. */
 const LOADING_MS = 200;
+/** Units of the text that a correction keeps. */
+const MOST_SURFACE = 300;
 /** Below this width a tap opens a sheet at the bottom. */
 const NARROW = 600;
 
@@ -157,6 +160,7 @@ export class Cards {
       lang: this.options.lang,
       scale: SCALE_OF[this.options.settings.textSize],
       onNavigate: (id) => void this.navigate(host, id),
+      onSay: (what, model, to) => this.say(host, what, model, to),
       onClose: () => this.closeHost(host),
       onPin: (pinned) => this.pin(host, pinned),
       onDrag: () => {
@@ -168,6 +172,22 @@ export class Cards {
       },
     });
     return host;
+  }
+
+  /** What the reader says holds for all marks of the entity on the site; the page's script hears of it when it is kept. */
+  private say(
+    host: CardHost,
+    what: 'not' | 'wrong' | 'other',
+    { id, label }: CardModel,
+    to?: OtherReading,
+  ): void {
+    const mark = host === this.host ? markOf(this.card) : undefined;
+    const surface = (mark?.range.toString() ?? label).slice(0, MOST_SURFACE);
+    tellCorrection({
+      ...{ what, surface, from: { id, label } },
+      ...(to !== undefined && { to: { id: to.id, label: to.label } }),
+    });
+    if (what !== 'wrong') this.closeHost(host);
   }
 
   private closeHost(host: CardHost): void {

@@ -1,10 +1,11 @@
 /** Sends the article's blocks to the worker as the reader comes near them, and keeps the marks as the page changes. */
 import type { IsoDate } from '../../knowledge/model';
 import { type AnnotateResponse, type Failure, isFailure, type Mark } from '../../messages';
-import type { Settings } from '../../settings/settings';
+import type { SiteSettings } from '../../settings/site';
 import type { PageBlock } from '../article';
 import { askMarks } from '../ask';
 import { type BatchLimits, takeBatch } from './batch';
+import { corrected } from './corrected';
 import { isWanted, withoutDoubles } from './density';
 import type { Marks, PlacedMark } from './marks';
 import { Near } from './near';
@@ -20,7 +21,7 @@ const MOST_KEPT = 5000;
 export interface AnnotatorOptions {
   lang: string;
   date: IsoDate | undefined;
-  settings: Settings;
+  settings: SiteSettings;
   /** The worker gave no answer, or could not answer. */
   onFailure(failure: Failure | undefined): void;
   /** Marks were drawn, or none were found. */
@@ -118,7 +119,8 @@ export class Annotator {
 
   /** Asks for a batch's marks; a refused one in halves, so that one block loses no other. False where nobody answered. */
   private async ask(batch: readonly PageBlock[]): Promise<boolean> {
-    const { lang, date, onFailure, onMarks } = this.options;
+    const { lang, date, onFailure, onMarks, settings } = this.options;
+    const { corrections } = settings;
     const blocks = batch.map(({ text, heading }) => ({ text, heading }));
     const answer = await askMarks({ type: 'annotate', lang, date, blocks, context: this.context });
     if (this.ended) return true;
@@ -133,7 +135,10 @@ export class Annotator {
     }
     this.context = answer.context;
     for (const [at, { text }] of batch.entries())
-      this.keep(text, withoutDoubles(answer.marks.filter(({ block }) => block === at)));
+      this.keep(
+        text,
+        corrected(withoutDoubles(answer.marks.filter(({ block }) => block === at)), corrections),
+      );
     this.settle();
     onMarks();
     return true;

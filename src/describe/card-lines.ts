@@ -1,5 +1,5 @@
 /** A card as lines of plain text. */
-import type { CardModel } from '../describe/types';
+import type { CardModel } from './types';
 
 /** Name and description, then a fact a line with its source and as-of date, then the ties to others. */
 export function cardLines(card: CardModel): string[] {
