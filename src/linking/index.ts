@@ -13,10 +13,11 @@ import { observe } from './context/observe';
 import { playersOf } from './context/players';
 import { isAboutSport } from './context/sport';
 import { withoutRepeats } from './mentions/compounds';
-import { mentionsOf } from './mentions/resolve';
+import { resolve } from './mentions/resolve';
 import type { Article, Budget, DocumentContext, LinkResult } from './model';
 import { settle } from './rank/settle';
-import { type ScannedBlock, scanPieces } from './read/candidates';
+import { type RankModel, rankModel } from './rank/weights';
+import { scanPieces } from './read/candidates';
 import { toolsFor } from './read/tools';
 
 /** UTF-16 units of text after which a stage pauses; a long piece is one step. */
@@ -31,14 +32,14 @@ export const MESSAGE_BUDGET: Budget = { characters: 200_000, candidates: 40_000 
 const UNLIMITED: Budget = { characters: Number.POSITIVE_INFINITY, candidates: Number.POSITIVE_INFINITY };
 
 /** Does the work for each piece and pauses again and again. */
-function* inSteps<Result>(
-  pieces: readonly ScannedBlock[],
-  work: (piece: ScannedBlock, index: number) => Result,
+function* inSteps<Piece extends { text: string }, Result>(
+  pieces: readonly Piece[],
+  work: (piece: Piece) => Result,
 ): Generator<void, Result[]> {
   const results: Result[] = [];
   let length = 0;
-  for (const [index, piece] of pieces.entries()) {
-    results.push(work(piece, index));
+  for (const piece of pieces) {
+    results.push(work(piece));
     length += piece.text.length;
     if (length < STEP) continue;
     length = 0;
@@ -58,25 +59,23 @@ export function* linkInSteps(
   language: Language,
   context?: DocumentContext | undefined,
   budget: Budget = UNLIMITED,
+  model: RankModel = rankModel(language.code),
 ): Generator<void, LinkResult> {
-  const { lexicon, roles } = toolsFor(knowledge, language);
-  const day = dayOf(article.date);
-  const { pieces, read } = yield* scanPieces(article.blocks, lexicon, budget);
-
+  const tools = toolsFor(knowledge, language);
+  const { pieces, read } = yield* scanPieces(article.blocks, tools.lexicon, budget);
   const sport = isAboutSport(pieces, knowledge);
   const players = playersOf(pieces, sport ? language.sport.play : undefined);
-  const observed = yield* inSteps(pieces, (piece) =>
-    observe({ ...piece, sport }, lexicon, roles, players, day),
-  );
-  const denied = namesakesIn(knowledge, observed, day);
+  const known = { knowledge, ...tools, model, day: dayOf(article.date), players };
 
-  const settled = new DocumentState(knowledge, lexicon.language, denied, context);
-  yield* inSteps(pieces, (_, index) => settle(observed[index]!, knowledge, settled, day));
+  const observed = yield* inSteps(pieces, (piece) => observe(known, { ...piece, sport }));
+  const denied = namesakesIn(knowledge, observed, known.day);
 
-  const outcome = new DocumentState(knowledge, lexicon.language, denied, context);
-  const mentions = yield* inSteps(pieces, (_, index) =>
-    mentionsOf(observed[index]!, { lexicon, players, settled, outcome, day }),
-  );
+  const settled = new DocumentState(knowledge, tools.language, denied, context);
+  yield* inSteps(observed, (block) => settle(known, block, settled));
+
+  const outcome = new DocumentState(knowledge, tools.language, denied, context);
+  const resolving = { ...known, settled, outcome };
+  const mentions = yield* inSteps(observed, (block) => resolve(resolving, block));
   return { mentions: withoutRepeats(mentions.flat()), context: outcome.toContext(), read };
 }
 

@@ -39,15 +39,8 @@ export function isInShortState(
 const NO_TOWNS: ReadonlySet<Kind> = new Set<Kind>(['person', 'region', 'country', 'territory', 'team']);
 /** A region this well known is a state or a province rather than a county. */
 const STATE = 0.65;
-/** What a town loses that is known to lie elsewhere. */
-const ELSEWHERE = 10;
-/** What it loses of which no region is known. */
-const UNTOLD = 3;
-/** What it gains that is known to lie there. */
-const WITHIN = 3;
-
 /** "Springfield, Illinois": whether the name's bearer lies there. */
-function isInside({ entities }: Knowledge, ref: EntityRef, { containers }: Surroundings): boolean {
+export function isInside({ entities }: Knowledge, ref: EntityRef, { containers }: Surroundings): boolean {
   const own = entities.country(ref);
   const related = entities.related(ref);
   return containers.some((container) => container === own || related.includes(container));
@@ -66,15 +59,4 @@ export function isElsewhere(knowledge: Knowledge, ref: EntityRef, place: Surroun
   const own = entities.country(ref);
   if (regions.every((region) => entities.country(region) !== own)) return true;
   return entities.related(ref).some((one) => entities.kind(one) === 'region' && entities.prior(one) > STATE);
-}
-
-/** What the regions and states behind the name say for its being this one. */
-export function containerScore(knowledge: Knowledge, ref: EntityRef, place: Surroundings): number {
-  if (place.containers.length === 0) return 0;
-  if (isElsewhere(knowledge, ref, place)) return -ELSEWHERE;
-  const { entities } = knowledge;
-  if (entities.kind(ref) !== 'city') return 0;
-  if (isInside(knowledge, ref, place)) return WITHIN;
-  const hasRegion = place.containers.some((container) => entities.kind(container) === 'region');
-  return hasRegion ? -UNTOLD : 0;
 }

@@ -1,9 +1,9 @@
 /** The second pass over a piece: names and roles that are marked, with what the article has settled. */
 import type { EntityRef } from '../../knowledge/store';
+import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
 import { observeParts } from '../context/observe';
-import type { Players } from '../context/players';
-import type { Mention, MentionForm } from '../model';
+import type { Mention } from '../model';
 import {
   isIndefinite,
   locateOffice,
@@ -12,38 +12,30 @@ import {
   unnamedJurisdiction,
 } from '../offices/office';
 import { applyToName, type Choice, type ObservedBlock } from '../offices/role-beside';
-import { calibrate, THRESHOLD } from '../rank/calibration';
 import { choose } from '../rank/choices';
 import { SURE, weighAll } from '../rank/settle';
-import type { Lexicon } from '../read/lexicon';
 import { Spans } from '../read/spans';
 import { endOfMark, formOf } from './compounds';
 
 const MOST_OTHERS = 5;
 
-/** What resolving knows of the article. */
-export interface Resolving {
-  lexicon: Lexicon;
-  players: Players;
-  /** What the first pass has settled, and what this pass does, for later parts of the article. */
+/** The article with what the first pass has settled, and what this pass does, for later parts of it. */
+export interface Resolving extends ArticleContext {
   settled: DocumentState;
   outcome: DocumentState;
-  /** The article's day, in days since 1970-01-01. */
-  day: number | undefined;
 }
 
 /** The mentions of a block in text order; none overlaps another. */
-export function mentionsOf(observed: ObservedBlock, resolving: Resolving): Mention[] {
-  const { lexicon, players, settled, outcome, day } = resolving;
-  const { knowledge, language } = lexicon;
-  const block = observeParts(observed, settled, lexicon, players);
-  const choices = weighAll(block, knowledge, settled, day);
-  const offices = block.phrases.all.map((phrase) => locateOffice(block, phrase, language));
-  const free = offices.filter((office) => !applyToName(knowledge, day, language, block, office, choices));
+export function resolve(article: Resolving, observed: ObservedBlock): Mention[] {
+  const { settled, outcome } = article;
+  const block = observeParts(article, observed, settled);
+  const choices = weighAll(article, block, settled);
+  const offices = block.phrases.all.map((phrase) => locateOffice(block, phrase, article.language));
+  const free = offices.filter((office) => !applyToName(article, block, office, choices));
   const located = new Spans(offices);
   const chosen = choose(choices).filter((choice) => !isRole(block, located, choice));
-  const roles = free.flatMap((office) => roleMention(block, office, choices, resolving) ?? []);
-  const names = chosen.flatMap((choice) => nameMention(block, choice, resolving) ?? []);
+  const roles = free.flatMap((office) => roleMention(article, block, office, choices) ?? []);
+  const names = chosen.flatMap((choice) => nameMention(article, block, choice) ?? []);
   for (const { candidate, readings } of chosen) {
     const best = readings[0]!;
     if (best.probability >= SURE) outcome.see(best.ref, best.key ?? candidate.partialKeys[0] ?? '');
@@ -81,28 +73,35 @@ function isRole(
 }
 
 function roleMention(
+  article: Resolving,
   block: ObservedBlock,
   office: OfficePhrase,
   choices: Spans<Choice>,
-  resolving: Resolving,
 ): Mention | undefined {
-  const { settled, day, lexicon } = resolving;
-  const { knowledge, language } = lexicon;
-  const readings = jurisdictionOf(block, office, choices, resolving);
+  const { knowledge, language, model, settled, day } = article;
+  const readings = jurisdictionOf(article, block, office, choices);
   if (readings === undefined || isIndefinite(block, office, language)) return undefined;
   const resolution = resolveOffice(knowledge, office, readings, settled, day);
-  if (resolution === undefined || resolution.probability < THRESHOLD) return undefined;
+  if (resolution === undefined || resolution.probability < model.threshold) return undefined;
   const start = block.words[office.first]!.token.start;
   const { end } = block.words[office.last]!.token;
-  return mention(block, start, end, resolution.holder.person, 'role', resolution.probability, [], resolving);
+  const ref = resolution.holder.person;
+  return mention(article, block, {
+    start,
+    end,
+    ref,
+    form: 'role',
+    confidence: resolution.probability,
+    others: [],
+  });
 }
 
 /** The readings of whose office a phrase means: of the name in it, else the one that can be told without a name. */
 function jurisdictionOf(
+  { knowledge, language, settled }: Resolving,
   block: ObservedBlock,
   office: OfficePhrase,
   choices: Spans<Choice>,
-  { settled, lexicon: { knowledge, language } }: Resolving,
 ): Choice['readings'] | { ref: EntityRef; score: number }[] | undefined {
   const { jurisdiction } = office;
   const named =
@@ -114,39 +113,34 @@ function jurisdictionOf(
 }
 
 function nameMention(
+  article: Resolving,
   block: ObservedBlock,
   { candidate, readings }: Choice,
-  resolving: Resolving,
 ): Mention | undefined {
-  const { knowledge } = resolving.lexicon;
+  const { knowledge, model } = article;
   const best = readings[0]!;
-  const confidence = calibrate(best.probability);
-  if (confidence < THRESHOLD || best.partial === 'other') return undefined;
+  const { ref } = best;
+  const confidence = model.calibrate(best.probability);
+  if (confidence < model.threshold || best.partial === 'other') return undefined;
   const others = readings.slice(1, 1 + MOST_OTHERS).map((reading) => reading.ref);
-  const end = endOfMark(knowledge, block, candidate, best.ref);
-  const form = formOf(best, candidate, knowledge.entities.kind(best.ref));
-  return mention(block, candidate.start, end, best.ref, form, confidence, others, resolving);
+  const end = endOfMark(knowledge, block, candidate, ref);
+  const form = formOf(best, candidate, knowledge.entities.kind(ref));
+  return mention(article, block, { start: candidate.start, end, ref, form, confidence, others });
 }
 
+/** A mention in the article of one in the piece. */
 function mention(
+  { knowledge }: Resolving,
   { block, offset, text }: ObservedBlock,
-  start: number,
-  end: number,
-  ref: EntityRef,
-  form: MentionForm,
-  confidence: number,
-  others: readonly EntityRef[],
-  { lexicon }: Resolving,
+  found: Pick<Mention, 'start' | 'end' | 'ref' | 'form' | 'confidence' | 'others'>,
 ): Mention {
+  const { start, end, ref } = found;
   return {
+    ...found,
     block,
     start: offset + start,
     end: offset + end,
     surface: text.slice(start, end),
-    ref,
-    kind: lexicon.knowledge.entities.kind(ref),
-    form,
-    confidence,
-    others,
+    kind: knowledge.entities.kind(ref),
   };
 }

@@ -1,6 +1,7 @@
 /** Roles beside persons' names: "Russian President Vladimir Putin", "Olaf Scholz német kancellár". */
 import type { Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
+import type { ArticleContext } from '../context/article';
 import type { Surroundings } from '../context/surroundings';
 import { type ScoredReading, weigh } from '../rank/score';
 import type { Candidate } from '../read/candidates';
@@ -20,31 +21,26 @@ export interface Choice extends Span {
   readings: ScoredReading[];
 }
 
-/** What a role beside a person's name adds when the person did hold it, and takes away when another did. */
-const ROLE_AGREES = 4;
-const ROLE_DISAGREES = -1.5;
-
 /**
  * A role beside a person's name is not marked by itself: it tells which person the name means, and the readings of the
  * name are weighed anew. True where a name, known or not, stands there. `day` is in days since 1970-01-01.
  */
 export function applyToName(
-  knowledge: Knowledge,
-  day: number | undefined,
-  language: Language,
+  article: ArticleContext,
   block: ReadBlock,
   office: OfficePhrase,
   choices: Spans<Choice>,
 ): boolean {
+  const { knowledge, language } = article;
   const before = Math.min(office.first, office.phrase.timeIndex ?? office.first) - 1;
   const nameAt = language.offices.rolesBeforeNames ? behindOffice(office) : undefined;
   const beside = choicesBeside(block, office, before, nameAt, choices);
-  for (const choice of beside) weighByRole(knowledge, day, choice, office);
+  for (const choice of beside) weighByRole(article, choice, office);
   const named = beside.some(({ candidate, readings }) => {
     const [best] = readings;
     return candidate.first === nameAt && best !== undefined && isLikelyPerson(knowledge, best);
   });
-  for (const choice of apposedTo(block, office, choices)) weighByRole(knowledge, day, choice, office, 0);
+  for (const choice of apposedTo(block, office, choices)) weighByRole(article, choice, office, true);
   return named || isNameBeside(knowledge, language, block, office, before, choices);
 }
 
@@ -115,11 +111,10 @@ function isNameBeside(
 }
 
 function weighByRole(
-  knowledge: Knowledge,
-  day: number | undefined,
+  { knowledge, day, model }: ArticleContext,
   choice: Choice,
   { phrase, jurisdiction }: OfficePhrase,
-  disagrees = ROLE_DISAGREES,
+  apposed = false,
 ): void {
   const { entities } = knowledge;
   for (const scored of choice.readings) {
@@ -130,7 +125,8 @@ function weighByRole(
     const held = governed.some((ref) =>
       heldRole(knowledge, scored.ref, ref, phrase.word.roles, day, phrase.time),
     );
-    scored.score += held ? ROLE_AGREES : jurisdiction === undefined ? 0 : disagrees;
+    if (held) model.add(scored, 'role.agrees');
+    else if (jurisdiction !== undefined && !apposed) model.add(scored, 'role.disagrees');
   }
   weigh(choice.readings);
 }

@@ -1,6 +1,7 @@
 /** Places and what is called by their names. */
 import type { Kind } from '../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
+import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
 import { TERRITORIES } from '../read/case';
 import type { ScoredReading } from './score';
@@ -60,12 +61,9 @@ export function joinPlaces({ entities }: Knowledge, readings: readonly ScoredRea
 
 /** Kinds that may play under a name of their own, whatever town is called so too. */
 const PLAYERS: ReadonlySet<Kind> = new Set<Kind>(['team', 'person']);
-/** What a town loses whose club is meant, and what the club gains. */
-const NO_TOWN = 9;
-const CLUB = 2.5;
 
 /** Where a name plays that would be a town's or a region's: its club in the same state, or nothing that the file has. */
-export function preferClubs(knowledge: Knowledge, readings: ScoredReading[]): void {
+export function preferClubs({ knowledge, model }: ArticleContext, readings: readonly ScoredReading[]): void {
   const { entities } = knowledge;
   const [first] = readings;
   if (first === undefined) return;
@@ -77,8 +75,8 @@ export function preferClubs(knowledge: Knowledge, readings: ScoredReading[]): vo
     const other = entities.kind(one.ref);
     const abroad =
       other === 'team' && country !== undefined && (entities.country(one.ref) ?? country) !== country;
-    if (!PLAYERS.has(other) || abroad) one.score -= NO_TOWN;
-    else if (other === 'team') one.score += CLUB;
+    if (!PLAYERS.has(other) || abroad) model.add(one, 'plays.no.town');
+    else if (other === 'team') model.add(one, 'plays.club');
   }
 }
 
@@ -86,8 +84,6 @@ export function preferClubs(knowledge: Knowledge, readings: ScoredReading[]): vo
 const WORLD_FAMOUS = 0.85;
 /** By so much must a namesake be less known to stand back. */
 const LESS_KNOWN = 0.15;
-/** What it loses then. */
-const NAMESAKE = 2.5;
 
 /** True where nothing in the article but the name itself is of the state that the reading belongs to. */
 function isFarFrom(knowledge: Knowledge, ref: EntityRef, state: DocumentState): boolean {
@@ -101,7 +97,7 @@ function isFarFrom(knowledge: Knowledge, ref: EntityRef, state: DocumentState): 
  * nothing else in the others' states. "Georgia": the state rather than the one of America, likewise. In place.
  */
 export function preferFamous(
-  knowledge: Knowledge,
+  { knowledge, model }: ArticleContext,
   readings: readonly ScoredReading[],
   containers: readonly EntityRef[],
   state: DocumentState,
@@ -125,7 +121,7 @@ export function preferFamous(
     const lesser =
       (best >= WORLD_FAMOUS && best - entities.prior(one.ref) >= LESS_KNOWN) ||
       (isState && isCountry === near);
-    if (lesser && isFarFrom(knowledge, one.ref, state)) one.score -= NAMESAKE;
+    if (lesser && isFarFrom(knowledge, one.ref, state)) model.add(one, 'place.namesake');
   }
 }
 
@@ -133,19 +129,14 @@ export function preferFamous(
 const SOMEWHERE: ReadonlySet<Kind> = new Set<Kind>(['city', 'region', 'place', 'water', 'mountain']);
 /** Places this little known are news at home alone. */
 const OBSCURE = 0.3;
-/** What a place loses that lies in a state which nothing else in an article of another state belongs to. */
-const ABROAD = 2.5;
-/** What it loses that is obscure besides. */
-const ALONE = 4;
 
 /** "Orán" among towns of Argentina is none of Algeria's, and an obscure lake lies where the rest of the article does. */
 export function preferNear(
-  knowledge: Knowledge,
-  readings: ScoredReading[],
+  { knowledge: { entities }, model }: ArticleContext,
+  readings: readonly ScoredReading[],
   containers: readonly EntityRef[],
   state: DocumentState,
 ): void {
-  const { entities } = knowledge;
   const places = readings.filter(({ ref }) => SOMEWHERE.has(entities.kind(ref)));
   if (places.length === 0) return;
   const dominance = state.dominance();
@@ -158,7 +149,7 @@ export function preferNear(
   const rivals = places.some(({ ref }) => entities.country(ref) !== undefined && isNear(ref));
   for (const one of places) {
     if (isNear(one.ref)) continue;
-    if (rivals) one.score -= ABROAD * dominance;
-    else if (entities.prior(one.ref) < OBSCURE) one.score -= ALONE * dominance;
+    if (rivals) model.add(one, 'place.abroad', dominance);
+    else if (entities.prior(one.ref) < OBSCURE) model.add(one, 'place.alone', dominance);
   }
 }

@@ -1,11 +1,11 @@
 /** The first pass over a piece: what is sure by itself, and the words of names that are not known. */
 import type { EntityRef, Knowledge } from '../../knowledge/store';
+import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
 import { notePartOfUnknown } from '../context/inside';
 import type { Choice, ObservedBlock } from '../offices/role-beside';
 import type { Candidate } from '../read/candidates';
 import { Spans } from '../read/spans';
-import { calibrate, THRESHOLD } from './calibration';
 import { choose, noteUnknown } from './choices';
 import { scoreCandidate } from './readings';
 
@@ -20,35 +20,28 @@ function sureOf({ entities }: Knowledge, ref: EntityRef, { first, last }: Candid
 }
 
 /** The block's candidates with their readings weighed by what the article has settled. */
-export function weighAll(
-  block: ObservedBlock,
-  knowledge: Knowledge,
-  state: DocumentState,
-  day: number | undefined,
-): Spans<Choice> {
+export function weighAll(article: ArticleContext, block: ObservedBlock, state: DocumentState): Spans<Choice> {
   const choices = block.candidates.all.map((candidate, index) => {
     const place = block.places[index]!;
     notePartOfUnknown(place, block, candidate, state);
-    const readings = scoreCandidate(knowledge, candidate, place, state, day);
+    const readings = scoreCandidate(article, candidate, place, state);
     return { first: candidate.first, last: candidate.last, candidate, readings };
   });
   return new Spans(choices);
 }
 
 /** Notes in the state the sure full names of the block, and the words of names that are not known. */
-export function settle(
-  block: ObservedBlock,
-  knowledge: Knowledge,
-  state: DocumentState,
-  day: number | undefined,
-): void {
-  const chosen = choose(weighAll(block, knowledge, state, day));
+export function settle(article: ArticleContext, block: ObservedBlock, state: DocumentState): void {
+  const chosen = choose(weighAll(article, block, state));
   for (const { candidate, readings } of chosen) {
     const best = readings[0]!;
-    if (best.probability < sureOf(knowledge, best.ref, candidate) || best.key === undefined) continue;
+    if (best.probability < sureOf(article.knowledge, best.ref, candidate) || best.key === undefined) continue;
     state.see(best.ref, best.key);
     if (best.reading?.posting.rank === 'family') state.callBy(best.ref, best.key);
   }
-  const marked = chosen.filter(({ readings }) => calibrate(readings[0]!.probability) >= THRESHOLD);
+  const { model } = article;
+  const marked = chosen.filter(
+    ({ readings }) => model.calibrate(readings[0]!.probability) >= model.threshold,
+  );
   noteUnknown(block, marked, state);
 }

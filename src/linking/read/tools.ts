@@ -5,6 +5,7 @@ import { RoleFinder } from '../offices/roles';
 import { Lexicon } from './lexicon';
 
 export interface Tools {
+  language: Language;
   lexicon: Lexicon;
   roles: RoleFinder;
 }
@@ -21,7 +22,7 @@ export function toolsFor(knowledge: Knowledge, language: Language): Tools {
   let tools = byLanguage.get(language);
   if (tools === undefined) {
     const lexicon = new Lexicon(knowledge, language);
-    tools = { lexicon, roles: new RoleFinder(lexicon.language) };
+    tools = { language: lexicon.language, lexicon, roles: new RoleFinder(lexicon.language) };
     byLanguage.set(language, tools);
   }
   return tools;

@@ -1,0 +1,239 @@
+/** What the words around a name say for a reading of it. */
+import type { Kind } from '../../../knowledge/model';
+import { isElsewhere, isInside } from '../../context/containers';
+import type { Surroundings } from '../../context/surroundings';
+import { isDerived, TERRITORIES } from '../../read/case';
+import { amount, type Feature, type Input, when } from './feature';
+
+/** Newspapers name towns less known than this together with their state where they report from them. */
+const DATELINED = 0.75;
+/** Persons less known than this are many of whom a title could speak. */
+const OBSCURE = 0.45;
+
+/** Kinds of which there is one of a name: cars and Poles are many. */
+const SINGLE: ReadonlySet<Kind> = new Set<Kind>([
+  'person',
+  'city',
+  'region',
+  'media',
+  'work',
+  'team',
+  'organisation',
+]);
+/** Kinds of which every state may have one of the name. */
+export const NATIONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'office', 'place']);
+/** Kinds that have presidents and ministers. */
+const GOVERNED: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory']);
+/** Kinds whose names "of" may follow though they look like words: "the Turkey of today". */
+const SOVEREIGN: ReadonlySet<Kind> = new Set<Kind>(['person', 'country', 'territory', 'formerCountry']);
+
+/** "Kossuth Lajos utca" speaks of the street, and so does "Metzer Straße". */
+function isOfStreet({ reading, kind, place }: Input): boolean {
+  if (place.cue !== 'place') return false;
+  return kind === 'person'
+    ? reading.inflection !== 'possessive'
+    : place.nouns && !place.lower && reading.inflection === 'inhabitant';
+}
+
+/**
+ * "Mongólia Bajan-Ölgij tartománya", "Guor Marial Londonban"; "az ENSZ Millenniumi Fejlesztési Céljai", where names
+ * are possessed without a sign; "Oleg Kasin Twitter oldala".
+ */
+function standsBeside({ kind, place }: { kind: Kind; place: Surroundings }): boolean {
+  if (place.upper && place.opensRun && kind === 'organisation') return true;
+  if (kind === 'media') return place.closesRun;
+  if (kind === 'organisation' || kind === 'party') return place.upper && place.closesRun;
+  if (kind === 'country') return place.opensRun || place.locative;
+  return kind === 'city' && (place.locative || place.cue === 'city');
+}
+
+function governs({ kind, place }: Input): boolean {
+  return place.governs !== undefined && GOVERNED.has(kind);
+}
+
+function hasPersonCue(input: Input): boolean {
+  return input.place.personCue && !governs(input);
+}
+
+/** 1 where the adjective of a state stands before a body of another one, -1 before one of its own, else 0. */
+function attributeDiffers({ kind, country, place }: Input): -1 | 0 | 1 {
+  if (place.attributes.length === 0 || !NATIONAL.has(kind) || country === undefined) return 0;
+  return place.attributes.includes(country) ? -1 : 1;
+}
+
+/** How the town lies to the regions and states that stand behind its name. */
+function lies({ knowledge, ref, kind, place }: Input): 'within' | 'elsewhere' | 'untold' | undefined {
+  if (place.containers.length === 0) return undefined;
+  if (isElsewhere(knowledge, ref, place)) return 'elsewhere';
+  if (kind !== 'city') return undefined;
+  if (isInside(knowledge, ref, place)) return 'within';
+  const { entities } = knowledge;
+  return place.containers.some((container) => entities.kind(container) === 'region') ? 'untold' : undefined;
+}
+
+/** The name as it stands, not what is made of it. */
+function isWhole({ reading }: Input): boolean {
+  return !isDerived(reading) && !reading.compound && reading.inflection === 'none';
+}
+
+export const AROUND_FEATURES: readonly Feature<Input>[] = [
+  when('cue.street', -1, 'a street of the name: "Kossuth Lajos utca"', isOfStreet),
+  when(
+    'cue.same',
+    1,
+    'a word beside it tells its kind',
+    (input) => input.kind === input.place.cue && !isOfStreet(input),
+  ),
+  when(
+    'cue.other',
+    -1,
+    'a word beside it tells another kind',
+    (input) => input.place.cue !== undefined && input.kind !== input.place.cue && !isOfStreet(input),
+  ),
+  when('governs', 1, 'a role follows that a state has', governs),
+  when(
+    'governs.held',
+    1,
+    'a role follows that somebody holds there: "New York Gov."',
+    ({ knowledge, ref, kind, place }) =>
+      TERRITORIES.has(kind) &&
+      place.governs?.some((role) => knowledge.entities.terms(ref, role).length > 0) === true,
+  ),
+  when(
+    'person.cue',
+    1,
+    'a title, kinship or a role beside a known person’s name',
+    (input) => hasPersonCue(input) && input.kind === 'person' && input.prior >= OBSCURE,
+  ),
+  when(
+    'person.cue.obscure',
+    0,
+    'the same beside a person hardly known',
+    (input) => hasPersonCue(input) && input.kind === 'person' && input.prior < OBSCURE,
+  ),
+  when(
+    'person.cue.other',
+    -1,
+    'the same beside what is no person',
+    (input) => hasPersonCue(input) && input.kind !== 'person',
+  ),
+  when(
+    'incorporated',
+    -1,
+    'the legal form of a company behind what is none',
+    ({ kind, place }) => place.incorporated && kind !== 'company' && kind !== 'media',
+  ),
+  when('legal.form', -1, 'the legal form of the company named before it', ({ place }) => place.isLegalForm),
+  when(
+    'apposed.person',
+    -1,
+    'words behind a comma say that it is a person',
+    ({ kind, place }) => place.apposedPerson && kind !== 'person',
+  ),
+  when(
+    'heads.of',
+    -1,
+    'a common word before "of": "Bend of the River"',
+    ({ kind, place }) => place.headsOf && !SOVEREIGN.has(kind),
+  ),
+  when(
+    'nobility',
+    -1,
+    'the place of a title: "Duke of Sussex"',
+    ({ kind, place }) => place.ofNobility && kind !== 'person',
+  ),
+  when(
+    'title',
+    -1,
+    'a title before a name, and no name',
+    ({ kind, place }) => place.isTitle && kind !== 'person' && !SOVEREIGN.has(kind) && !place.nouns,
+  ),
+  when(
+    'title.noun',
+    -1,
+    'the same where nouns have capitals',
+    ({ kind, place }) => place.isTitle && kind !== 'person' && !SOVEREIGN.has(kind) && place.nouns,
+  ),
+  when(
+    'titled.place',
+    -1,
+    '"Miss USA", "Lord Norwich"',
+    ({ kind, place }) => place.titled && place.words === 1 && TERRITORIES.has(kind),
+  ),
+  when(
+    'article.region',
+    -1,
+    '"the Mass": no state stands so',
+    ({ kind, place }) => place.withArticle && kind === 'region' && place.common > 0,
+  ),
+  when(
+    'one.of.many',
+    -1,
+    'an indefinite article before what there is one of',
+    (input) => input.place.oneOfMany && input.place.words === 1 && SINGLE.has(input.kind) && isWhole(input),
+  ),
+  when(
+    'dateline',
+    1,
+    'a well-known town opens a report',
+    ({ kind, prior, place }) => place.dateline && kind === 'city' && prior > DATELINED,
+  ),
+  when(
+    'locative.water',
+    1,
+    '"a Tiszán": on the river',
+    ({ kind, place }) => place.locative && kind === 'water',
+  ),
+  when(
+    'container.within',
+    1,
+    'the region behind the name is the town’s',
+    (input) => lies(input) === 'within',
+  ),
+  when(
+    'container.elsewhere',
+    -1,
+    'the town is known to lie elsewhere',
+    (input) => lies(input) === 'elsewhere',
+  ),
+  when('container.untold', -1, 'nothing ties the town to the region', (input) => lies(input) === 'untold'),
+  when(
+    'attribute.same',
+    1,
+    '"német Alkotmánybíróság": a body of that state',
+    (input) => attributeDiffers(input) < 0,
+  ),
+  when(
+    'attribute.other',
+    -1,
+    'a body of another state than the adjective’s',
+    (input) => attributeDiffers(input) > 0,
+  ),
+  when(
+    'beside.unknown',
+    -1,
+    'beside an unknown name rather than in it',
+    (input) => input.place.insideUnknown && standsBeside(input),
+  ),
+  when(
+    'inside.unknown',
+    -1,
+    'a part of a longer name that is not known',
+    (input) => input.place.insideUnknown && !standsBeside(input),
+  ),
+  amount('club.article', 1, '"a Szeged" is a club', ({ kind, place }) =>
+    kind === 'team' && place.withArticle && !place.nouns ? 1 : 0,
+  ),
+  when(
+    'club.article.noun',
+    0,
+    '"die Borussia"',
+    ({ kind, place }) => kind === 'team' && place.withArticle && place.nouns,
+  ),
+  when(
+    'town.article',
+    -1,
+    '"a Szeged" is no town; "a frankfurtiak" are of one',
+    ({ kind, place, reading }) => kind === 'city' && place.withArticle && !isDerived(reading),
+  ),
+];

@@ -1,0 +1,117 @@
+/** What the article says for a reading: its day, its state and what it has settled so far. */
+import { yearOf } from '../../../knowledge/dates';
+import { amount, type Feature, type InArticle, when } from './feature';
+
+/** A person's age in years at which nobody lives, and how long ago dead persons are history. */
+const OLDEST = 100;
+const LONG_DEAD = 50;
+const DEAD = 10;
+/** Regions of a state that an article is full of. */
+const MANY_REGIONS = 3;
+
+/** Years since the person's death, or since the person would have been 80 where no death is known. */
+function yearsDead({ knowledge, ref, kind, day }: InArticle): number {
+  if (day === undefined || kind !== 'person') return 0;
+  const [from, to] = knowledge.entities.lifespan(ref);
+  const year = yearOf(day);
+  if (to !== undefined) return year - to;
+  return from !== undefined && year - from > OLDEST ? year - from - 80 : 0;
+}
+
+function isFuture({ knowledge, ref, day }: InArticle): boolean {
+  const [from] = day === undefined ? [] : knowledge.entities.lifespan(ref);
+  return from !== undefined && from > yearOf(day!);
+}
+
+/** "a sereghajtó Szeged": once it stood as a club, it is one in the rest of a report. */
+function isSeenClub({ ref, kind, place, state }: InArticle): boolean {
+  return kind === 'team' && !place.withArticle && place.sport && !place.locative && state.count(ref) > 0;
+}
+
+function isClubBefore(input: InArticle): boolean {
+  return input.kind === 'team' && !input.place.withArticle && !isSeenClub(input);
+}
+
+/** "The Times" where the article has named the New York Times and no other. */
+function isOvershadowed({ knowledge, ref, kind, reading: { key }, state }: InArticle): boolean {
+  if (kind !== 'media' || !/^(?:the )?\S+$/.test(key) || state.isNamedOtherwise(ref, key)) return false;
+  return state
+    .partialsOf(key.slice(key.lastIndexOf(' ') + 1))
+    .some((partial) => partial.ref !== ref && knowledge.entities.kind(partial.ref) === 'media');
+}
+
+function isAtHome({ country, place }: InArticle): boolean {
+  return country !== undefined && place.home.has(country);
+}
+
+function isPartOfUnknown({ ref, place, state }: InArticle): boolean {
+  return place.partOfUnknown && state.count(ref) === 0;
+}
+
+/** An alias of one word must be short for the other name. */
+function isSeenOtherwise({ ref, reading: { key, posting }, state }: InArticle): boolean {
+  return posting.rank === 'alias' && !key.includes(' ')
+    ? state.isShortOfOther(ref, key)
+    : state.isNamedOtherwise(ref, key);
+}
+
+export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
+  when('future', -1, 'began after the article’s day', isFuture),
+  when('dead.long', -1, 'a person of history', (input) => !isFuture(input) && yearsDead(input) > LONG_DEAD),
+  when('dead', -1, 'a person dead for years', (input) => {
+    const years = isFuture(input) ? 0 : yearsDead(input);
+    return years > DEAD && years <= LONG_DEAD;
+  }),
+  when('club.seen', 1, 'a club that the report has named', isSeenClub),
+  when(
+    'club.after.article',
+    1,
+    'an article before the name of a club',
+    (input) => isClubBefore(input) && input.place.afterArticle,
+  ),
+  when(
+    'club.without.article',
+    -1,
+    'no article, where clubs have one',
+    (input) => isClubBefore(input) && !input.place.afterArticle && input.place.withoutArticle,
+  ),
+  when('overshadowed', -1, '"The Times" after the New York Times', isOvershadowed),
+  when('denied', -1, 'the article tells what only a namesake can be', ({ ref, state }) =>
+    state.isDenied(ref),
+  ),
+  when('home', 1, 'of a state where the language is at home', isAtHome),
+  when(
+    'part.of.unknown',
+    -1,
+    'its word stood in a name that is not known',
+    (input) => isPartOfUnknown(input) && input.kind !== 'water',
+  ),
+  when(
+    'part.of.unknown.water',
+    -1,
+    'the same of rivers and seas',
+    (input) => isPartOfUnknown(input) && input.kind === 'water',
+  ),
+  when('among.regions', 1, '"in Córdoba, Entre Ríos and Chaco": a province among provinces', (input) => {
+    const { kind, country, state } = input;
+    return (
+      kind === 'region' &&
+      country !== undefined &&
+      !isAtHome(input) &&
+      state.regionsIn(country) >= MANY_REGIONS
+    );
+  }),
+  amount('ties', 1, 'sure entities of the article that a statement ties to it', ({ ref, state }) =>
+    Math.min(2.857, state.tiesOf(ref)),
+  ),
+  amount('country.share', 1, 'share of the sure entities that are of its state', ({ ref, country, state }) =>
+    country === undefined ? 0 : state.countryShare(country, ref),
+  ),
+  when('seen.otherwise', 1, 'it stood under another name', isSeenOtherwise),
+  when(
+    'seen',
+    0,
+    'it was read so before, which is no news',
+    (input) => !isSeenOtherwise(input) && input.state.count(input.ref) > 0,
+  ),
+];

@@ -1,0 +1,230 @@
+/** What a name says by itself for a reading: how known its bearer is, its form, and whether it is a word too. */
+import type { Kind, NameRank } from '../../../knowledge/model';
+import { isDerived } from '../../read/case';
+import { amount, type Feature, type Input, when } from './feature';
+
+/** Adjectives as short as this look like verbs when they are inflected. */
+const SHORT_STEM = 4;
+/** Up to these ranks a word is among the commonest, a common one, and one that every reader knows. */
+const COMMONEST = 400;
+const COMMON = 1000;
+const KNOWN = 4000;
+/** Kinds that common words are made names of. */
+const CALLED_BY_WORDS: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'media', 'company']);
+/** Persons that one name is enough for. */
+const FAMOUS = 0.75;
+/** Below this a person is hardly known, and a place is not enough so to make adjectives in news without more ado. */
+const OBSCURE = 0.45;
+
+/** An acronym in capitals among words that are not: no common word is written so. */
+function isAcronym({ reading, place }: Input): boolean {
+  const ordinary = place.starts && place.common > 0 && place.common <= COMMONEST;
+  return place.upper && reading.posting.shape === 'upper' && !ordinary;
+}
+
+/** True where the word can be itself rather than the name. */
+function isAlsoWord(input: Input): boolean {
+  const { reading, kind, place } = input;
+  if (place.common === 0 || place.words > 1 || isAcronym(input)) return false;
+  // "a romák": a people's own noun, which is always small.
+  if (kind === 'people' && place.lower && reading.posting.rank === 'label') return false;
+  // "Bundeskanzler Kurz": behind the office it is no common word.
+  return reading.posting.rank !== 'family';
+}
+
+/** "írt" is a form of a verb before it is one of "ír". */
+function isVerb(input: Input): boolean {
+  const { reading, place } = input;
+  if (!isAlsoWord(input) || !isDerived(reading) || reading.stemLength > SHORT_STEM) return false;
+  return reading.inflection !== 'none' || (place.lower && (place.common <= COMMONEST || !place.attributive));
+}
+
+/** 0…1: how much its being a common word speaks against the name. */
+function wordShare(input: Input): number {
+  const { reading, kind, place } = input;
+  if (!isAlsoWord(input) || isVerb(input)) return 0;
+  // "orosz" is a common word as an adjective of a country; "lett" and "ír" are commoner as verbs.
+  if (reading.posting.rank === 'adjective' && (place.common > COMMONEST || !place.lower)) return 0;
+  // "China said", "Turkey": with a capital a state is meant, wherever it stands; porcelain and poultry are no news.
+  if (kind === 'country' && !place.lower && !place.nouns && !place.personCue) return 0.25;
+  // "die Grünen", "die Linke"
+  if (place.nouns && place.afterArticle && kind === 'party') return 0.25;
+  // "höhere Löhne", "der Konzern"; but "in Essen".
+  if (place.nouns) return place.inPlace ? 0.5 : 1;
+  if (place.starts || place.lower) return 1;
+  // "az Index", "a Momentum": a capital behind an article is a name's.
+  return place.afterArticle && CALLED_BY_WORDS.has(kind) ? 0.25 : 0.5;
+}
+
+/** Where nouns have capitals a rare one is no more of a name than a common one. */
+function isNoun(input: Input): boolean {
+  return input.place.nouns && input.place.common > COMMON && wordShare(input) === 1;
+}
+
+/** An adjective made by the language's rules, which no source gives. */
+function isMade({ reading }: Input): boolean {
+  const { rank } = reading.posting;
+  return isDerived(reading) && rank !== 'adjective' && rank !== 'demonym';
+}
+
+function isWholeName({ reading, place, kind }: Input): boolean {
+  return kind === 'person' && place.words > 1 && !isDerived(reading);
+}
+
+/** More bearers of a full name make less and less of a difference. */
+function namesakes({ reading }: Input): number {
+  return Math.log(1 + 6 * reading.namesakes);
+}
+
+/** A person by one word that is no whole name: "Blake", "Russell". */
+function isByPart({ reading, kind, prior, place }: Input): boolean {
+  return (
+    kind === 'person' &&
+    place.words === 1 &&
+    !isDerived(reading) &&
+    reading.posting.rank !== 'label' &&
+    prior < FAMOUS
+  );
+}
+
+/** A long word that is no common one and names no other is a name of its own. */
+function isUnique({ reading, place }: Input): boolean {
+  return (
+    place.words === 1 && !place.lower && place.common === 0 && reading.namesakes === 0 && place.length > 3
+  );
+}
+
+function rank(name: NameRank, sign: -1 | 0 | 1, why: string): Feature<Input> {
+  return when(`name.${name}`, sign, why, ({ reading }) => reading.posting.rank === name);
+}
+
+export const NAME_FEATURES: readonly Feature<Input>[] = [
+  amount('always', 0, 'a word of a text is likelier no name of the file than any one', () => 1),
+  amount('prior', 1, 'how well known the entity is', ({ prior }) => prior),
+  amount('name.weight', 1, 'how much the sources agree on the name', ({ reading }) =>
+    Math.log(Math.max(reading.posting.weight, 0.02)),
+  ),
+  rank('native', 0, 'the name as its bearers write it'),
+  rank('alias', 0, 'another name in use'),
+  rank('former', 0, 'a name that is no longer official'),
+  rank('adjective', 0, 'an adjective that a source gives'),
+  rank('demonym', 0, 'a people’s noun that a source gives'),
+  rank('transcribed', 0, 'made by our own rules of transcription'),
+  rank('weak', -1, 'from a source known for junk'),
+  rank('family', 1, 'read only behind the office: that speaks for it; the index gives it next to no weight'),
+  when('words.several', 1, 'several words are seldom a name by chance', ({ place }) => place.words > 1),
+  amount('words.more', 1, 'nor are more of them', ({ place }) => Math.max(0, place.words - 2)),
+  when(
+    'possession',
+    -1,
+    'persons and towns are rarely somebody’s: "Hamad" is a name before it is "your Ham"',
+    ({ reading: { inflection, apostrophe, hyphen }, kind }) =>
+      inflection === 'possessive' && !apostrophe && !hyphen && (kind === 'person' || kind === 'city'),
+  ),
+  amount('form', 1, 'how sure the rule of inflection is', ({ reading }) =>
+    Math.max(-2.857, Math.log(Math.max(reading.formScore, 0.01))),
+  ),
+  when('word.verb', -1, 'a short adjective that looks like a verb: "írt"', isVerb),
+  amount('word.commonest', -1, 'one of the commonest words', (input) =>
+    input.place.common <= COMMON ? wordShare(input) : 0,
+  ),
+  amount('word.common', -1, 'a common word', (input) =>
+    input.place.common > COMMON && input.place.common <= KNOWN && !isNoun(input) ? wordShare(input) : 0,
+  ),
+  amount('word.known', -1, 'a word that is known to every reader', (input) =>
+    input.place.common > KNOWN && !isNoun(input) ? wordShare(input) : 0,
+  ),
+  when('word.noun', -1, 'a noun that is less common, where nouns have capitals: "höhere Löhne"', isNoun),
+  when(
+    'word.article',
+    -1,
+    '"The Post was late": an article and a common word, which a nickname alone makes a name',
+    (input) => {
+      const { reading, kind, place } = input;
+      if (place.common === 0 || place.words === 1 || place.nouns || !place.starts || isAcronym(input))
+        return false;
+      return reading.posting.rank !== 'label' && CALLED_BY_WORDS.has(kind);
+    },
+  ),
+  when(
+    'adjective.obscure',
+    -1,
+    'made of the name of a place that is little known',
+    (input) => isMade(input) && input.prior < OBSCURE,
+  ),
+  when(
+    'adjective.short',
+    0,
+    'made, and short',
+    (input) => isMade(input) && input.prior >= OBSCURE && input.place.length < 6,
+  ),
+  when(
+    'adjective.known',
+    0,
+    'made of a known name, and long',
+    (input) => isMade(input) && input.prior >= OBSCURE && input.place.length >= 6,
+  ),
+  when(
+    'full.trade',
+    -1,
+    '"Kovács Béla lakatos" is nobody known',
+    (input) => isWholeName(input) && input.place.calling === 'trade',
+  ),
+  amount('full.profession', -1, '"Kiss László csillagász" is another than the one whom all know', (input) =>
+    isWholeName(input) && input.place.calling === 'profession' ? namesakes(input) : 0,
+  ),
+  when(
+    'full.obscure',
+    -1,
+    'a person hardly known is hardly the one whom the text names',
+    (input) => isWholeName(input) && input.prior < OBSCURE,
+  ),
+  amount(
+    'full.namesakes',
+    -1,
+    'others who bear the full name, the less the better known its bearer',
+    (input) => (isWholeName(input) ? namesakes(input) * (1 - input.prior) : 0),
+  ),
+  amount('word.namesakes', -1, 'persons whom the one word names too', ({ reading, kind, place }) => {
+    if (place.words > 1 || isDerived(reading)) return 0;
+    // Behind an article stands no person's name: "a Duma", "the Guardian".
+    const share = place.afterArticle && CALLED_BY_WORDS.has(kind) ? 0.2 : 1;
+    return share * Math.log(1 + reading.namesakes);
+  }),
+  amount('part.namesakes', -1, 'a person by one word of the name, and the others whom it names', (input) => {
+    if (!isByPart(input)) return 0;
+    // A family name that the file gives as a short name is that of its one well-known bearer.
+    const each = input.reading.posting.rank === 'short' ? 0.05 : 0.3;
+    return Math.min(2, 0.6 + each * input.reading.namesakes);
+  }),
+  when(
+    'short.shared',
+    -1,
+    'three letters that name persons too',
+    ({ reading, place }) => place.length <= 3 && reading.posting.shape !== 'upper' && reading.namesakes > 0,
+  ),
+  when(
+    'short',
+    -1,
+    'three letters',
+    ({ reading, place }) => place.length <= 3 && reading.posting.shape !== 'upper' && reading.namesakes === 0,
+  ),
+  when('unique', 1, 'a word that is nothing else', (input) => isUnique(input) && !input.place.starts),
+  when(
+    'unique.starts',
+    1,
+    'the same at the start of a sentence',
+    (input) => isUnique(input) && input.place.starts,
+  ),
+  when('acronym', 1, 'in capitals as the name is', isAcronym),
+  when(
+    'acronym.small',
+    -1,
+    '"Tiszán" is hardly the party that writes itself TISZA',
+    (input) =>
+      !isAcronym(input) &&
+      input.reading.posting.shape === 'upper' &&
+      !input.place.upper &&
+      input.place.words === 1,
+  ),
+];

@@ -1,0 +1,76 @@
+/** What speaks for a part of a name that was seen before in the article. */
+import { COMPANIES } from '../../read/case';
+import { amount, type Feature, type InPart, when } from './feature';
+
+function isCompany({ kind }: InPart): boolean {
+  return COMPANIES.has(kind);
+}
+
+/** It may be a common word; of the head of a body's name that is no news. */
+function isWord({ place, use }: InPart): boolean {
+  return place.common > 0 && use !== 'head';
+}
+
+/** "zum Frieden", after Luc Frieden. */
+function isNoun(part: InPart): boolean {
+  const { nouns, afterArticle, personCue } = part.place;
+  return isWord(part) && nouns && afterArticle && !personCue;
+}
+
+export const PART_FEATURES: readonly Feature<InPart>[] = [
+  when(
+    'part.called',
+    1,
+    'what the entity is called by: "Putyin"',
+    (part) => part.use === 'family' && !isCompany(part),
+  ),
+  when(
+    'part.company',
+    1,
+    'a company without its legal form',
+    (part) => part.use === 'family' && isCompany(part),
+  ),
+  when('part.head', 1, 'the head of a body’s name: "the Commission"', ({ use }) => use === 'head'),
+  when('part.other', 0, 'another part: "Korea" of North Korea', ({ use }) => use === 'other'),
+  amount('part.count', 1, 'how often the article names it', ({ ref, state }) =>
+    Math.min(5, state.count(ref)),
+  ),
+  when('part.word.noun', -1, 'a noun behind an article, where nouns have capitals', isNoun),
+  when(
+    'part.word.starts',
+    -1,
+    'a common word that starts a sentence',
+    (part) => isWord(part) && part.place.starts && !part.place.nouns,
+  ),
+  when(
+    'part.word.noun.starts',
+    -1,
+    'the same where nouns have capitals',
+    (part) => isWord(part) && part.place.nouns && part.place.starts && !isNoun(part),
+  ),
+  when('part.word', -1, 'a common word', (part) => isWord(part) && !part.place.starts && !isNoun(part)),
+  when(
+    'part.town',
+    -1,
+    '"in Corning, N.Y.": the town, whatever company is called so',
+    (part) => isCompany(part) && part.place.containers.length > 0,
+  ),
+  when(
+    'part.cue.other',
+    -1,
+    'a word beside it tells another kind',
+    ({ kind, place }) => place.cue !== undefined && place.cue !== kind,
+  ),
+  when(
+    'part.inside.unknown',
+    -1,
+    'a part of a longer name that is not known',
+    ({ place }) => place.insideUnknown,
+  ),
+  when(
+    'part.person.cue',
+    1,
+    'a title, kinship or a role beside it',
+    ({ kind, place }) => place.personCue && kind === 'person',
+  ),
+];
