@@ -90,8 +90,9 @@ export function link(
   language: Language,
   context?: DocumentContext | undefined,
   budget?: Budget,
+  model?: RankModel,
 ): LinkResult {
-  const steps = linkInSteps(article, knowledge, language, context, budget);
+  const steps = linkInSteps(article, knowledge, language, context, budget, model);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -32,6 +32,7 @@ export function resolve(article: Resolving, observed: ObservedBlock): Mention[] 
   const choices = weighAll(article, block, settled);
   const offices = block.phrases.all.map((phrase) => locateOffice(block, phrase, article.language));
   const free = offices.filter((office) => !applyToName(article, block, office, choices));
+  article.model.trace?.weighed(block, choices.all);
   const located = new Spans(offices);
   const chosen = choose(choices).filter((choice) => !isRole(block, located, choice));
   const roles = free.flatMap((office) => roleMention(article, block, office, choices) ?? []);

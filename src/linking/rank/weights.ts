@@ -1,5 +1,6 @@
 /** The weights of a language's features, and how its probabilities are to be read: data, one file a language. */
 import type { ArticleLang } from '../../knowledge/model';
+import type { Choice, ObservedBlock } from '../offices/role-beside';
 import { AROUND_FEATURES } from './features/around';
 import { ARTICLE_FEATURES } from './features/article';
 import type { Feature, InArticle, InPart, Input } from './features/feature';
@@ -25,8 +26,13 @@ export interface RankData {
   weights: Readonly<Record<string, Weight>>;
 }
 
-/** Told of every feature that is added to a reading's score, with its value. */
-export type Trace = (scored: object, name: string, value: number) => void;
+/** Watches how readings are scored, for learning the weights. */
+export interface Trace {
+  /** A feature is added to a reading's score with this value. */
+  feature(scored: object, name: string, value: number): void;
+  /** All of a piece's candidates are weighed, roles beside them included. */
+  weighed(piece: ObservedBlock, choices: readonly Choice[]): void;
+}
 
 /** A table of features beside its weights. */
 class Scores<Of> {
@@ -47,7 +53,7 @@ class Scores<Of> {
       const value = feature.value(input);
       if (value === 0) continue;
       sum += this.weights[index]! * value;
-      this.trace?.(scored, feature.name, value);
+      this.trace?.feature(scored, feature.name, value);
     }
     return sum;
   }
@@ -63,7 +69,7 @@ export class RankModel {
 
   constructor(
     private readonly data: RankData,
-    private readonly trace?: Trace,
+    readonly trace?: Trace,
   ) {
     this.name = new Scores(NAME_FEATURES, data, trace);
     this.around = new Scores(AROUND_FEATURES, data, trace);
@@ -76,7 +82,7 @@ export class RankModel {
   add(scored: { score: number }, name: ListFeature, value = 1): void {
     if (value === 0) return;
     scored.score += (this.data.weights[name]?.weight ?? 0) * value;
-    this.trace?.(scored, name, value);
+    this.trace?.feature(scored, name, value);
   }
 
   /** The share of marks that are right at the model's probability. The model is too sure of itself near 1. */

@@ -61,7 +61,7 @@ const blocks: fc.Arbitrary<Block[]> = fc.array(fc.record({ text: texts, heading:
 const langs = fc.constantFrom<ArticleLang>('hu', 'en', 'de');
 const dates = fc.constantFrom(undefined, '2015-05-22', '1900-01-01');
 
-describe('linking any text', () => {
+describe('linking any text', { timeout: 60_000 }, () => {
   it('gives spans of the text in order, none over another, and the same twice', () => {
     fc.assert(
       fc.property(blocks, langs, dates, (list, lang, date) => {
@@ -83,7 +83,7 @@ describe('linking any text', () => {
         }
         expect(once()).toEqual({ mentions, context, read });
       }),
-      { numRuns: 400, seed: 7 },
+      { numRuns: 200, seed: 7 },
     );
   });
 
@@ -95,12 +95,12 @@ describe('linking any text', () => {
         expect(JSON.parse(JSON.stringify(context))).toEqual(context);
         link({ lang, date: undefined, blocks: after }, knowledge, language, context);
       }),
-      { numRuns: 100, seed: 7 },
+      { numRuns: 50, seed: 7 },
     );
   });
 });
 
-describe('pieces of blocks', () => {
+describe('pieces of blocks', { timeout: 60_000 }, () => {
   const parts = fc.constantFrom(
     'Ends here. ',
     'goes on ',
@@ -130,7 +130,7 @@ describe('pieces of blocks', () => {
           expect(/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(text)).toBe(false);
         }
       }),
-      { numRuns: 60, seed: 7 },
+      { numRuns: 30, seed: 7 },
     );
   });
 
