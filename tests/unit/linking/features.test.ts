@@ -1,0 +1,420 @@
+/** Every feature of the tables: a reading for which it holds, and the change by which it does not hold any more. */
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../../src/knowledge/dates';
+import type { Posting } from '../../../src/knowledge/store';
+import { languageOf } from '../../../src/language';
+import { DocumentState } from '../../../src/linking/context/document';
+import type { Surroundings } from '../../../src/linking/context/surroundings';
+import { AROUND_FEATURES } from '../../../src/linking/rank/features/around';
+import { ARTICLE_FEATURES } from '../../../src/linking/rank/features/article';
+import type { Feature, InArticle, InPart, Input } from '../../../src/linking/rank/features/feature';
+import { NAME_FEATURES } from '../../../src/linking/rank/features/name';
+import { PART_FEATURES } from '../../../src/linking/rank/features/part';
+import { ALL_FEATURES, rankData } from '../../../src/linking/rank/weights';
+import type { FormReading } from '../../../src/linking/read/lexicon';
+import { fakeKnowledge } from './fake-knowledge';
+
+const knowledge = fakeKnowledge([
+  { id: 'Q1', kind: 'person', names: ['Ada Berg'], life: [1950, 2000], country: 'Q2', related: ['Q4'] },
+  { id: 'Q2', kind: 'country', names: ['Norland'] },
+  { id: 'Q3', kind: 'region', names: ['Westmark'], country: 'Q2', roles: [] },
+  { id: 'Q4', kind: 'city', names: ['Bergstad'], country: 'Q2', related: ['Q3'] },
+  { id: 'Q5', kind: 'media', names: ['The Norland Times'] },
+  { id: 'Q6', kind: 'region', names: ['Eastmark'], country: 'Q7' },
+  { id: 'Q7', kind: 'country', names: ['Sudland'] },
+  { id: 'Q8', kind: 'person', names: ['Bo Dahl'], roles: [['Q3', 'governor', '2001-01-01']] },
+]);
+const [ADA, NORLAND, WESTMARK, BERGSTAD, TIMES, EASTMARK] = [0, 1, 2, 3, 4, 5];
+
+const PLACE: Surroundings = {
+  words: 1,
+  length: 8,
+  common: 0,
+  starts: false,
+  lower: false,
+  upper: false,
+  insideUnknown: false,
+  partOfUnknown: false,
+  cue: undefined,
+  containers: [],
+  inShortState: false,
+  governs: undefined,
+  headsOf: false,
+  ofNobility: false,
+  afterArticle: false,
+  withoutArticle: false,
+  withArticle: false,
+  sport: false,
+  nouns: false,
+  oneOfMany: false,
+  attributive: false,
+  attributes: [],
+  opensRun: false,
+  locative: false,
+  closesRun: false,
+  home: new Set(),
+  incorporated: false,
+  isLegalForm: false,
+  titled: false,
+  calling: undefined,
+  plays: false,
+  isTitle: false,
+  byGivenName: false,
+  dateline: false,
+  personCue: false,
+  age: undefined,
+  everyday: false,
+} as Surroundings;
+
+interface Changes {
+  place?: Partial<Surroundings>;
+  reading?: Partial<FormReading>;
+  posting?: Partial<Posting>;
+  input?: Partial<InArticle>;
+  /** Entities that the article has named, with the name. */
+  seen?: readonly (readonly [ref: number, key: string])[];
+  denied?: readonly number[];
+}
+
+function stateOf({ seen = [], denied = [] }: Changes): DocumentState {
+  const state = new DocumentState(knowledge, languageOf('en')!, new Set(denied));
+  for (const [ref, key] of seen) state.see(ref, key);
+  return state;
+}
+
+function inputOf(changes: Changes): InArticle {
+  const ref = changes.input?.ref ?? ADA;
+  const posting: Posting = { ref, rank: 'label', shape: 'capitalised', weight: 1, ...changes.posting };
+  const reading: FormReading = {
+    posting,
+    key: 'berg',
+    inflection: 'none',
+    formScore: 1,
+    stemLength: 8,
+    direction: false,
+    apostrophe: false,
+    hyphen: false,
+    compound: false,
+    namesakes: 0,
+    ...changes.reading,
+  };
+  return {
+    knowledge,
+    ref,
+    kind: knowledge.entities.kind(ref),
+    prior: 0.6,
+    country: knowledge.entities.country(ref),
+    reading,
+    place: { ...PLACE, ...changes.place },
+    state: stateOf(changes),
+    day: dayOf('2020-06-01'),
+    ...changes.input,
+  };
+}
+
+/** The feature, what it holds for, and the change to that by which it does not. */
+type Row = readonly [name: string, holds: Changes, change: Changes];
+
+function merge(one: Changes, other: Changes): Changes {
+  return {
+    ...one,
+    ...other,
+    place: { ...one.place, ...other.place },
+    reading: { ...one.reading, ...other.reading },
+    posting: { ...one.posting, ...other.posting },
+    input: { ...one.input, ...other.input },
+  };
+}
+
+function check<Of>(
+  features: readonly Feature<Of>[],
+  rows: readonly Row[],
+  of: (changes: Changes) => Of,
+): void {
+  it.each(rows)('%s', (name, holds, change) => {
+    const feature = features.find((one) => one.name === name)!;
+    expect(Math.abs(feature.value(of(holds)))).toBeGreaterThan(0);
+    expect(Math.abs(feature.value(of(merge(holds, change))))).toBe(0);
+  });
+
+  it('has a row for each feature', () => {
+    const named = new Set(rows.map(([name]) => name));
+    const missing = features.filter(({ name }) => name !== 'always' && !named.has(name));
+    expect(missing).toEqual([]);
+  });
+}
+
+const PERSON = { input: { kind: 'person' } } as const;
+const CITY = { input: { kind: 'city' } } as const;
+const TEAM = { input: { kind: 'team' } } as const;
+
+describe('features of the name', () => {
+  const ranks = [
+    'native',
+    'alias',
+    'former',
+    'adjective',
+    'demonym',
+    'transcribed',
+    'weak',
+    'family',
+  ] as const;
+  const full: Changes = {
+    place: { words: 2 },
+    input: { kind: 'person', prior: 0.6 },
+    reading: { namesakes: 3 },
+  };
+  const byPart: Changes = {
+    posting: { rank: 'alias' },
+    input: { kind: 'person' },
+    reading: { namesakes: 3 },
+  };
+  const made: Changes = { reading: { inflection: 'adjective' }, input: { kind: 'city', prior: 0.6 } };
+  const word: Changes = { place: { common: 500, starts: true } };
+  const rows: Row[] = [
+    ...ranks.map((rank): Row => [`name.${rank}`, { posting: { rank } }, { posting: { rank: 'label' } }]),
+    ['prior', {}, { input: { prior: 0 } }],
+    ['name.weight', { posting: { weight: 0.5 } }, { posting: { weight: 1 } }],
+    ['words.several', { place: { words: 2 } }, { place: { words: 1 } }],
+    ['words.more', { place: { words: 3 } }, { place: { words: 2 } }],
+    ['possession', { ...CITY, reading: { inflection: 'possessive' } }, { reading: { apostrophe: true } }],
+    ['possession', { ...PERSON, reading: { inflection: 'possessive' } }, { input: { kind: 'company' } }],
+    ['form', { reading: { formScore: 0.5 } }, { reading: { formScore: 1 } }],
+    [
+      'word.verb',
+      { place: { common: 90, lower: true }, posting: { rank: 'adjective' }, reading: { stemLength: 2 } },
+      { reading: { stemLength: 5 } },
+    ],
+    [
+      'word.verb',
+      { place: { common: 90, lower: true }, posting: { rank: 'adjective' }, reading: { stemLength: 2 } },
+      { place: { common: 900, attributive: true } },
+    ],
+    ['word.commonest', word, { place: { common: 0 } }],
+    ['word.commonest', word, { place: { common: 1001 } }],
+    ['word.commonest', word, { posting: { rank: 'family' } }],
+    ['word.commonest', word, { place: { words: 2 } }],
+    ['word.common', { place: { common: 2000, starts: true } }, { place: { common: 4001 } }],
+    ['word.common', { place: { common: 2000, starts: true } }, { place: { common: 1000 } }],
+    ['word.known', { place: { common: 5000, starts: true } }, { place: { common: 4000 } }],
+    ['adjective.obscure', merge(made, { input: { prior: 0.44 } }), { input: { prior: 0.45 } }],
+    ['adjective.short', merge(made, { place: { length: 5 } }), { place: { length: 6 } }],
+    ['adjective.known', merge(made, { place: { length: 6 } }), { place: { length: 5 } }],
+    ['adjective.known', merge(made, { place: { length: 6 } }), { posting: { rank: 'adjective' } }],
+    ['full.trade', merge(full, { place: { calling: 'trade' } }), { place: { calling: 'profession' } }],
+    ['full.profession', merge(full, { place: { calling: 'profession' } }), { reading: { namesakes: 0 } }],
+    ['full.obscure', merge(full, { input: { prior: 0.44 } }), { input: { prior: 0.45 } }],
+    ['full.namesakes', full, { input: { kind: 'city' } }],
+    ['full.namesakes', full, { place: { words: 1 } }],
+    ['word.namesakes', { reading: { namesakes: 3 } }, { reading: { namesakes: 0 } }],
+    ['part.namesakes', byPart, { posting: { rank: 'label' } }],
+    ['part.namesakes', byPart, { input: { prior: 0.75 } }],
+    ['short.shared', { place: { length: 3 }, reading: { namesakes: 1 } }, { place: { length: 4 } }],
+    ['short', { place: { length: 3 } }, { reading: { namesakes: 1 } }],
+    ['short', { place: { length: 3 } }, { posting: { shape: 'upper' } }],
+    ['unique', {}, { place: { common: 9 } }],
+    ['unique', {}, { place: { length: 3 } }],
+    ['unique', {}, { reading: { namesakes: 1 } }],
+    ['unique.starts', { place: { starts: true } }, { place: { starts: false } }],
+    [
+      'acronym',
+      { place: { upper: true }, posting: { shape: 'upper' } },
+      { place: { starts: true, common: 300 } },
+    ],
+    ['acronym.small', { posting: { shape: 'upper' } }, { place: { upper: true } }],
+  ];
+  check<Input>(NAME_FEATURES, rows, inputOf);
+
+  it('a word counts less where its capital is a name’s', () => {
+    const value = (place: Partial<Surroundings>, kind: Input['kind']): number =>
+      NAME_FEATURES.find(({ name }) => name === 'word.commonest')!.value(
+        inputOf({ place: { common: 500, ...place }, input: { kind } }),
+      );
+    expect(value({ starts: true }, 'media')).toBe(1);
+    expect(value({}, 'media')).toBe(0.5);
+    expect(value({ afterArticle: true }, 'media')).toBe(0.25);
+    expect(value({ afterArticle: true }, 'city')).toBe(0.5);
+    expect(value({ afterArticle: true, nouns: true }, 'party')).toBe(0.25);
+    expect(value({ nouns: true }, 'party')).toBe(1);
+  });
+});
+
+describe('features of what stands around', () => {
+  const street: Changes = { ...PERSON, place: { cue: 'place' } };
+  const country: Changes = { input: { ref: NORLAND, kind: 'country', country: NORLAND } };
+  const body: Changes = {
+    input: { kind: 'organisation', country: NORLAND },
+    place: { attributes: [NORLAND] },
+  };
+  const town: Changes = {
+    input: { ref: BERGSTAD, kind: 'city', country: NORLAND },
+    place: { containers: [WESTMARK] },
+  };
+  const rows: Row[] = [
+    ['cue.street', street, { reading: { inflection: 'possessive' } }],
+    [
+      'cue.street',
+      { ...CITY, place: { cue: 'place', nouns: true }, reading: { inflection: 'noun' } },
+      { place: { nouns: false } },
+    ],
+    ['cue.same', { ...CITY, place: { cue: 'city' } }, { place: { cue: 'water' } }],
+    ['cue.other', { ...CITY, place: { cue: 'water' } }, { place: { cue: 'city' } }],
+    ['governs', merge(country, { place: { governs: ['president'] } }), { input: { kind: 'city' } }],
+    [
+      'governs.held',
+      { input: { ref: WESTMARK, kind: 'region' }, place: { governs: ['governor'] } },
+      { place: { governs: ['mayor'] } },
+    ],
+    ['person.cue', { ...PERSON, place: { personCue: true } }, { input: { prior: 0.44 } }],
+    [
+      'person.cue.obscure',
+      { input: { kind: 'person', prior: 0.44 }, place: { personCue: true } },
+      { input: { prior: 0.45 } },
+    ],
+    ['person.cue.other', { ...CITY, place: { personCue: true } }, { input: { kind: 'person' } }],
+    ['incorporated', { ...CITY, place: { incorporated: true } }, { input: { kind: 'company' } }],
+    [
+      'incorporated',
+      { input: { kind: 'company' }, place: { isLegalForm: true } },
+      { place: { isLegalForm: false } },
+    ],
+    ['heads.of', { ...CITY, place: { headsOf: true } }, { input: { kind: 'country' } }],
+    ['nobility', { ...CITY, place: { ofNobility: true } }, { input: { kind: 'person' } }],
+    ['title', { ...CITY, place: { isTitle: true } }, { place: { nouns: true } }],
+    ['title.noun', { ...CITY, place: { isTitle: true, nouns: true } }, { place: { nouns: false } }],
+    ['titled.place', { ...CITY, place: { titled: true } }, { place: { words: 2 } }],
+    [
+      'article.region',
+      { input: { kind: 'region' }, place: { withArticle: true, common: 9 } },
+      { place: { common: 0 } },
+    ],
+    ['one.of.many', { ...CITY, place: { oneOfMany: true } }, { input: { kind: 'product' } }],
+    [
+      'dateline',
+      { input: { kind: 'city', prior: 0.76 }, place: { dateline: true } },
+      { input: { prior: 0.75 } },
+    ],
+    ['locative.water', { input: { kind: 'water' }, place: { locative: true } }, { input: { kind: 'party' } }],
+    ['container.within', town, { place: { containers: [EASTMARK] } }],
+    [
+      'container.elsewhere',
+      merge(town, { place: { containers: [EASTMARK] } }),
+      { place: { containers: [WESTMARK] } },
+    ],
+    [
+      'container.untold',
+      { input: { ref: ADA, kind: 'city', country: NORLAND }, place: { containers: [WESTMARK] } },
+      { place: { containers: [NORLAND] } },
+    ],
+    ['attribute.same', body, { place: { attributes: [6] } }],
+    ['attribute.other', merge(body, { place: { attributes: [6] } }), { place: { attributes: [NORLAND] } }],
+    [
+      'beside.unknown',
+      { ...CITY, place: { insideUnknown: true, locative: true } },
+      { place: { locative: false } },
+    ],
+    ['inside.unknown', { ...CITY, place: { insideUnknown: true } }, { place: { locative: true } }],
+    ['club.article', { ...TEAM, place: { withArticle: true } }, { place: { withArticle: false } }],
+    [
+      'club.article.noun',
+      { ...TEAM, place: { withArticle: true, nouns: true } },
+      { place: { nouns: false } },
+    ],
+    ['town.article', { ...CITY, place: { withArticle: true } }, { reading: { inflection: 'adjective' } }],
+  ];
+  check<Input>(AROUND_FEATURES, rows, inputOf);
+});
+
+describe('features of the article', () => {
+  const on = (date: string) => ({ input: { kind: 'person', day: dayOf(date) } }) as const;
+  const times: Changes = {
+    input: { ref: ADA, kind: 'media' },
+    reading: { key: 'the times' },
+    seen: [[TIMES, 'the norland times']],
+  };
+  const region: Changes = {
+    input: { ref: WESTMARK, kind: 'region', country: NORLAND },
+    seen: [
+      [WESTMARK, 'a'],
+      [WESTMARK, 'b'],
+    ],
+  };
+  const rows: Row[] = [
+    ['future', on('1949-05-05'), on('1950-01-01')],
+    ['dead.long', on('2051-05-05'), on('2050-05-05')],
+    ['dead', on('2011-05-05'), on('2010-05-05')],
+    ['club.seen', { ...TEAM, place: { sport: true }, seen: [[ADA, 'x']] }, { seen: [] }],
+    ['club.after.article', { ...TEAM, place: { afterArticle: true } }, { place: { withArticle: true } }],
+    ['club.without.article', { ...TEAM, place: { withoutArticle: true } }, { place: { afterArticle: true } }],
+    ['overshadowed', times, { reading: { key: 'the bergen times' } }],
+    ['denied', { denied: [ADA] }, { denied: [] }],
+    ['home', { place: { home: new Set([NORLAND]) } }, { place: { home: new Set([6]) } }],
+    ['part.of.unknown', { place: { partOfUnknown: true } }, { seen: [[ADA, 'berg']] }],
+    ['part.of.unknown', { place: { partOfUnknown: true } }, { input: { kind: 'water' } }],
+    [
+      'part.of.unknown.water',
+      { input: { kind: 'water' }, place: { partOfUnknown: true } },
+      { input: { kind: 'city' } },
+    ],
+    [
+      'among.regions',
+      merge(region, { input: { state: Object.assign(stateOf({}), { regionsIn: () => 3 }) } }),
+      { input: { state: Object.assign(stateOf({}), { regionsIn: () => 2 }) } },
+    ],
+    ['ties', { seen: [[BERGSTAD, 'bergstad']], input: { ref: WESTMARK, kind: 'region' } }, { seen: [] }],
+    ['country.share', { seen: [[BERGSTAD, 'bergstad']] }, { seen: [[EASTMARK, 'eastmark']] }],
+    ['seen.otherwise', { seen: [[ADA, 'ada berg']] }, { seen: [[ADA, 'berg']] }],
+    ['seen', { seen: [[ADA, 'berg']] }, { seen: [[ADA, 'ada berg']] }],
+  ];
+  check<InArticle>(ARTICLE_FEATURES, rows, inputOf);
+});
+
+describe('features of a part of a name', () => {
+  const partOf = (changes: Changes & { called?: boolean }): InPart => {
+    const { ref, kind, place, state } = inputOf(changes);
+    return { ref, kind, place, state, called: changes.called ?? true };
+  };
+  const company: Changes = { input: { kind: 'company' } };
+  const noun: Changes = { place: { common: 9, nouns: true, afterArticle: true } };
+  const rows: readonly (readonly [string, Changes & { called?: boolean }, Changes & { called?: boolean }])[] =
+    [
+      ['part.called', PERSON, { called: false }],
+      ['part.called', PERSON, company],
+      ['part.company', company, PERSON],
+      ['part.other', { called: false }, { called: true }],
+      ['part.count', { seen: [[ADA, 'ada berg']] }, { seen: [] }],
+      ['part.word.noun', noun, { place: { personCue: true } }],
+      ['part.word.starts', { place: { common: 9, starts: true } }, { place: { starts: false } }],
+      [
+        'part.word.noun.starts',
+        { place: { common: 9, nouns: true, starts: true } },
+        { place: { nouns: false } },
+      ],
+      ['part.word', { place: { common: 9 } }, { place: { starts: true } }],
+      ['part.word', { place: { common: 9 } }, { place: { common: 0 } }],
+      ['part.town', merge(company, { place: { containers: [WESTMARK] } }), PERSON],
+      ['part.cue.other', { ...PERSON, place: { cue: 'city' } }, { place: { cue: 'person' } }],
+      ['part.inside.unknown', { place: { insideUnknown: true } }, { place: { insideUnknown: false } }],
+      ['part.person.cue', { ...PERSON, place: { personCue: true } }, { input: { kind: 'city' } }],
+    ];
+  check<InPart>(PART_FEATURES, rows, partOf);
+});
+
+describe('data files of weights', () => {
+  it.each(['hu', 'en', 'de'] as const)(
+    '%s: a weight for each feature and for no other, of the sign that it may have',
+    (lang) => {
+      const { weights, curve, threshold } = rankData(lang);
+      expect(Object.keys(weights).sort()).toEqual(ALL_FEATURES.map(({ name }) => name).sort());
+      for (const { name, sign } of ALL_FEATURES)
+        if (sign !== 0) expect(Math.sign(weights[name]!.weight) * sign).toBeGreaterThanOrEqual(0);
+      expect(curve[0]).toEqual([0, 0]);
+      expect(curve.at(-1)![0]).toBe(1);
+      for (let index = 1; index < curve.length; index++) {
+        expect(curve[index]![0]).toBeGreaterThan(curve[index - 1]![0]);
+        expect(curve[index]![1]).toBeGreaterThanOrEqual(curve[index - 1]![1]);
+      }
+      expect(threshold).toBeGreaterThanOrEqual(0.6);
+    },
+  );
+});
