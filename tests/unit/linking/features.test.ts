@@ -62,6 +62,9 @@ const PLACE: Surroundings = {
   byGivenName: false,
   dateline: false,
   personCue: false,
+  apposedPerson: false,
+  bodyHead: false,
+  inPlace: false,
   age: undefined,
   everyday: false,
 } as Surroundings;
@@ -197,6 +200,18 @@ describe('features of the name', () => {
     ['word.common', { place: { common: 2000, starts: true } }, { place: { common: 4001 } }],
     ['word.common', { place: { common: 2000, starts: true } }, { place: { common: 1000 } }],
     ['word.known', { place: { common: 5000, starts: true } }, { place: { common: 4000 } }],
+    ['word.noun', { place: { common: 1001, nouns: true } }, { place: { inPlace: true } }],
+    ['word.noun', { place: { common: 1001, nouns: true } }, { place: { common: 1000 } }],
+    [
+      'word.article',
+      { place: { common: 9, words: 2, starts: true }, posting: { rank: 'alias' }, input: { kind: 'media' } },
+      { posting: { rank: 'label' } },
+    ],
+    [
+      'word.article',
+      { place: { common: 9, words: 2, starts: true }, posting: { rank: 'alias' }, input: { kind: 'media' } },
+      { place: { starts: false } },
+    ],
     ['adjective.obscure', merge(made, { input: { prior: 0.44 } }), { input: { prior: 0.45 } }],
     ['adjective.short', merge(made, { place: { length: 5 } }), { place: { length: 6 } }],
     ['adjective.known', merge(made, { place: { length: 6 } }), { place: { length: 5 } }],
@@ -236,6 +251,8 @@ describe('features of the name', () => {
     expect(value({ afterArticle: true }, 'city')).toBe(0.5);
     expect(value({ afterArticle: true, nouns: true }, 'party')).toBe(0.25);
     expect(value({ nouns: true }, 'party')).toBe(1);
+    expect(value({ nouns: true, inPlace: true }, 'city')).toBe(0.5);
+    expect(value({ starts: true }, 'country')).toBe(0.25);
   });
 });
 
@@ -254,7 +271,7 @@ describe('features of what stands around', () => {
     ['cue.street', street, { reading: { inflection: 'possessive' } }],
     [
       'cue.street',
-      { ...CITY, place: { cue: 'place', nouns: true }, reading: { inflection: 'noun' } },
+      { ...CITY, place: { cue: 'place', nouns: true }, reading: { inflection: 'inhabitant' } },
       { place: { nouns: false } },
     ],
     ['cue.same', { ...CITY, place: { cue: 'city' } }, { place: { cue: 'water' } }],
@@ -273,8 +290,9 @@ describe('features of what stands around', () => {
     ],
     ['person.cue.other', { ...CITY, place: { personCue: true } }, { input: { kind: 'person' } }],
     ['incorporated', { ...CITY, place: { incorporated: true } }, { input: { kind: 'company' } }],
+    ['apposed.person', { ...CITY, place: { apposedPerson: true } }, { input: { kind: 'person' } }],
     [
-      'incorporated',
+      'legal.form',
       { input: { kind: 'company' }, place: { isLegalForm: true } },
       { place: { isLegalForm: false } },
     ],
@@ -364,39 +382,48 @@ describe('features of the article', () => {
     ['ties', { seen: [[BERGSTAD, 'bergstad']], input: { ref: WESTMARK, kind: 'region' } }, { seen: [] }],
     ['country.share', { seen: [[BERGSTAD, 'bergstad']] }, { seen: [[EASTMARK, 'eastmark']] }],
     ['seen.otherwise', { seen: [[ADA, 'ada berg']] }, { seen: [[ADA, 'berg']] }],
+    [
+      'seen.otherwise',
+      { seen: [[ADA, 'amazonas']], posting: { rank: 'label' }, reading: { key: 'amazon' } },
+      { posting: { rank: 'alias' } },
+    ],
     ['seen', { seen: [[ADA, 'berg']] }, { seen: [[ADA, 'ada berg']] }],
   ];
   check<InArticle>(ARTICLE_FEATURES, rows, inputOf);
 });
 
 describe('features of a part of a name', () => {
-  const partOf = (changes: Changes & { called?: boolean }): InPart => {
+  const partOf = (changes: Changes & { use?: InPart['use'] }): InPart => {
     const { ref, kind, place, state } = inputOf(changes);
-    return { ref, kind, place, state, called: changes.called ?? true };
+    return { ref, kind, place, state, use: changes.use ?? 'family' };
   };
   const company: Changes = { input: { kind: 'company' } };
   const noun: Changes = { place: { common: 9, nouns: true, afterArticle: true } };
-  const rows: readonly (readonly [string, Changes & { called?: boolean }, Changes & { called?: boolean }])[] =
+  const rows: readonly (readonly [
+    string,
+    Changes & { use?: InPart['use'] },
+    Changes & { use?: InPart['use'] },
+  ])[] = [
+    ['part.called', PERSON, { use: 'other' }],
+    ['part.called', PERSON, company],
+    ['part.company', company, PERSON],
+    ['part.other', { use: 'other' }, { use: 'family' }],
+    ['part.head', { use: 'head' }, { use: 'family' }],
+    ['part.count', { seen: [[ADA, 'ada berg']] }, { seen: [] }],
+    ['part.word.noun', noun, { place: { personCue: true } }],
+    ['part.word.starts', { place: { common: 9, starts: true } }, { place: { starts: false } }],
     [
-      ['part.called', PERSON, { called: false }],
-      ['part.called', PERSON, company],
-      ['part.company', company, PERSON],
-      ['part.other', { called: false }, { called: true }],
-      ['part.count', { seen: [[ADA, 'ada berg']] }, { seen: [] }],
-      ['part.word.noun', noun, { place: { personCue: true } }],
-      ['part.word.starts', { place: { common: 9, starts: true } }, { place: { starts: false } }],
-      [
-        'part.word.noun.starts',
-        { place: { common: 9, nouns: true, starts: true } },
-        { place: { nouns: false } },
-      ],
-      ['part.word', { place: { common: 9 } }, { place: { starts: true } }],
-      ['part.word', { place: { common: 9 } }, { place: { common: 0 } }],
-      ['part.town', merge(company, { place: { containers: [WESTMARK] } }), PERSON],
-      ['part.cue.other', { ...PERSON, place: { cue: 'city' } }, { place: { cue: 'person' } }],
-      ['part.inside.unknown', { place: { insideUnknown: true } }, { place: { insideUnknown: false } }],
-      ['part.person.cue', { ...PERSON, place: { personCue: true } }, { input: { kind: 'city' } }],
-    ];
+      'part.word.noun.starts',
+      { place: { common: 9, nouns: true, starts: true } },
+      { place: { nouns: false } },
+    ],
+    ['part.word', { place: { common: 9 } }, { place: { starts: true } }],
+    ['part.word', { place: { common: 9 } }, { place: { common: 0 } }],
+    ['part.town', merge(company, { place: { containers: [WESTMARK] } }), PERSON],
+    ['part.cue.other', { ...PERSON, place: { cue: 'city' } }, { place: { cue: 'person' } }],
+    ['part.inside.unknown', { place: { insideUnknown: true } }, { place: { insideUnknown: false } }],
+    ['part.person.cue', { ...PERSON, place: { personCue: true } }, { input: { kind: 'city' } }],
+  ];
   check<InPart>(PART_FEATURES, rows, partOf);
 });
 
