@@ -39,6 +39,7 @@ const LAST = [
   'chadwick-baseball',
   'film-people',
   'nga-artists',
+  'wikidata-descriptions',
 ];
 
 /** Properties with one value: where sources differ, the better source's stands. */

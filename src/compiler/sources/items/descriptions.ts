@@ -171,8 +171,9 @@ export function classifyDescription(description: string): Described | undefined 
   if (head === 'agency' && words.at(-2) === 'news') return { kind: 'media', code: 'newsAgency' };
   if (head === 'club' && /football|soccer/.test(phrase)) return { kind: 'team', code: 'footballClub' };
   if (head === 'team' && /national/.test(phrase)) return { kind: 'team', code: 'nationalTeam' };
-  if (head in PERSONS) {
-    const first = words.find((word) => PERSONS[word]);
+  // "constructor" is no noun of the table, but a property of every object.
+  if (Object.hasOwn(PERSONS, head)) {
+    const first = words.find((word) => Object.hasOwn(PERSONS, word) && PERSONS[word]);
     const director = /film director|movie director/.test(phrase) ? 'filmDirector' : '';
     return { kind: 'person', code: undefined, occupation: (first && PERSONS[first]) || director };
   }

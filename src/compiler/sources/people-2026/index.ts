@@ -1,5 +1,6 @@
 import type { Adapter } from '../../tables/adapter';
 import { ARTISTS } from './artists';
+import { DESCRIPTIONS } from './descriptions';
 import { TYPED_ITEMS } from './items';
 import { LEGISLATORS } from './legislators';
 import { LIVES } from './lives';
@@ -27,5 +28,6 @@ export const PEOPLE_2026: readonly Adapter[] = [
   ...ARTISTS,
   ...TYPED_ITEMS,
   ...WORKS,
+  DESCRIPTIONS,
   BACKLINKS,
 ];
