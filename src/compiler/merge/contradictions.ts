@@ -64,7 +64,11 @@ export function withoutContradictions(ordered: readonly Tables[], report: Report
       const [a, b] = [SORTS[other.kind], SORTS[kind]];
       const excludes = a !== undefined && b !== undefined && a !== b;
       const isNamesake =
-        !RENAMED.has(b) && own.length > 0 && other.names.length > 0 && !areRelated(own, other.names);
+        !RENAMED.has(b) &&
+        own.length > 0 &&
+        other.names.length > 0 &&
+        !own.some((name) => other.names.includes(name)) &&
+        !areRelated(own, other.names);
       if (excludes || isNamesake) {
         wrong.add(id);
         report.note(
