@@ -28,6 +28,9 @@ function nameOf(title: string, name: string): string {
   return plain.replace(/^(?:Sir|Dame) /, '');
 }
 
+/** What stands for "of the 19th century". */
+const CENTURY = { born: '1800-01-01', died: '1900-01-01' };
+
 function legislators(raw: RawSources): Tables {
   const rows = new Rows();
   for (const row of raw.tsv(`${FOLDER}/cld-legislators.tsv.gz`)) {
@@ -35,8 +38,10 @@ function legislators(raw: RawSources): Tables {
     const states = new Set(legislature.split('|').map((one) => STATES[one]));
     const name = nameOf(enwiki, name_en);
     if (!isFullName(name) || !rows.declare(qid, 'person', name)) continue;
-    rows.add(qid, 'born', isoDate(row.born ?? ''));
-    rows.add(qid, 'died', isoDate(row.died ?? ''));
+    if (row.born !== CENTURY.born || row.died !== CENTURY.died) {
+      rows.add(qid, 'born', isoDate(row.born ?? ''));
+      rows.add(qid, 'died', isoDate(row.died ?? ''));
+    }
     if (gender === 'male' || gender === 'female') rows.add(qid, 'gender', gender);
     rows.add(qid, 'occupation', 'politician');
     if (states.size === 1) rows.add(qid, 'citizenship', [...states][0]);

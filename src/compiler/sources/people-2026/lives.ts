@@ -46,8 +46,8 @@ function wila(raw: RawSources): Tables {
     } = row;
     if (!(isFullName(name_en) || Number(sitelinks) >= KNOWN) || !rows.declare(qid, 'person', name_en, 'en'))
       continue;
-    rows.add(qid, 'born', isoDate(born, born.endsWith('-01-01')));
-    rows.add(qid, 'died', isoDate(died, died.endsWith('-01-01')));
+    rows.add(qid, 'born', isoDate(born));
+    rows.add(qid, 'died', isoDate(died));
     rows.add(qid, 'occupation', occupationOf(occupation.split('|')));
     rows.add(qid, 'citizenship', stateOf(citizenship.split('|')));
     rows.add(qid, 'sitelinks', sitelinks);

@@ -12,8 +12,8 @@ import { isName, isoDate, Rows } from './rows';
 
 /** Classes by words of the name, else by the registry's type. */
 const BY_NAME: readonly (readonly [RegExp, string])[] = [
-  [/\buniversit|universid|\bcollege\b|hochschule|polytechnic|grande école/i, 'university'],
   [/hospital|\bclinic|klinik|medical cent(?:er|re)|infirmary|health system/i, 'hospital'],
+  [/\buniversit|universid|\bcollege\b|hochschule|polytechnic|grande école/i, 'university'],
   [/\bschool\b|lycée|gymnasium/i, 'school'],
   [/\bmuseum/i, 'museum'],
   [/\blibrary/i, 'library'],

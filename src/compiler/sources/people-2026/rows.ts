@@ -8,13 +8,16 @@ const LONGEST_NAME = 90;
 /** Mostly Latin letters with at least one capital or digit. */
 const WRITABLE = /^[\p{Script=Latin}\d\s.,'’‘&()/+!?:"–—-]+$/u;
 
-/** A year, month or day of birth, death or foundation; the day of a year of which only the year is known goes. */
+/**
+ * A year, month or day of birth, death or foundation. Of a first of January the year alone stands: the lists write so
+ * where they know no more.
+ */
 export function isoDate(date: string, isYearOnly = false): string {
   const match = /^(-?)(\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date.trim());
   if (match === null || Number(match[2]) === 0 || Number(match[2]) > 2026) return '';
   const year = `${match[1]}${match[2]!.padStart(4, '0')}`;
   const [, , , month, day] = match;
-  if (isYearOnly || month === undefined || month === '00') return year;
+  if (isYearOnly || month === undefined || month === '00' || (month === '01' && day === '01')) return year;
   return day === undefined || day === '00' ? `${year}-${month}` : `${year}-${month}-${day}`;
 }
 

@@ -41,6 +41,7 @@ describe('isoDate', () => {
     ['-384', '-0384'],
     ['1952-00-00', '1952'],
     ['1815-06', '1815-06'],
+    ['1911-01-01', '1911'],
     ['9999', ''],
     ['0', ''],
     ['-0479-09-2', ''],
@@ -172,9 +173,17 @@ describe('lists of persons', () => {
         enwiki: 'Ray Skelly (politician)',
       },
     ];
+    members.push({
+      ...members[0]!,
+      qid: 'Q9',
+      enwiki: 'William Nobody',
+      born: '1800-01-01',
+      died: '1900-01-01',
+    });
     const { tables, facts } = await run(byId(LEGISLATORS, 'cld-legislators'), { 'cld-legislators': members });
-    expect(tables.names.map(({ name }) => name)).toEqual(['Charles Henry', 'Ray Skelly']);
+    expect(tables.names.map(({ name }) => name)).toEqual(['Charles Henry', 'Ray Skelly', 'William Nobody']);
     expect(facts('Q5')).toContain('citizenship Q145');
+    expect(facts('Q9').join()).not.toMatch(/born|died/);
     expect(facts('Q6')).not.toContainEqual(expect.stringMatching(/^(citizenship|died)/));
   });
 
