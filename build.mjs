@@ -19,6 +19,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { zipSync } from 'fflate';
+import { flags as flagDrawings } from './src/build/flags.mjs';
 import { outlines } from './src/build/outlines.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
@@ -96,6 +97,7 @@ function copyStatic(out, browser) {
     if (words.length > 0) writeFileSync(join(out, 'knowledge', `words.${lang}.txt`), words.join(''));
   }
   writeFileSync(join(out, 'knowledge', 'outlines.json'), outlines());
+  writeFileSync(join(out, 'knowledge', 'flags.json'), flagDrawings());
   cpSync(join(ROOT, 'dist', 'knowledge', 'ATTRIBUTION.md'), join(out, 'ATTRIBUTION.md'));
   cpSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);

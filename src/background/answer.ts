@@ -1,6 +1,7 @@
 /** What the worker answers to each request. */
 import browser from 'webextension-polyfill';
 import { composeCard } from '../describe/compose';
+import { tellingOf } from '../describe/tells';
 import type { CardModel } from '../describe/types';
 import { languageOf } from '../language';
 import { detectLanguage } from '../language/detect';
@@ -21,7 +22,7 @@ import type {
 import { overviewOf } from '../overview';
 import { privateSitesOff } from '../settings/private-sites';
 import { keepCorrection } from './correct';
-import { BrokenFile, findBroken, knowledgeFor, outlines } from './load';
+import { BrokenFile, findBroken, flags, knowledgeFor, outlines } from './load';
 import { lookUp } from './look-up';
 import { type Asker, afterMessages, Dropped, Turns } from './turns';
 
@@ -36,7 +37,13 @@ async function annotate(request: AnnotateRequest, asker: Asker): Promise<Annotat
   const article = { lang: language.code, date: request.date, blocks: request.blocks };
   const steps = linkInSteps(article, knowledge, language, request.context, MESSAGE_BUDGET);
   const { mentions, context } = await turns.run(asker, steps);
-  const marks = mentions.map(({ block, start, end, ref, kind, form, confidence, others }) => ({
+  // A card that says nothing is worse than no mark.
+  const telling = await tellingOf(
+    mentions.map(({ ref }) => ref),
+    knowledge,
+  );
+  const worthy = mentions.filter(({ ref }) => telling.has(ref));
+  const marks = worthy.map(({ block, start, end, ref, kind, form, confidence, others }) => ({
     block,
     start,
     end,
@@ -52,12 +59,8 @@ async function annotate(request: AnnotateRequest, asker: Asker): Promise<Annotat
 
 async function card(request: CardRequest): Promise<CardModel> {
   const language = languageOf(request.lang) ?? languageOf('en')!;
-  return composeCard(await knowledgeFor(language.code), {
-    ...request,
-    date: request.date,
-    lang: language.code,
-    outlines,
-  });
+  const input = { ...request, date: request.date, lang: language.code };
+  return composeCard(await knowledgeFor(language.code), input, { outlines, flags });
 }
 
 async function overview(request: OverviewRequest): Promise<Overview> {

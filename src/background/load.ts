@@ -3,7 +3,8 @@
  * article's language is read at once, the records piece by piece.
  */
 import browser from 'webextension-polyfill';
-import { decodeOutlines, type Outlines, type OutlinesFile } from '../describe/outlines';
+import type { Flags } from '../describe/flag';
+import { decodeOutlines, type Outlines, type OutlinesFile } from '../describe/map/outlines';
 import { type FileType, verify } from '../knowledge/layout';
 import { ARTICLE_LANGS, type ArticleLang } from '../knowledge/model';
 import { openKnowledge, type RecordSource } from '../knowledge/reader';
@@ -207,6 +208,16 @@ async function loadOutlines(): Promise<Outlines> {
 /** The outlines for maps, loaded when the first card needs one. */
 export const outlines = remembered(() => naming(OUTLINES, loadOutlines()));
 
+const FLAGS = 'flags.json';
+
+/** The drawings of flags, loaded when the first card needs one. */
+export const flags = remembered(() =>
+  naming(
+    FLAGS,
+    fetchBundled(FLAGS).then((response) => response.json() as Promise<Flags>),
+  ),
+);
+
 type Broken = StatusResponse['broken'];
 
 async function faultOf(file: string, work: () => Promise<unknown>): Promise<Broken> {
@@ -242,6 +253,12 @@ export async function findBroken(): Promise<Broken> {
     return whole.loadMany([0, Math.max(0, table.size - 1)]);
   });
   const words = ARTICLE_LANGS.map(wordFile).map((file) => faultOf(file, () => text(file)));
-  const own = await Promise.all([...names, ...words, records, faultOf(OUTLINES, outlines)]);
+  const own = await Promise.all([
+    ...names,
+    ...words,
+    records,
+    faultOf(OUTLINES, outlines),
+    faultOf(FLAGS, flags),
+  ]);
   return [...own.flat(), ...brokenPacks];
 }

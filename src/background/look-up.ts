@@ -37,7 +37,7 @@ async function foundOf(id: string, knowledge: Knowledge, lang: ArticleLang): Pro
     kind: model.kind,
     label: model.label,
     ...(model.labelLang !== undefined && { lang: model.labelLang }),
-    lead: model.description,
+    lead: model.lead,
   };
 }
 

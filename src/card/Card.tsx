@@ -1,19 +1,22 @@
-/** The card: header, then the parts, in a scroll area of its own. */
+/** The card: head, then the parts, in a scroll area of its own. */
+import { useState } from 'preact/hooks';
 import type { CardModel } from '../describe/types';
 import { Actions } from './Actions';
 import { Facts } from './Facts';
-import { Header, OnDate } from './Header';
+import { type Fold, foldOf, UNFOLDED } from './fold';
+import { Header } from './Header';
 import { IconButton } from './IconButton';
 import type { CardOptions } from './index';
 import { accentOf } from './kinds';
 import { LocatorMapView } from './LocatorMapView';
-import { Footer, Others, type PartProps, Relations } from './parts';
+import { Footer, Others, Relations } from './parts';
+import type { PartProps } from './props';
 import type { CardStrings } from './strings';
-import { Terms } from './Terms';
+import { TimeStrip } from './TimeStrip';
 
-/** What the card shows. `busy` while another card's answer is on its way. */
+/** What the card shows. `busy` while another card's answer is on its way; `slow` once an answer is late. */
 export type CardState =
-  | { view: 'loading' }
+  | { view: 'loading'; slow: boolean }
   | { view: 'model'; model: CardModel; busy: boolean }
   | { view: 'failed'; message: string };
 
@@ -49,40 +52,51 @@ function Controls({ strings, canGoBack, pinned, onBack, onPin, onClose }: CardPr
   );
 }
 
-function Body(props: PartProps & Pick<CardProps, 'onSay'>) {
+function Body({ fold, onSay, ...props }: PartProps & { fold: Fold } & Pick<CardOptions, 'onSay'>) {
   return (
     <>
       <Header model={props.model} />
-      <OnDate model={props.model} />
       <LocatorMapView {...props} />
-      <Relations {...props} />
-      <Terms {...props} />
-      <Facts {...props} />
-      <Others {...props} onSay={props.onSay} />
-      <Actions model={props.model} strings={props.strings} onSay={props.onSay} />
-      <Footer {...props} />
+      <Relations {...props} most={fold.relations} />
+      <TimeStrip {...props} most={fold.terms} />
+      <Facts {...props} most={fold.facts} />
+      {!fold.rest && <Others {...props} onSay={onSay} />}
+      {!fold.rest && <Actions model={props.model} strings={props.strings} onSay={onSay} />}
     </>
   );
 }
 
-function Skeleton({ strings }: { strings: CardStrings }) {
+/** What stays in sight below the rows: "More", the sources, the links. */
+function Foot({ fold, onUnfold, ...props }: PartProps & { fold: Fold; onUnfold(): void }) {
   return (
-    <div class="skeleton" role="status">
-      <span class="hidden">{strings.loading}</span>
-      <i />
-      <i />
-      <i />
+    <div class="foot">
+      {fold.rest && (
+        <button type="button" class="more" aria-expanded={false} onClick={onUnfold}>
+          {props.strings.more}
+        </button>
+      )}
+      <Footer {...props} />
     </div>
   );
+}
+
+function classOf(state: CardState, unfolded: boolean, canGoBack: boolean): string {
+  const kind = state.view === 'model' ? accentOf(state.model.kind) : 'plain';
+  const waiting = state.view === 'loading' && !state.slow ? ' waiting' : '';
+  return `card ${kind}${waiting}${unfolded ? ' unfolded' : ''}${canGoBack ? ' goes-back' : ''}`;
 }
 
 export function Card(props: CardProps) {
   const { state, strings, onNavigate } = props;
   const model = state.view === 'model' ? state.model : undefined;
+  const [unfoldedId, setUnfolded] = useState<string | undefined>(undefined);
+  const unfolded = model !== undefined && model.id === unfoldedId;
+  const parts = model && { model, strings, onNavigate, fold: unfolded ? UNFOLDED : foldOf(model) };
   return (
     <div
-      class={`card ${model ? accentOf(model.kind) : 'plain'}`}
+      class={classOf(state, unfolded, props.canGoBack)}
       role="dialog"
+      dir="ltr"
       data-theme={props.dark ? 'dark' : 'light'}
       aria-label={model ? strings.about(model.label) : strings.loading}
       aria-busy={state.view === 'loading' || (state.view === 'model' && state.busy)}
@@ -91,16 +105,19 @@ export function Card(props: CardProps) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={model?.label ?? strings.loading}>
-        {state.view === 'loading' && <Skeleton strings={strings} />}
+        {state.view === 'loading' && (
+          <p class="waited" role="status">
+            {strings.loading}
+          </p>
+        )}
         {state.view === 'failed' && (
           <p class="failure" role="alert">
             {state.message}
           </p>
         )}
-        {model && (
-          <Body key={model.id} model={model} strings={strings} onNavigate={onNavigate} onSay={props.onSay} />
-        )}
+        {parts && <Body key={parts.model.id} {...parts} onSay={props.onSay} />}
       </section>
+      {parts && <Foot {...parts} onUnfold={() => setUnfolded(parts.model.id)} />}
       <Controls {...props} />
     </div>
   );

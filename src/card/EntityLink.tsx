@@ -15,16 +15,21 @@ export function EntityLink(props: {
       data-id={props.id}
       onClick={() => props.onNavigate(props.id)}
     >
-      {props.text}
+      <bdi>{props.text}</bdi>
     </button>
   );
 }
 
-/** A titled part of the card. */
-export function Section(props: { title: string; name: string; children: ComponentChildren }) {
+/** A part of the card; its title is for screen readers alone unless it has to be seen. */
+export function Section(props: {
+  title: string;
+  name: string;
+  visible?: boolean;
+  children: ComponentChildren;
+}) {
   return (
     <section class={`section ${props.name}`} aria-label={props.title}>
-      <h3>{props.title}</h3>
+      {props.visible && <h3>{props.title}</h3>}
       {props.children}
     </section>
   );

@@ -33,6 +33,9 @@ export interface MountedCard {
   destroy(): void;
 }
 
+/** An answer that comes sooner is waited for without a sign: a skeleton that flashes helps nobody. */
+const SILENT_MS = 200;
+
 /** Draws into `root`. A model that the reader did not navigate to from the card itself begins a new history. */
 export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
   const strings = cardStrings(options.lang);
@@ -40,7 +43,8 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
   sheet.replaceSync(CARD_CSS);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
-  let state: CardState = { view: 'loading' };
+  let state: CardState = { view: 'loading', slow: false };
+  let late: ReturnType<typeof setTimeout> | undefined;
   let history: string[] = [];
   let shown: string | undefined;
   let pinned = false;
@@ -71,6 +75,7 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
   }
 
   function draw(next: CardState): void {
+    clearTimeout(late);
     state = next;
     render(
       <Card
@@ -92,7 +97,9 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
   draw(state);
   return {
     loading() {
-      draw(navigating && state.view === 'model' ? { ...state, busy: true } : { view: 'loading' });
+      if (navigating && state.view === 'model') return draw({ ...state, busy: true });
+      draw({ view: 'loading', slow: false });
+      late = setTimeout(() => draw({ view: 'loading', slow: true }), SILENT_MS);
     },
     show(model) {
       const moved = navigating?.to === model.id;
@@ -123,6 +130,7 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
       element()?.focus();
     },
     destroy() {
+      clearTimeout(late);
       render(null, root);
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
     },

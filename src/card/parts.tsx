@@ -1,48 +1,25 @@
 /** The smaller parts of the card. Each draws one field of the model and nothing when the field is empty. */
-import { useState } from 'preact/hooks';
 import type { CardModel } from '../describe/types';
 import { EntityLink, Section } from './EntityLink';
 import type { CardOptions } from './index';
+import { type PartProps, sourceTitle } from './props';
 import type { CardStrings } from './strings';
 
-export interface PartProps {
-  model: CardModel;
-  strings: CardStrings;
-  onNavigate(id: string): void;
-}
-
-/** So many ties are shown at once. */
-const AT_ONCE = 4;
-
 /** Ties to what else is marked on the page. */
-export function Relations({ model, strings, onNavigate }: PartProps) {
-  const [all, showAll] = useState(false);
-  if (model.relations.length === 0) return null;
-  const folded = !all && model.relations.length > AT_ONCE + 1;
-  const lines = folded ? model.relations.slice(0, AT_ONCE) : model.relations;
+export function Relations({ model, strings, onNavigate, most }: PartProps & { most: number }) {
+  const lines = model.relations.slice(0, Math.max(0, most));
+  if (lines.length === 0) return null;
   return (
     <Section title={strings.onThisPage} name="relations">
       <ul>
         {lines.map((line) => (
-          <li key={`${line.id} ${line.text}`}>
+          <li key={`${line.id} ${line.text}`} title={line.title ?? sourceTitle(model, line.note, strings)}>
             <EntityLink id={line.id} text={line.label} lang={line.lang} onNavigate={onNavigate} />
-            <span class="tie">{line.text}</span>
+            <bdi class="tie">{line.text}</bdi>
           </li>
         ))}
       </ul>
-      {folded && (
-        <More count={model.relations.length - AT_ONCE} strings={strings} onClick={() => showAll(true)} />
-      )}
     </Section>
-  );
-}
-
-/** Unfolds the rest of a list. */
-export function More(props: { count: number; strings: CardStrings; onClick(): void }) {
-  return (
-    <button type="button" class="more" onClick={props.onClick}>
-      {props.strings.more} ({props.count})
-    </button>
   );
 }
 
@@ -50,7 +27,7 @@ export function More(props: { count: number; strings: CardStrings; onClick(): vo
 export function Others({ model, strings, onNavigate, onSay }: PartProps & Pick<CardOptions, 'onSay'>) {
   if (model.others.length === 0) return null;
   return (
-    <Section title={strings.others} name="others">
+    <Section title={strings.others} name="others" visible>
       <ul>
         {model.others.map((other) => (
           <li key={other.id}>
@@ -58,7 +35,7 @@ export function Others({ model, strings, onNavigate, onSay }: PartProps & Pick<C
               <span class="other-label" lang={other.lang}>
                 {other.label}
               </span>
-              <span class="other-description">{other.description}</span>
+              <span class="other-lead">{other.lead}</span>
             </button>
             {onSay !== undefined && (
               <button type="button" class="action choose" onClick={() => onSay('other', model, other)}>
@@ -73,24 +50,16 @@ export function Others({ model, strings, onNavigate, onSay }: PartProps & Pick<C
   );
 }
 
-/** Links out, and the sources with licences. */
+/** One line of sources, which unfolds to the list with licences, and the links out. */
 export function Footer({ model, strings }: { model: CardModel; strings: CardStrings }) {
+  const names = model.sources.map(({ title, asOf }) => (asOf === '' ? title : `${title} (${asOf})`));
   return (
     <footer>
-      <p class="links">
-        {model.links.map((link) => (
-          <a key={link.url} href={link.url} hreflang={link.lang} target="_blank" rel="noopener noreferrer">
-            {link.label}
-            <span class="hidden"> ({strings.opensInNewTab})</span>
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              <path d="M4.5 2.5h5v5M9.5 2.5 3 9" />
-            </svg>
-          </a>
-        ))}
-      </p>
-      {model.sources.length > 0 && (
+      {names.length > 0 && (
         <details class="sources">
-          <summary>{strings.sources}</summary>
+          <summary>
+            {strings.sources}: <bdi lang="en">{names.join('; ')}</bdi>
+          </summary>
           <ol>
             {model.sources.map((source) => (
               <li key={source.title}>
@@ -103,6 +72,17 @@ export function Footer({ model, strings }: { model: CardModel; strings: CardStri
           </ol>
         </details>
       )}
+      <p class="links">
+        {model.links.map((link) => (
+          <a key={link.url} href={link.url} hreflang={link.lang} target="_blank" rel="noopener noreferrer">
+            {link.label}
+            <span class="hidden"> ({strings.opensInNewTab})</span>
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M4.5 2.5h5v5M9.5 2.5 3 9" />
+            </svg>
+          </a>
+        ))}
+      </p>
     </footer>
   );
 }

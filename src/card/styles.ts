@@ -1,77 +1,98 @@
 /** Styles of the card; they live in its shadow root, so no page's style reaches in and none leaks out. */
-export const CARD_CSS = `
+import { tokenRules } from './tokens';
+
+const FRAME = `
 *{box-sizing:border-box}
-.card{zoom:var(--glossa-scale,1);color-scheme:light;--accent:#5b6470;--ink:#1b1e23;--soft:#575e68;--line:#e3e5e8;--paper:#fdfdfc;--tint:#f1f1ed;--sea:#e3ecf2;--shore:#c3c7c4;
-position:relative;width:var(--glossa-width,min(380px,calc(100vw - 24px)));max-height:min(480px,var(--glossa-room,480px),calc(100vh - 24px));display:flex;flex-direction:column;
-background:var(--paper);color:var(--ink);border:1px solid var(--line);border-top:3px solid var(--accent);border-radius:10px;
-box-shadow:0 1px 2px rgb(0 0 0/.08),0 10px 32px rgb(0 0 0/.18);overflow:hidden;outline:none;
-font:400 14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;text-align:left;letter-spacing:normal;word-spacing:normal;animation:rise .12s ease-out}
+.card{zoom:var(--glossa-scale,1);--most:320px;position:relative;direction:ltr;unicode-bidi:isolate;width:var(--glossa-width,min(380px,calc(100vw - 24px)));
+max-height:min(var(--most),var(--glossa-room,560px),calc(100vh - 24px));display:flex;flex-direction:column;container-type:inline-size;
+background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:var(--radius);
+box-shadow:0 1px 2px rgb(0 0 0/.08),0 8px 24px rgb(0 0 0/.16);overflow:hidden;outline:none;
+font:var(--text);text-align:left;letter-spacing:normal;word-spacing:normal;animation:appear .12s ease-out}
+.card[data-theme=dark]{box-shadow:0 1px 2px rgb(0 0 0/.5),0 8px 28px rgb(0 0 0/.5)}
+.card.unfolded{--most:560px}
+.card.waiting{height:var(--most);visibility:hidden;animation:none}
 .card:focus-visible{box-shadow:0 0 0 3px color-mix(in srgb,var(--accent) 45%,transparent)}
-.person{--accent:#a14a1f}.place{--accent:#1c6b5a}.body{--accent:#2f5c9e}.event{--accent:#8a2f6b}.culture{--accent:#6a5a1a}
-@keyframes rise{from{opacity:0;transform:translateY(3px)}}
-.scroll{--shade:color-mix(in srgb,var(--ink) 16%,transparent);background:linear-gradient(var(--paper) 30%,transparent) top/100% 28px no-repeat local,linear-gradient(transparent,var(--paper) 70%) bottom/100% 28px no-repeat local,linear-gradient(var(--shade),transparent) top/100% 9px no-repeat scroll,linear-gradient(transparent,var(--shade)) bottom/100% 9px no-repeat scroll;overflow-y:auto;padding:12px 16px;overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--line) transparent}
+.card.person{--accent:var(--person)}.card.place{--accent:var(--place)}.card.body{--accent:var(--body)}.card.event{--accent:var(--event)}.card.culture{--accent:var(--culture)}
+@keyframes appear{from{opacity:0}}
+.scroll{overflow-y:auto;padding:var(--pad) var(--pad) 0;flex:0 1 auto;min-height:0;overscroll-behavior:auto;scrollbar-width:thin;scrollbar-color:var(--border) transparent;display:flex;flex-direction:column;gap:12px}
+.unfolded .scroll{overscroll-behavior:contain}
+.foot{flex:none;display:flex;flex-direction:column;gap:4px;padding:8px var(--pad) 12px}
+.card:not(:has(.foot)) .scroll{padding-bottom:var(--pad)}
 .scroll:focus-visible{outline:2px solid var(--accent);outline-offset:-3px}
-.controls{position:absolute;top:6px;right:8px;display:flex;gap:2px;padding:0 0 4px 6px;background:var(--paper);border-radius:0 0 0 8px}
-.icon{all:unset;box-sizing:border-box;width:26px;height:26px;display:grid;place-items:center;border-radius:6px;cursor:pointer;color:var(--soft)}
+.controls{position:absolute;top:12px;right:12px;display:flex;gap:4px;background:var(--paper);border-radius:0 0 0 8px}
+.icon{all:unset;box-sizing:border-box;width:28px;height:28px;display:grid;place-items:center;border-radius:6px;cursor:pointer;color:var(--soft)}
 .icon:hover{background:var(--tint);color:var(--ink)}
 .icon[aria-pressed=true]{background:color-mix(in srgb,var(--accent) 16%,var(--paper));color:var(--accent)}
-.icon svg,.on-date svg,.links svg{width:15px;height:15px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
-header p{margin:0}
-.kind{color:var(--accent);font-size:11px;font-weight:600;letter-spacing:.06em;text-transform:uppercase;margin-right:92px!important}
-h2{margin:3px 0 0;font:600 20px/1.2 "Iowan Old Style","Palatino Linotype",Georgia,"Noto Serif","Liberation Serif",serif;overflow-wrap:anywhere}
-.flag{margin-left:.4em;font-size:.85em}
-header .native{color:var(--soft);font-size:13px;margin-top:2px;overflow-wrap:anywhere}
-header .description{margin-top:5px;font-size:14.5px;line-height:1.4}
-.on-date{display:flex;gap:8px;margin:10px 0 0;padding:7px 10px;background:color-mix(in srgb,var(--accent) 9%,var(--paper));border-radius:7px;line-height:1.4}
-.on-date svg{flex:none;margin-top:2px;color:var(--accent)}
-.section{margin-top:12px;padding-top:10px;border-top:1px solid var(--line)}
-h3{margin:0 0 6px;font-size:11px;font-weight:600;letter-spacing:.05em;text-transform:uppercase;color:var(--soft)}
-ul,ol,dl{margin:0;padding:0;list-style:none}
-li+li{margin-top:4px}
-.relations li{line-height:1.4}
-.relations .entity{font-weight:600;margin-right:6px}
-.tie{color:var(--soft)}
-.fact{display:grid;grid-template-columns:104px 1fr 14px;column-gap:10px;padding:2.5px 0;line-height:1.4}
-dt{color:var(--soft);hyphens:auto;overflow-wrap:break-word}dd{margin:0;overflow-wrap:break-word;min-width:0}
-.note{text-align:right}
-.note abbr{font-size:10.5px;color:var(--soft);opacity:.75;text-decoration:none;cursor:help}
-.fact:hover .note abbr{opacity:1;color:var(--accent)}
-.period{color:var(--soft);font-size:12.5px}
-.entity,.other,.more{all:unset;cursor:pointer;color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:color-mix(in srgb,var(--accent) 50%,transparent);text-underline-offset:.18em;overflow-wrap:break-word}
+.icon svg,.links svg,.glyph svg{width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.failure,.waited{margin:0;padding-right:96px;min-height:28px}
+`;
+
+const HEADER = `
+p,h2,h3,ul,ol,dl,dd{margin:0;padding:0;list-style:none}
+header{display:flex;flex-direction:column;gap:4px}
+.title{display:flex;gap:8px;align-items:flex-start;padding-right:72px;min-height:28px}
+.goes-back .title{padding-right:104px}
+h2{font:var(--name);letter-spacing:-.01em;overflow-wrap:break-word;min-width:0}
+.flag{flex:none;width:20px;height:15px;margin-top:6px;box-shadow:0 0 0 1px var(--line);border-radius:1px;overflow:hidden}
+.glyph{flex:none;min-width:20px;height:20px;margin-top:3px;display:grid;place-items:center;border-radius:5px;background:color-mix(in srgb,var(--accent) 14%,var(--paper));color:var(--accent);font:600 11px/20px var(--family);padding:0 2px}
+.glyph svg{width:14px;height:14px}
+.native,.undated{font:var(--meta);color:var(--soft);overflow-wrap:break-word}
+.lead{font:var(--lead)}
+.today{color:var(--soft)}
+`;
+
+const PARTS = `
+h3{font:var(--meta);font-weight:600;color:var(--soft);margin-bottom:4px}
+.relations li{display:grid;grid-template-columns:fit-content(50%) 1fr;column-gap:8px}
+.relations li+li,.fact+.fact{margin-top:4px}
+.relations .entity{font-weight:600}
+.tie,.period{color:var(--soft)}
+.facts dl{display:grid;grid-template-columns:fit-content(45%) 1fr;gap:4px 12px}
+.fact{display:contents}
+dt{color:var(--soft);overflow-wrap:normal;hyphens:none}dd{overflow-wrap:break-word;min-width:0}
+.entity,.other,.more{all:unset;cursor:pointer;color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:color-mix(in srgb,var(--accent) 50%,transparent);text-underline-offset:.2em;overflow-wrap:break-word}
 .entity:hover,.other:hover,.more:hover{color:var(--accent)}
-.more{display:inline-block;margin-top:4px;color:var(--accent);font-size:12.5px;text-decoration:none}
+.more{align-self:flex-start;color:var(--accent);text-decoration:none;padding:2px 0}
 .more:hover{text-decoration:underline}
 .entity:focus-visible,.other:focus-visible,.more:focus-visible,.icon:focus-visible,a:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
-.chart{position:relative}
-.term-text{display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:8px;font-size:13.5px;line-height:1.35}
-.term-text .period{white-space:nowrap}
-.track{position:relative;height:5px;margin:3px 0 6px;background:var(--tint);border-radius:3px}
-.bar{position:absolute;top:0;bottom:0;background:color-mix(in srgb,var(--accent) 45%,var(--tint));border-radius:3px}
-.current .bar{background:var(--accent)}.current:first-child .office,.current:first-child .entity{font-weight:600}
-.term{position:relative}
-.tick{position:absolute;top:-3px;bottom:-3px;width:0;border-left:2px solid var(--ink)}
-.axis{display:flex;justify-content:space-between;gap:8px;color:var(--soft);font-size:11.5px}
-.marker-label::before{content:"";display:inline-block;height:9px;border-left:2px solid var(--ink);margin-right:5px;vertical-align:-1px}
-.map{display:block;width:100%;aspect-ratio:348/132;margin-top:12px;border-radius:7px;background:var(--sea)}
-.land{fill:var(--paper)}.highlight{fill:color-mix(in srgb,var(--accent) 55%,var(--paper))}.borders{fill:none;stroke:var(--shore);stroke-width:.7;stroke-linejoin:round}
-.dot{fill:var(--accent);stroke:var(--paper);stroke-width:1.5}.halo{fill:var(--accent);opacity:.22}
-.other{display:block;text-decoration:none;padding:3px 0;line-height:1.4}.other-label{font-weight:600;text-decoration:underline;text-decoration-color:color-mix(in srgb,var(--accent) 50%,transparent);text-underline-offset:.18em}.other-description{color:var(--soft)}.other-label::after{content:" ";white-space:pre}
-.actions{display:flex;flex-wrap:wrap;gap:4px 12px;margin:12px 0 0}.action{all:unset;cursor:pointer;color:var(--accent);font-size:12px;line-height:16px;padding:4px 0}.action:hover{text-decoration:underline}.action:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
-footer{margin-top:12px;padding-top:10px;border-top:1px solid var(--line);font-size:12.5px;color:var(--soft)}
-.links{display:flex;flex-wrap:wrap;gap:4px 14px;margin:0}
-a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.18em}.links svg{width:10px;height:10px;margin-left:3px}
-.sources{margin-top:6px}summary{cursor:pointer;width:max-content}.sources ol{list-style:decimal;padding-left:20px;margin-top:4px}
-.failure{margin:6px 0;padding-right:90px}
-.skeleton{padding-right:90px}
-.skeleton i{display:block;height:12px;margin:8px 0;border-radius:4px;background:var(--tint)}.skeleton i:nth-of-type(1){width:45%;height:18px}.skeleton i:nth-of-type(3){width:70%}
-.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.card[data-theme=dark]{color-scheme:dark;--ink:#eceae6;--soft:#aeb4bd;--line:#3a3f48;--paper:#1d2025;--tint:#2c3037;--sea:#171a1f;--shore:#565c66;box-shadow:0 1px 2px rgb(0 0 0/.5),0 12px 36px rgb(0 0 0/.55)}
-[data-theme=dark] .land{fill:#31363e}
-[data-theme=dark].person{--accent:#e79a6d}[data-theme=dark].place{--accent:#67c2ab}[data-theme=dark].body{--accent:#86b2ee}[data-theme=dark].event{--accent:#e08bc2}[data-theme=dark].culture{--accent:#cdb75a}[data-theme=dark].plain{--accent:#aeb4bd}
-@media (max-width:360px),(max-height:340px){.scroll{padding:10px 12px}.fact{grid-template-columns:92px 1fr 12px;column-gap:8px}}
-@media (prefers-contrast:more){.card,.card[data-theme=dark]{--soft:var(--ink);--line:var(--ink)}.note abbr{opacity:1}}
+.term{display:grid;grid-template-columns:1fr auto;column-gap:12px;padding:2px 0}
+.term .years{color:var(--soft);white-space:nowrap;font-variant-numeric:tabular-nums}
+.term.current .office{font-weight:600}.term.later{color:var(--soft)}
+.strip{position:relative;margin:8px 8px 0;padding-bottom:20px}
+.lane{position:relative;height:4px;margin-bottom:3px;background:var(--tint);border-radius:2px}
+.bar{position:absolute;top:0;bottom:0;min-width:3px;border-radius:2px;background:color-mix(in srgb,var(--accent) 48%,var(--tint))}
+.bar.current{background:var(--accent)}.bar.later{background:none;border:1px dashed var(--accent)}
+.year,.day{position:absolute;bottom:0;font:var(--meta);color:var(--soft);white-space:nowrap;transform:translateX(-50%)}
+.rule{position:absolute;top:-2px;bottom:16px;width:0;border-left:1px solid var(--line)}
+.rule.now{border-left:2px solid var(--ink);z-index:1}
+.day{color:var(--ink);font-weight:600;background:var(--paper);padding:0 4px;z-index:1}
+.day.first{transform:none;margin-left:-8px;padding-left:0}.day.last{transform:translateX(-100%);margin-left:8px;padding-right:0}
+.map{display:block;width:100%;aspect-ratio:348/112;border-radius:6px;background:var(--sea);flex:none}
+.land{fill:var(--land)}.highlight{fill:color-mix(in srgb,var(--accent) 62%,var(--land))}.borders{fill:none;stroke:var(--border);stroke-width:.8;stroke-linejoin:round}
+.shore{fill:none;stroke:var(--border);stroke-width:.5}
+.dot{fill:var(--accent);stroke:var(--paper);stroke-width:1.6}.halo{fill:var(--accent);opacity:.25}.place-dot{fill:var(--ink);stroke:var(--paper);stroke-width:1}
+.place-name{font:500 9.5px/1 var(--family);fill:var(--ink);stroke:var(--land);stroke-width:2.4;paint-order:stroke;stroke-linejoin:round}
+.other{display:block;text-decoration:none;padding:2px 0}.other-label{font-weight:600;text-decoration:underline;text-decoration-color:color-mix(in srgb,var(--accent) 50%,transparent);text-underline-offset:.2em}.other-lead{color:var(--soft)}.other-label::after{content:" ";white-space:pre}
+footer{font:var(--meta);color:var(--soft);display:flex;flex-wrap:wrap;gap:4px 12px;align-items:baseline}
+.links{display:contents}
+a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.2em}.links svg{width:10px;height:10px;margin-left:3px}
+.actions{display:flex;flex-wrap:wrap;gap:4px 12px}.action{all:unset;cursor:pointer;color:var(--accent);font:var(--meta);padding:4px 0}.action:hover{text-decoration:underline}.action:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
+.sources{flex:1 1 100%;min-width:0;max-width:100%;max-height:120px;overflow-y:auto}summary{cursor:pointer;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.sources ol{list-style:decimal;padding-left:20px;margin-top:4px}.sources[open] summary{white-space:normal}
+`;
+
+const CONDITIONS = `
+@container (max-width:300px){.facts dl{display:block}.fact{display:block;margin-top:4px}.relations li{display:block}.term{display:block}}
+@media (max-height:420px){.map{display:none}}
+@media (max-width:360px){.card{--pad:12px}}
+@media (prefers-contrast:more){.card,.card[data-theme=dark]{--soft:var(--ink);--line:var(--ink)}}
 @media (prefers-reduced-motion:reduce){.card{animation:none}}
-@media (forced-colors:active){.card{border:2px solid CanvasText}.bar{forced-color-adjust:none;background:GrayText}.current .bar{background:Highlight}.tick{border-color:CanvasText}
-.map{forced-color-adjust:none;background:Canvas;border:1px solid CanvasText}.land{fill:Canvas;stroke:GrayText;stroke-width:.7}.highlight{fill:Highlight}.borders{stroke:GrayText}.dot{fill:LinkText}.icon[aria-pressed=true]{border:1px solid Highlight}}
+@media (forced-colors:active){.card{border:2px solid CanvasText}.lane{background:Canvas;border-bottom:1px solid GrayText}.bar{forced-color-adjust:none;background:GrayText}.bar.current{background:Highlight}.rule{border-color:GrayText}.rule.now{border-color:CanvasText}
+.flag{forced-color-adjust:none}.glyph{border:1px solid CanvasText}
+.map{forced-color-adjust:none;background:Canvas;border:1px solid CanvasText}.land{fill:Canvas;stroke:GrayText;stroke-width:.7}.highlight{fill:Highlight}.borders{stroke:GrayText}.dot{fill:LinkText}.place-dot{fill:CanvasText}.place-name{fill:CanvasText;stroke:Canvas}.icon[aria-pressed=true]{border:1px solid Highlight}}
 @media print{.card{display:none}}
 `;
+
+const TOKENS = tokenRules('.card', '.card[data-theme=dark]');
+
+export const CARD_CSS = TOKENS + FRAME + HEADER + PARTS + CONDITIONS;

@@ -57,7 +57,7 @@ async function print(
   const entity = await knowledge.records.load(ref);
   const card = await composeCard(knowledge, { id, lang, date, page: [], others: [] });
   const head = `${id} · ${entity.kind} · prior ${knowledge.entities.prior(ref).toFixed(2)}`;
-  const terms = card.terms.map(({ office, period }) => `  ${office}: ${period}`);
+  const terms = card.terms.map(({ office, years }) => `  ${office}: ${years}`);
   process.stdout.write(`${[head, ...cardLines(card), ...terms, ...nameLines(entity)].join('\n')}\n\n`);
 }
 

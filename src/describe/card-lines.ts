@@ -3,8 +3,8 @@ import type { CardModel } from './types';
 
 /** Name and description, then a fact a line with its source and as-of date, then the ties to others. */
 export function cardLines(card: CardModel): string[] {
-  const lines = [`${card.label}${card.nativeName ? ` (${card.nativeName})` : ''} · ${card.description}`];
-  if (card.onDate !== undefined) lines.push(`  ${card.onDate.text}`);
+  const lines = [`${card.label}${card.nativeName ? ` (${card.nativeName})` : ''} · ${card.lead}`];
+  for (const line of [card.today, card.undated]) if (line !== undefined) lines.push(`  ${line}`);
   for (const fact of card.facts) {
     const values = fact.values.map((value) =>
       value.period ? `${value.text} (${value.period})` : value.text,

@@ -3,19 +3,22 @@
 import type { EntityId, IsoDate } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
 import { firstValue } from '../knowledge/values';
-import { describe, kindLabelOf, stateOf } from './description';
+import { capitalised } from './codes';
 import { factsOf } from './facts';
-import { formatDate } from './format';
+import { type Flags, flagOf } from './flag';
+import { formatDate, formatMonth } from './format';
 import { type Gathered, gather } from './gather';
-import { labelled, nativeNameOf } from './labels';
-import type { Outlines } from './outlines';
-import { mapOf } from './place';
-import { relationsOf } from './relations';
-import { type Held, heldOffices, officeOf, termsOf, timelineOf } from './terms';
-import type { CardModel, TermBar } from './types';
-
-/** Offices after this rank are not named beside a higher one. */
-const MINOR = 27;
+import { leadOf } from './lead';
+import { stateOf, todayOf } from './lead/person';
+import type { Lead } from './lead/sentence';
+import { kindLabelOf } from './lead/thing';
+import type { Outlines } from './map/outlines';
+import { isMapped, mapOf } from './map/place';
+import { labelled, nativeNameOf } from './names/labels';
+import { heldOffices, officeOf } from './terms/held';
+import { rowsOf, timelineOf } from './terms/strip';
+import { relationsOf } from './ties/ties';
+import type { CardModel } from './types';
 
 export interface CardInput {
   id: EntityId;
@@ -26,29 +29,12 @@ export interface CardInput {
   page: readonly EntityId[];
   /** Other readings of the mention. */
   others: readonly EntityId[];
-  /** Loads the outlines of the states when the card needs a map; without it there is none. */
-  outlines?: () => Promise<Outlines>;
 }
 
-/** The description below the kind's name, which it does not repeat. */
-function headline(gathered: Gathered): string {
-  const text = describe(gathered);
-  const kind = `${kindLabelOf(gathered)}, `;
-  const rest = text.startsWith(kind) ? text.slice(kind.length) : text;
-  return rest.charAt(0).toLocaleUpperCase(gathered.words.locale) + rest.slice(1);
-}
-
-function onDate(terms: readonly TermBar[], held: readonly Held[], gathered: Gathered): CardModel['onDate'] {
-  const { date, words } = gathered;
-  const current = terms.filter((term) => term.current);
-  if (date === undefined || current.length === 0) return undefined;
-  // A minor office, or one without a name in the card's language, says little beside the first.
-  const minor = held.filter(({ rank }) => rank > MINOR).map(({ office }) => office.text);
-  const named = current.filter(
-    (term, index) => index === 0 || (term.lang === undefined && !minor.includes(term.office)),
-  );
-  const offices = [...new Set(named.slice(0, 2).map((term) => term.office))].join('; ');
-  return { date, text: words.onDate(formatDate(date, words.locale), offices) };
+/** Drawings that are loaded when a card first needs one; without them it has none. */
+export interface Drawings {
+  outlines?(): Promise<Outlines>;
+  flags?(): Promise<Flags>;
 }
 
 function linksOf({ entity, words }: Gathered): CardModel['links'] {
@@ -77,21 +63,51 @@ async function readings(knowledge: Knowledge, input: CardInput): Promise<CardMod
     ids.map(async (id) => {
       const gathered = await gather(knowledge, id, input.lang, input.date, []);
       const { text: label, lang } = labelled(gathered.entity, gathered.lang);
-      return { id, label, ...(lang !== undefined && { lang }), description: describe(gathered) };
+      const { text } = leadOf(gathered, heldOffices(gathered));
+      return { id, label, ...(lang !== undefined && { lang }), lead: text };
     }),
   );
 }
 
+function labelOfCard(gathered: Gathered) {
+  const { entity, lang, words } = gathered;
+  const office = entity.kind === 'office' ? officeOf(entity.id, gathered) : undefined;
+  if (office === undefined) return labelled(entity, lang);
+  return { ...office, text: capitalised(office.text, words.locale) };
+}
+
+/** Sources of what the lead sentence says. */
+function citeLead({ said }: Lead, { entity, citations }: Gathered): void {
+  for (const { property, source } of entity.statements) if (said.has(property)) citations.cite(source);
+}
+
+async function flagFor(iso2: string | undefined, { flags }: Drawings): Promise<CardModel['flag']> {
+  return iso2 === undefined || flags === undefined ? undefined : flagOf(await flags(), iso2);
+}
+
+/** Facts that the card tells: the lead has named one of the offices. */
+function toldBy(lead: Lead, facts: CardModel['facts'], terms: CardModel['terms']): number {
+  return lead.told + facts.length + Math.max(0, terms.length - 1);
+}
+
 /** The card's model. Rejects with one clear Error when the id is unknown or the file is damaged. */
-export async function composeCard(knowledge: Knowledge, input: CardInput): Promise<CardModel> {
+export async function composeCard(
+  knowledge: Knowledge,
+  input: CardInput,
+  drawings: Drawings = {},
+): Promise<CardModel> {
   const gathered = await gather(knowledge, input.id, input.lang, input.date, input.page);
   const { entity, lang, words } = gathered;
-  const label =
-    (entity.kind === 'office' ? officeOf(entity.id, gathered) : undefined) ?? labelled(entity, lang);
+  const label = labelOfCard(gathered);
   const held = heldOffices(gathered);
   const state = entity.kind === 'country' ? entity : stateOf(gathered, held);
   const native = nativeNameOf(entity, label.text, state?.id);
-  const terms = termsOf(held, gathered);
+  const lead = leadOf(gathered, held);
+  citeLead(lead, gathered);
+  const facts = await factsOf(gathered, lead);
+  const terms = rowsOf(held, gathered);
+  const map = drawings.outlines && (await mapOf(gathered, drawings.outlines, input.page));
+  const isDated = input.date !== undefined || terms.length === 0;
   return {
     id: entity.id,
     lang,
@@ -101,20 +117,21 @@ export async function composeCard(knowledge: Knowledge, input: CardInput): Promi
     labelLang: label.lang,
     nativeName: native?.name,
     nativeLang: native?.lang,
-    description: headline(gathered),
-    onDate: onDate(terms, held, gathered),
-    facts: await factsOf(gathered),
+    lead: lead.text,
+    today: todayOf(held, gathered),
+    undated: isDated ? undefined : words.undated(formatMonth(knowledge.asOf, words.locale)),
+    facts,
     terms,
-    relations: relationsOf(gathered, input.page),
-    others: await readings(knowledge, input),
-    flag: firstValue(entity, 'iso2') ?? (state && firstValue(state, 'iso2')),
     timeline: timelineOf(terms, gathered),
-    // Without outlines a card lacks its map and nothing else.
-    map: input.outlines && (await mapOf(gathered, input.outlines).catch(() => undefined)),
+    relations: relationsOf(held, gathered, input.page),
+    others: await readings(knowledge, input),
+    flag: await flagFor(firstValue(entity, 'iso2') ?? (state && firstValue(state, 'iso2')), drawings),
+    map,
     links: linksOf(gathered),
     sources: gathered.citations.list.map((source) => ({
       ...source,
       asOf: source.asOf === '' ? '' : formatDate(source.asOf, words.locale),
     })),
+    told: toldBy(lead, facts, terms) + Number(isMapped(gathered)),
   };
 }

@@ -32,6 +32,23 @@ export function formatYear(date: IsoDate, locale: string): string {
   return formatDate(date.slice(0, date.startsWith('-') ? 5 : 4), locale);
 }
 
+/** A date to the month at most, short: "Dec 2021", "2021. dec.". */
+export function formatMonth(date: IsoDate, locale: string): string {
+  const match = /^(\d{4})-(\d\d)/.exec(date);
+  if (match === null) return formatDate(date, locale);
+  const time = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, 1));
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'short' }).format(time);
+}
+
+/** Years from one to another, the second short where the century is the same: "2006–10", "1998–2002", "2012". */
+export function yearSpan(from: IsoDate, to: IsoDate, locale: string): string {
+  const [a, b] = [formatYear(from, locale), formatYear(to, locale)];
+  if (a === b) return a;
+  return /^\d{4}$/.test(a) && b.slice(0, 2) === a.slice(0, 2) && b.length === 4
+    ? `${a}–${b.slice(2)}`
+    : `${a}–${b}`;
+}
+
 /** A number with its unit; large ones rounded to three significant digits. */
 export function formatNumber(value: string, property: Property, locale: string): string {
   const number = Number(value);

@@ -3,11 +3,12 @@ import {
   type Entity,
   type EntityId,
   type IsoDate,
+  type Kind,
   type NameLang,
   PROPERTIES,
   type Statement,
 } from '../knowledge/model';
-import type { Knowledge } from '../knowledge/store';
+import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Words } from '../language/card';
 import { wordsFor } from '../language/cards';
 
@@ -44,8 +45,12 @@ export interface Gathered {
   entity: Entity;
   others: ReadonlyMap<EntityId, Entity>;
   lang: NameLang;
+  /** Entities whose statements may name this one: works of an author, products of a maker, events of a place. */
+  reverse: readonly Entity[];
   /** The article's day. */
   date: IsoDate | undefined;
+  /** The day that offices are told for: the article's, else the newest that the file knows. */
+  day: IsoDate;
   words: Words;
   citations: Citations;
 }
@@ -59,6 +64,37 @@ async function loadIds(knowledge: Knowledge, ids: Iterable<EntityId>): Promise<E
   return knowledge.records.loadMany(refs);
 }
 
+/** Kinds whose statements say something of an entity of the kind: read backwards for its card. */
+const REVERSE: Partial<Record<Kind, readonly Kind[]>> = {
+  person: ['work', 'product', 'award'],
+  city: ['event', 'team', 'company'],
+  region: ['event'],
+  place: ['event', 'team'],
+  water: ['event'],
+  company: ['product', 'work', 'media'],
+  event: ['event'],
+  party: ['person'],
+  award: ['person'],
+  team: ['person'],
+};
+const MOST_REVERSE = 16;
+
+async function loadReverse(knowledge: Knowledge, ref: EntityRef): Promise<Entity[]> {
+  const { entities, records } = knowledge;
+  const kinds = REVERSE[entities.kind(ref)];
+  if (kinds === undefined) return [];
+  const refs = entities.related(ref).filter((other) => kinds.includes(entities.kind(other)));
+  return records.loadMany(refs.slice(0, MOST_REVERSE));
+}
+
+function officesOf(persons: readonly Entity[]): EntityId[] {
+  return persons.flatMap((one) =>
+    one.kind === 'person'
+      ? one.statements.filter(({ property }) => property === 'position').map(({ value }) => value)
+      : [],
+  );
+}
+
 /** Gathers for a card. `also` are further entities to load (those on the page). Throws when the id is not in the file. */
 export async function gather(
   knowledge: Knowledge,
@@ -70,16 +106,25 @@ export async function gather(
   const ref = knowledge.entities.find(id);
   if (ref === undefined) throw new Error(`There is no entity ${id} in the knowledge file.`);
   const entity = await knowledge.records.load(ref);
-  const near = await loadIds(knowledge, [...itemValues(entity.statements), ...also]);
-  const others = new Map(near.map((one) => [one.id, one]));
+  const others = new Map<EntityId, Entity>();
+  const add = async (ids: readonly EntityId[]): Promise<Entity[]> => {
+    const loaded = await loadIds(
+      knowledge,
+      ids.filter((value) => !others.has(value)),
+    );
+    for (const one of loaded) others.set(one.id, one);
+    return loaded;
+  };
+  await add([...itemValues(entity.statements), ...also]);
+  // Persons of the page are tied to this one through their offices.
+  const page = also.flatMap((one) => others.get(one) ?? []);
+  await add(officesOf(page));
   // Offices are named by what they govern.
-  const governed = near.filter((one) => one.kind === 'office').flatMap((one) => itemValues(one.statements));
-  for (const one of await loadIds(
-    knowledge,
-    governed.filter((value) => !others.has(value)),
-  ))
-    others.set(one.id, one);
+  const offices = [...others.values()].filter((one) => one.kind === 'office');
+  await add(offices.flatMap((one) => itemValues(one.statements)));
+  const reverse = await loadReverse(knowledge, ref);
   const words = wordsFor(lang);
   const citations = new Citations(knowledge);
-  return { knowledge, entity, others, lang: lang as NameLang, date, words, citations };
+  const day = date ?? knowledge.asOf;
+  return { knowledge, entity, others, reverse, lang: lang as NameLang, date, day, words, citations };
 }

@@ -1,46 +1,110 @@
-/** What a language says on a card. */
+/** What a language says on a card: words, and the grammar that joins them. */
 import type { Kind, Property, Role } from '../knowledge/model';
+
+/** A word that changes with the gender of the person it is said of. */
+export type Gendered = string | readonly [male: string, female: string];
+
+/** A name within a phrase, with what its article and its ending depend on. */
+export interface Noun {
+  name: string;
+  kind: Kind;
+  /** The state's adjective, in its base form ("orosz", "deutsch"). */
+  adjective?: string | undefined;
+}
+
+/** Labels of rows that are composed of several statements. */
+export const ROWS = [
+  'touches',
+  'works',
+  'products',
+  'edition',
+  'happened',
+  'governs',
+  'leadersParty',
+  'headOfState',
+  'headOfGovernment',
+  'holder',
+] as const;
+export type RowName = (typeof ROWS)[number];
+
+/** Ties of two persons of the page through what they were or are. */
+export const PERSON_TIES = [
+  'predecessor',
+  'successor',
+  'sameOffice',
+  'ledGovernment',
+  'servedUnder',
+  'sameGovernment',
+  'sameParty',
+] as const;
+export type PersonTie = (typeof PERSON_TIES)[number];
 
 export interface Words {
   locale: string;
   kinds: Record<Kind, string>;
   /** Labels of facts. */
   properties: Partial<Record<Property, string>>;
-  /** A tie seen from the card's entity and from the other's end, without names. */
-  ties: Partial<Record<Property, readonly [forward: string, backward: string]>>;
-  /** Name of an office by role. */
-  roles: Record<Role, string>;
-  /** Office of a jurisdiction: role's name, the jurisdiction's label, and whether that is a geographical name. */
-  office(role: string, jurisdiction: string, place: boolean): string;
-  /** The kind of a settlement by what it is and by its size. */
-  cities: { capital: string; city: string; town: string };
-  /** "Magyarország fővárosa". */
-  capitalOf(country: string): string;
-  /** "orosz politikus": occupation code, its word if there is one, the state's adjective and label. */
-  person(what: { code: string; word: string; adjective?: string; country?: string; female: boolean }): string;
-  /** "1911–2004", "sz. 1954": years of birth and death. A missing year of death does not say that one lives. */
-  lifespan(born: string | undefined, died: string | undefined): string;
-  /** Age on the article's day. */
-  age(years: number): string;
-  /** An open term that the source knew of only up to a year before the article. */
-  knownIn(period: string, year: string): string;
-  /** Label of a link to a Wikipedia in English. */
-  wikipedia: string;
+  rows: Record<RowName, string>;
+  /** What the other is to the card's entity, by a statement of the entity, and by one of the other's. */
+  ties: Partial<Record<Property, readonly [forward: Gendered, backward: Gendered]>>;
+  /** What the other person is to the card's person; `what` is an office or a party. */
+  personTie(tie: PersonTie, what: string, female: boolean): string;
   /** Codes of classes, occupations, forms of government. */
   codes: Readonly<Record<string, string>>;
-  headOfState: string;
-  headOfGovernment: string;
-  /** Label of who held an office on the article's day. */
-  holder: string;
-  since(date: string): string;
-  until(date: string): string;
-  /** Text of a tie with its date, where the tie has a first day. */
-  dated(text: string, date: string): string;
-  onDate(date: string, office: string): string;
-  bothIn(what: string): string;
-  /** What closes a list that is cut. */
-  andMore(count: number): string;
+  /** The kind of a settlement by what it is and by its size. */
+  cities: { capital: string; city: string; town: string };
+
+  /** Name of the office by role; undefined where the language has no word for the role. */
+  office(role: Role, of: Noun, female: boolean): string | undefined;
+  /** An office's own name in the form that suits its holder, without an article. */
+  officeFor(label: string, female: boolean): string;
+  /** The office's name within a sentence; `isPlace` tells whether a name is one of a place. */
+  inSentence(office: string, isPlace: (name: string) => boolean): string;
+  /** Label of a row on who is at the head, by role. */
+  head(role: Role, female: boolean): string | undefined;
+
+  /** "orosz politikus", "Deutsche Politikerin": undefined where the language has no word for the occupation. */
+  person(
+    code: string,
+    word: string | undefined,
+    state: Noun | undefined,
+    female: boolean,
+  ): string | undefined;
+  /** "német autógyártó", "Partei in Angola": a thing of a state. */
+  thing(word: string, state: Noun | undefined): string;
+  /** "Magyarországon", "in the Netherlands", "in der Schweiz". */
+  inPlace(place: Noun): string;
+  /** "Magyarország fővárosa". */
+  capitalOf(country: Noun): string;
+  capitalIs(name: string): string;
   inhabitants(count: string): string;
   founded(year: string): string;
-  capitalIs(name: string): string;
+  dissolved(year: string): string;
+  headquartersIn(city: string): string;
+  /** "1911–2004": the years of one who has died, either of which may be missing. */
+  lifespan(born: string | undefined, died: string | undefined): string;
+
+  /** The office of the lead sentence, held on the article's day or before; `years` say when. */
+  onDay(office: string, years: string | undefined): string;
+  before(office: string, years: string | undefined): string;
+  /** Joins two offices of one time. */
+  and(a: string, b: string): string;
+  /** After the name of the first: what else one was on the day. */
+  today(text: string): string;
+  leftOffice(date: string): string;
+  diedOn(date: string): string;
+  undated(month: string): string;
+
+  /** Age on the article's day. */
+  age(years: number): string;
+  /** Age at death. */
+  ageAtDeath(years: number): string;
+  /** An open term that the source knew of only up to a year before the article. */
+  knownIn(period: string, year: string): string;
+  since(date: string): string;
+  until(date: string): string;
+  /** Label of a link to a Wikipedia in English. */
+  wikipedia: string;
+  /** What closes a list that is cut. */
+  andMore(count: number): string;
 }

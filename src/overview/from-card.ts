@@ -21,8 +21,10 @@ export function partsOf(card: CardModel): CardParts {
   return {
     label: card.label,
     lang: card.labelLang,
-    lead: card.description,
-    spans: card.terms.map(({ office, from, to, current }) => ({ label: office, from, to, current })),
+    lead: card.lead,
+    spans: card.terms.flatMap(({ office, spans }) =>
+      spans.map(({ from, to, when }) => ({ label: office, from, to, current: when === 'current' })),
+    ),
     ties: card.relations.map(({ id, text }) => ({ id, text })),
   };
 }

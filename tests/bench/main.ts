@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- PART…] [--inflected FILE] [--sources DIR [--half work|test|all]] [--errors]`: sizes and
+ * `npm run bench [-- PART…] [--inflected FILE] [--sources DIR [--half work|test|all]] [--sets DIR] [--errors]`: sizes and
  * speeds against their budgets. Exit code 1 when a budget is broken.
  */
 import { existsSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { run, UserError } from '../../src/cli/fail';
 import { index, rivals } from '.';
 import { browsers } from './browsers';
+import { cards } from './cards';
 import { dump } from './dump';
 import { ROOT } from './files';
 import { inflection } from './inflection';
@@ -22,6 +23,8 @@ export interface BenchOptions {
   /** Folder of the raw sources for `transcription`, and the half of them that is measured. */
   sources: string | undefined;
   half: string;
+  /** Folder of gold sets for `cards`. */
+  sets: string | undefined;
   /** Print what was wrong. */
   errors: boolean;
 }
@@ -37,6 +40,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   inflection,
   transcription,
   dump,
+  cards,
 };
 
 async function main(): Promise<void> {
@@ -45,11 +49,12 @@ async function main(): Promise<void> {
     options: {
       inflected: { type: 'string' },
       sources: { type: 'string' },
+      sets: { type: 'string' },
       half: { type: 'string', default: 'test' },
       errors: { type: 'boolean', default: false },
     },
   });
-  const options: BenchOptions = { inflected: undefined, sources: undefined, ...values };
+  const options: BenchOptions = { inflected: undefined, sources: undefined, sets: undefined, ...values };
   const wrong = positionals.find((name) => !(name in PARTS));
   if (wrong !== undefined) throw new UserError(`"${wrong}" is no part: ${Object.keys(PARTS).join(', ')}.`);
   for (const folder of ['knowledge', 'chrome', 'firefox']) {

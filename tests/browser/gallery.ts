@@ -1,11 +1,12 @@
 /**
- * Takes pictures of real cards: `npx tsx tests/browser/gallery.ts [--readme]`. Needs the test builds
+ * Takes pictures of real cards: `npx tsx tests/browser/gallery.ts [--readme] [--sheets] [NAME…]`. Needs the test builds
  * (`node build.mjs --test`). Writes dist/gallery; with --readme also the README's pictures in tests/browser/screenshots.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Driver, openChromium, openFirefox, type Tab } from './drivers';
+import { sheets } from './gallery-sheets';
 import { cardText, hover, marksOf } from './page';
 import { servePages } from './server';
 
@@ -93,7 +94,14 @@ for (const [browser, open] of [
   ['chromium', openChromium],
   ['firefox', openFirefox],
 ] as const) {
+  if (process.argv.includes('--sheets') && browser === 'firefox') continue;
   const driver = await open();
-  await run(browser, driver, server.origin).finally(() => driver.close());
+  const only = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+  const work = async (): Promise<void> => {
+    if (browser === 'chromium' && !process.argv.includes('--readme'))
+      await sheets(driver, `${server.origin}/none.html`, GALLERY, only);
+    if (!process.argv.includes('--sheets')) await run(browser, driver, server.origin);
+  };
+  await work().finally(() => driver.close());
 }
 await server.close();

@@ -2,7 +2,7 @@
 import { type ExtendedFeatureCollection, geoArea, geoEqualEarth, geoPath } from 'd3-geo';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { decodeOutlines, type Outlines, type OutlinesFile, type State } from '../../describe/outlines';
+import { decodeOutlines, type Outlines, type OutlinesFile, type State } from '../../describe/map/outlines';
 import type { OverviewItem } from '../../messages';
 import { message } from '../shared/i18n';
 

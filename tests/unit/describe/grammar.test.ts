@@ -100,6 +100,6 @@ describe('the German dative', () => {
     ['Vereinigte Arabische Emirate', 'den Vereinigten Arabischen Emiraten'],
     ['Philippinen', 'den Philippinen'],
   ])('of %s: %s', (name, expected) => {
-    expect(dative(name)).toBe(expected);
+    expect(dative({ name, kind: 'country' })).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeLabel } from '../../../src/describe/labels';
+import { officeLabel } from '../../../src/describe/terms/office-name';
 import type { Entity, Kind, Name, Role } from '../../../src/knowledge/model';
 import { GERMAN } from '../../../src/language/de/card/words';
 import { ENGLISH } from '../../../src/language/en/card/words';
@@ -31,7 +31,7 @@ const minister = named(
 describe('officeLabel', () => {
   it('is made of the role and of what is governed', () => {
     expect(officeLabel(minister, japan, 'hu', HUNGARIAN)?.text).toBe('Japán külügyminisztere');
-    expect(officeLabel(minister, japan, 'de', GERMAN)?.text).toBe('Außenminister von Japan');
+    expect(officeLabel(minister, japan, 'de', GERMAN)?.text).toBe('Außenminister Japans');
     expect(officeLabel(minister, japan, 'en', ENGLISH)?.text).toBe('Minister for Foreign Affairs of Japan');
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { outlines } from '../../../src/build/outlines.mjs';
-import { locatorMap } from '../../../src/describe/map';
-import { decodeOutlines } from '../../../src/describe/outlines';
+import { locatorMap } from '../../../src/describe/map/locator';
+import { decodeOutlines } from '../../../src/describe/map/outlines';
 
 const TEXT = outlines();
 const WORLD = decodeOutlines(JSON.parse(TEXT));
-const [WIDTH, HEIGHT] = [348, 132];
+const [WIDTH, HEIGHT] = [348, 112];
 
 /** The box that a path's points span. */
 function spanOf(path: string): { left: number; right: number; top: number; bottom: number } {

@@ -151,6 +151,19 @@ export const WORLD = [
   entity('Q183', 'country', { hu: 'Németország', en: 'Germany', de: 'Deutschland' }, [['iso2', 'DE']], {
     adjectives: { hu: 'német', en: 'German', de: 'deutsch' },
   }),
+  entity('glossa:duma', 'office', { en: 'Member of the Duma' }, [
+    ['jurisdiction', 'Q159'],
+    ['role', 'legislator'],
+  ]),
+  entity('Q946', 'person', { en: 'Then Deputy' }, [
+    ['position', 'Q842386', '2008-05-08', '2014-09-22'],
+    ['position', 'glossa:duma', '2014-10-01', '2016-10-01'],
+  ]),
+  entity('Q81', 'person', { en: 'Dead Minister' }, [
+    ['died', '1994-03-01'],
+    ['position', 'Q842386', '1990-01-01', '1996-01-01'],
+    ['position', 'Q218295', '1995-01-01', '1997-01-01'],
+  ]),
   entity('Q1000', 'person', { en: 'Old Minister' }, [['position', 'Q842386', '2015', '', '2016-01-01']]),
   ...Array.from({ length: 9 }, (_, index) => entity(`Q91${index}`, 'organisation', `Body ${index}`)),
   entity(

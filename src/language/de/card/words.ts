@@ -3,9 +3,10 @@ import { BODIES } from './bodies';
 import { CLASSES } from './classes';
 import { DE_CODES, deOccupation } from './codes';
 import { EVENTS } from './events';
-import { dative } from './grammar';
+import { adjective, dative, genderOf, genitive, inPlace, officeFor } from './grammar';
 import { IDEOLOGIES } from './ideologies';
 import { INDUSTRIES } from './industries';
+import { ROLE_NOUNS } from './nouns';
 
 export const GERMAN: Words = {
   locale: 'de',
@@ -77,6 +78,12 @@ export const GERMAN: Words = {
     locatedIn: 'Liegt in',
     partOf: 'Teil von',
     jurisdiction: 'Zuständigkeit',
+    author: 'Urheber',
+    maker: 'Hersteller',
+    league: 'Liga',
+    venue: 'Stadion',
+    sport: 'Sportart',
+    capitalOf: 'Hauptstadt von',
     elevation: 'Höhe',
     length: 'Länge',
     deaths: 'Tote',
@@ -89,117 +96,142 @@ export const GERMAN: Words = {
     religion: 'Religion',
     occupation: 'Beruf',
   },
+  rows: {
+    touches: 'Staaten',
+    works: 'Werke',
+    products: 'Produkte',
+    edition: 'Diesjährig',
+    happened: 'Ereignisse',
+    governs: 'Regierung',
+    leadersParty: 'Regierungspartei',
+    headOfState: 'Staatsoberhaupt',
+    headOfGovernment: 'Regierungschef',
+    holder: 'Amtsinhaber',
+  },
   ties: {
-    borders: ['Nachbar', 'Nachbar'],
-    capital: ['die Hauptstadt', 'ist die Hauptstadt'],
-    country: ['in diesem Staat', 'liegt in diesem Staat'],
-    citizenship: ['Staatsangehörigkeit', 'Staatsangehöriger'],
-    party: ['die Partei', 'Mitglied'],
-    memberOf: ['Mitglied', 'unter den Mitgliedern'],
+    borders: ['Nachbarstaat', 'Nachbarstaat'],
+    capital: ['Hauptstadt', 'Staat mit dieser Hauptstadt'],
+    capitalOf: ['Staat mit dieser Hauptstadt', 'Hauptstadt'],
+    locatedIn: ['liegt hier', 'gehört hierzu'],
+    party: ['seine Partei', ['Mitglied', 'Mitglied']],
+    memberOf: ['Mitgliedschaft', 'unter den Mitgliedern'],
     recognises: ['als Staat anerkannt', 'erkannte es als Staat an'],
     diplomaticRelationsBroken: [
       'diplomatische Beziehungen abgebrochen',
-      'brach die diplomatischen Beziehungen ab',
+      'diplomatische Beziehungen abgebrochen',
     ],
-    spouse: ['verheiratet', 'verheiratet'],
-    parent: ['Elternteil', 'Kind'],
-    child: ['Kind', 'Elternteil'],
-    sibling: ['Geschwister', 'Geschwister'],
-    leader: ['leitet es', 'wird geleitet'],
+    spouse: [
+      ['Ehemann', 'Ehefrau'],
+      ['Ehemann', 'Ehefrau'],
+    ],
+    parent: [
+      ['Vater', 'Mutter'],
+      ['Sohn', 'Tochter'],
+    ],
+    child: [
+      ['Sohn', 'Tochter'],
+      ['Vater', 'Mutter'],
+    ],
+    sibling: [
+      ['Bruder', 'Schwester'],
+      ['Bruder', 'Schwester'],
+    ],
+    leader: [
+      ['an der Spitze', 'an der Spitze'],
+      ['wird so geleitet', 'wird so geleitet'],
+    ],
     headquarters: ['Sitz', 'hat hier den Sitz'],
-    birthPlace: ['hier geboren', 'hier geboren'],
-    participant: ['beteiligt', 'beteiligt'],
-    successor: ['Nachfolger', 'Vorgänger'],
-    predecessor: ['Vorgänger', 'Nachfolger'],
-    owner: ['Eigentümer', 'gehört dazu'],
+    birthPlace: ['Geburtsort', 'hier geboren'],
+    deathPlace: ['Sterbeort', 'hier gestorben'],
+    participant: ['beteiligt', 'daran beteiligt'],
+    successor: [
+      ['Nachfolger', 'Nachfolgerin'],
+      ['Vorgänger', 'Vorgängerin'],
+    ],
+    predecessor: [
+      ['Vorgänger', 'Vorgängerin'],
+      ['Nachfolger', 'Nachfolgerin'],
+    ],
+    owner: [['Eigentümer', 'Eigentümerin'], 'gehört dazu'],
     parentOrganisation: ['Dachorganisation', 'gehört dazu'],
-    founder: ['Gründer', 'Gründung'],
-    partOf: ['Teil davon', 'ein Teil'],
-    locatedIn: ['liegt hier', 'gehört dazu'],
-    location: ['fand hier statt', 'fand hier statt'],
-    team: ['Mannschaft', 'Spieler'],
-    winner: ['Sieger', 'gewann'],
+    founder: [['Gründer', 'Gründerin'], 'eine Gründung'],
+    partOf: ['das Ganze', 'ein Teil davon'],
+    position: [
+      ['Amt', 'Amt'],
+      ['früher im Amt', 'früher im Amt'],
+    ],
+    location: ['Schauplatz', 'fand hier statt'],
+    team: ['Mannschaft', ['Spieler', 'Spielerin']],
+    winner: [['Sieger', 'Siegerin'], 'hier gewonnen'],
     employer: ['Arbeitgeber', 'arbeitete hier'],
+    author: [['Urheber', 'Urheberin'], 'ein Werk'],
+    maker: ['Hersteller', 'ein Produkt'],
+    venue: ['Spielort', 'spielt hier'],
+    league: ['Liga', 'spielt hier'],
+    award: ['Auszeichnung', ['Preisträger', 'Preisträgerin']],
   },
-  roles: {
-    headOfGovernment: 'Regierungschef',
-    headOfState: 'Staatsoberhaupt',
-    foreignPolicyChief: 'Außenbeauftragter',
-    intelligenceChief: 'Geheimdienstchef',
-    chiefJustice: 'Oberster Richter',
-    'minister.social': 'Sozialminister',
-    'minister.digital': 'Digitalminister',
-    'minister.europe': 'Europaminister',
-    'minister.development': 'Entwicklungsminister',
-    'minister.sport': 'Sportminister',
-    president: 'Präsident',
-    primeMinister: 'Ministerpräsident',
-    chancellor: 'Kanzler',
-    monarch: 'Monarch',
-    supremeLeader: 'Oberster Führer',
-    secretaryGeneral: 'Generalsekretär',
-    'minister.foreign': 'Außenminister',
-    'minister.defence': 'Verteidigungsminister',
-    'minister.finance': 'Finanzminister',
-    'minister.interior': 'Innenminister',
-    mayor: 'Bürgermeister',
-    governor: 'Gouverneur',
-    vicePresident: 'Vizepräsident',
-    deputyPrimeMinister: 'stellvertretender Ministerpräsident',
-    viceChancellor: 'Vizekanzler',
-    crownPrince: 'Kronprinz',
-    governorGeneral: 'Generalgouverneur',
-    generalSecretary: 'Generalsekretär',
-    'minister.justice': 'Justizminister',
-    'minister.economy': 'Wirtschaftsminister',
-    'minister.health': 'Gesundheitsminister',
-    'minister.education': 'Bildungsminister',
-    'minister.agriculture': 'Landwirtschaftsminister',
-    'minister.energy': 'Energieminister',
-    'minister.environment': 'Umweltminister',
-    'minister.transport': 'Verkehrsminister',
-    'minister.culture': 'Kulturminister',
-    'minister.labour': 'Arbeitsminister',
-    'minister.trade': 'Handelsminister',
-    'minister.science': 'Wissenschaftsminister',
-    'minister.other': 'Minister',
-    stateSecretary: 'Staatssekretär',
-    speaker: 'Parlamentspräsident',
-    legislator: 'Abgeordneter',
-    ambassador: 'Botschafter',
-    centralBankGovernor: 'Zentralbankchef',
-    armyChief: 'Generalstabschef',
-    attorneyGeneral: 'Generalstaatsanwalt',
-    commissioner: 'Kommissar',
-    spokesperson: 'Sprecher',
-    partyLeader: 'Vorsitzender',
-    ceo: 'Vorstandschef',
-    chair: 'Vorsitzender',
-    director: 'Direktor',
-    pope: 'Papst',
-    leader: 'Anführer',
-    consort: 'Ehepartner des Staatsoberhaupts',
-    'minister.prime-office': 'Chef des Amtes des Ministerpräsidenten',
-    editor: 'Chefredakteur',
-    patriarch: 'Patriarch',
-    archbishop: 'Erzbischof',
-    bishop: 'Bischof',
-    coach: 'Trainer',
-    captain: 'Kapitän',
-    adviser: 'Berater',
+  personTie: (tie, what, female) => {
+    const of = (male: string, other: string): string => `${female ? other : male} als ${what}`;
+    switch (tie) {
+      case 'predecessor':
+        return of('Vorgänger', 'Vorgängerin');
+      case 'successor':
+        return of('Nachfolger', 'Nachfolgerin');
+      case 'sameOffice':
+        return `im gleichen Amt: ${what}`;
+      case 'ledGovernment':
+        return `an der Spitze derselben Regierung (${what})`;
+      case 'servedUnder':
+        return `Mitglied der eigenen Regierung (${what})`;
+      case 'sameGovernment':
+        return `in derselben Regierung (${what})`;
+      case 'sameParty':
+        return `${female ? 'Parteifreundin' : 'Parteifreund'} (${what})`;
+    }
   },
-  office: (role, jurisdiction) => `${role} von ${dative(jurisdiction)}`,
   cities: { capital: 'Hauptstadt', city: 'Stadt', town: 'Ort' },
-  capitalOf: (country) => `Hauptstadt von ${dative(country)}`,
-  person: ({ code, word, country, female }) => {
-    const what = deOccupation(code, female) ?? word;
-    return country === undefined ? what : `${what} aus ${dative(country)}`;
+  office: (role, of, female) => {
+    const noun = ROLE_NOUNS[role]?.[female ? 1 : 0];
+    return noun && `${noun} ${genitive(of)}`;
   },
-  lifespan: (born, died) =>
-    born !== undefined && died === undefined ? `* ${born}` : `${born ?? '?'}–${died}`,
+  officeFor,
+  inSentence: (office) => office,
+  head: (role, female) => ROLE_NOUNS[role]?.[female ? 1 : 0],
+  person: (code, _word, state, female) => {
+    const noun = deOccupation(code, female);
+    if (noun === undefined || state === undefined) return noun;
+    return state.adjective === undefined
+      ? `${noun} aus ${dative(state)}`
+      : `${adjective(state.adjective, female ? 'f' : 'm')} ${noun}`;
+  },
+  thing: (word, state) => {
+    if (state === undefined) return word;
+    const gender = genderOf(word);
+    const fits = state.adjective !== undefined && gender !== undefined && /^\p{Lu}/u.test(word);
+    return fits ? `${adjective(state.adjective!, gender)} ${word}` : `${word} ${inPlace(state)}`;
+  },
+  inPlace,
+  capitalOf: (country) => `Hauptstadt ${genitive(country)}`,
+  capitalIs: (name) => `Hauptstadt ${name}`,
+  inhabitants: (count) => `${count} Einwohner`,
+  founded: (year) => `gegründet ${year}`,
+  dissolved: (year) => `aufgelöst ${year}`,
+  headquartersIn: (city) => `Sitz in ${city}`,
+  lifespan: (born, died) => (born === undefined ? `† ${died}` : `${born}–${died ?? ''}`),
+  onDay: (office, years) => `am Tag des Artikels ${office}${years === undefined ? '' : ` (${years})`}`,
+  before: (office, years) => (years === undefined ? office : `${office} (${years})`),
+  and: (a, b) => `${a} und ${b}`,
+  today: (text) => `Heute: ${text}`,
+  leftOffice: (date) => `nicht mehr im Amt (seit ${date})`,
+  diedOn: (date) => `Seither verstorben: ${date}`,
+  undated: (month) => `Tag des Artikels unbekannt; Ämter nach dem Stand von ${month}`,
   age: (years) => `am Tag des Artikels ${years} Jahre alt`,
-  knownIn: (period, year) => `${period} (Stand ${year})`,
+  ageAtDeath: (years) => `mit ${years} Jahren`,
+  knownIn: (period, year) => `${period}; Stand: ${year}`,
+  since: (date) => `seit ${date}`,
+  until: (date) => `bis ${date}`,
   wikipedia: 'Wikipedia (englisch)',
+  andMore: (count) => `und ${count} weitere`,
   codes: {
     ...IDEOLOGIES,
     ...INDUSTRIES,
@@ -208,16 +240,4 @@ export const GERMAN: Words = {
     ...CLASSES,
     ...DE_CODES,
   },
-  headOfState: 'Staatsoberhaupt',
-  headOfGovernment: 'Regierungschef',
-  holder: 'Inhaber',
-  since: (date) => `seit ${date}`,
-  until: (date) => `bis ${date}`,
-  dated: (text, date) => `${text}: ${date}`,
-  onDate: (date, office) => `Am Tag des Artikels (${date}): ${office}`,
-  andMore: (count) => `und ${count} weitere`,
-  bothIn: (what) => `beide Mitglied: ${what}`,
-  inhabitants: (count) => `${count} Einwohner`,
-  founded: (year) => `gegründet ${year}`,
-  capitalIs: (name) => `Hauptstadt ${name}`,
 };

@@ -1,6 +1,6 @@
 /** English words for codes whose own letters do not read well ("militaryPersonnel"); the others are split at capitals. */
 export const EN_CODES: Readonly<Record<string, string>> = {
-  broadcaster: 'broadcaster',
+  semiPresidentialRepublic: 'semi-presidential republic',
   internationalOrganisation: 'international organisation',
   breakawayState: 'breakaway state',
   footballClub: 'football club',
@@ -15,13 +15,7 @@ export const EN_CODES: Readonly<Record<string, string>> = {
   martialArts: 'martial artist',
   snooker: 'snooker player',
   nobleman: 'noble',
-  companion: 'person',
   celebrity: 'public figure',
-  extremist: 'person',
-  mafioso: 'person',
-  publicWorker: 'person',
-  pornographicActor: 'actor',
-  pirate: 'person',
   americanFootballPlayer: 'American football player',
   australianFootballer: 'Australian rules footballer',
   gaelicFootballer: 'Gaelic footballer',

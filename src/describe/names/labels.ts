@@ -1,10 +1,11 @@
 /** Names of entities in the language of a card. */
 
-import { type Entity, type NameLang, type NameRank, ROLES, type Role } from '../knowledge/model';
-import { firstValue } from '../knowledge/values';
-import type { Words } from '../language/card';
+import type { Entity, NameLang, NameRank } from '../../knowledge/model';
+import { firstValue } from '../../knowledge/values';
+import type { Noun } from '../../language/card';
 
-function nameOf(entity: Entity, lang: NameLang, ranks: readonly NameRank[]): string | undefined {
+/** The entity's first name of the ranks in the language, in the order of the ranks. */
+export function nameOf(entity: Entity, lang: NameLang, ranks: readonly NameRank[]): string | undefined {
   for (const rank of ranks) {
     const found = entity.names.find((name) => name.lang === lang && name.rank === rank);
     if (found !== undefined) return found.name;
@@ -18,11 +19,25 @@ export interface Labelled {
   lang?: string;
 }
 
+/** A person's family name alone ("Merz") gives way to the full name that ends or begins with it. */
+function fullName(entity: Entity, name: string, lang: NameLang): string {
+  if (entity.kind !== 'person' || name.includes(' ')) return name;
+  const longer = [
+    nameOf(entity, lang, ['transcribed']),
+    nameOf(entity, 'mul', ['label']),
+    nameOf(entity, 'en', ['label']),
+  ].find((one) => one?.includes(' ') && one.split(' ').includes(name));
+  return longer ?? name;
+}
+
 /** The label in the language, else the transcribed, the common Latin and the English one, else any name. */
 export function labelled(entity: Entity, lang: NameLang): Labelled {
   const own =
-    nameOf(entity, lang, ['label', 'short', 'transcribed']) ?? nameOf(entity, 'mul', ['label', 'short']);
-  if (own !== undefined) return { text: own };
+    nameOf(entity, lang, ['label', 'transcribed']) ??
+    nameOf(entity, 'mul', ['label']) ??
+    nameOf(entity, lang, ['short']) ??
+    nameOf(entity, 'mul', ['short']);
+  if (own !== undefined) return { text: fullName(entity, own, lang) };
   const english = nameOf(entity, 'en', ['label', 'alias']);
   if (english !== undefined) return { text: english, lang: 'en' };
   const any = entity.names.find((name) => name.rank !== 'native') ?? entity.names[0];
@@ -110,57 +125,8 @@ export function nativeNameOf(
   return { name, lang: languageOfName(name, state) };
 }
 
-const PLACES: ReadonlySet<Entity['kind']> = new Set([
-  'country',
-  'territory',
-  'formerCountry',
-  'region',
-  'city',
-  'place',
-]);
-
-const IN_A_BODY: ReadonlySet<Role> = new Set<Role>([
-  'chair',
-  'director',
-  'ceo',
-  'editor',
-  'secretaryGeneral',
-  'generalSecretary',
-  'adviser',
-  'commissioner',
-]);
-
-/** Derived roles ("head of state") name an office only where no other does. */
-function specificity(role: Role): number {
-  const at = ROLES.indexOf(role);
-  return role === 'headOfState' || role === 'headOfGovernment' || role === 'leader' ? at + ROLES.length : at;
-}
-
-/**
- * Name of an office: its label in the language, else made from its role and what it governs. Undefined where there is
- * neither: a line of English on a Hungarian card is read as an error.
- */
-export function officeLabel(
-  office: Entity,
-  jurisdiction: Entity | undefined,
-  lang: NameLang,
-  words: Words,
-): Labelled | undefined {
-  const own =
-    nameOf(office, lang, ['label']) ?? (lang === 'en' ? nameOf(office, 'mul', ['label']) : undefined);
-  if (own !== undefined) return { text: own };
-  // A role in a body says something else beside the name of a state alone ("chair of Japan").
-  const governsState = jurisdiction?.kind === 'country';
-  // Of several portfolios the one that the language has a word for.
-  const word = office.statements
-    .filter((statement) => statement.property === 'role')
-    .map((statement) => statement.value as Role)
-    .filter((role) => !(governsState && IN_A_BODY.has(role)))
-    .sort((a, b) => specificity(a) - specificity(b))
-    .map((role) => words.roles[role])
-    .find((one) => one !== undefined);
-  if (word !== undefined && jurisdiction !== undefined && isNamedIn(jurisdiction, lang)) {
-    return { text: words.office(word, shortOf(jurisdiction, lang), PLACES.has(jurisdiction.kind)) };
-  }
-  return lang === 'en' ? labelled(office, lang) : undefined;
+/** The entity as a word within a phrase; undefined where the language has no name for it. */
+export function nounOf(entity: Entity | undefined, lang: NameLang): Noun | undefined {
+  if (entity === undefined || !isNamedIn(entity, lang)) return undefined;
+  return { name: labelOf(entity, lang), kind: entity.kind, adjective: adjectiveOf(entity, lang) };
 }

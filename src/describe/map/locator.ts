@@ -1,10 +1,11 @@
 /** Draws the locator map of a card: the state in colour among its neighbours, a place as a dot. */
+
+import type { LocatorMap } from '../types';
 import type { Box, Outlines, Point, Ring, State } from './outlines';
-import type { LocatorMap } from './types';
 
 /** Size of the drawing, in its own units. */
 const WIDTH = 348;
-const HEIGHT = 132;
+const HEIGHT = 112;
 /** Share of the drawing that the state fills at most: its neighbours say where it is. */
 const FILL = { width: 0.5, height: 0.7 };
 /** Units a degree of latitude: no closer than this (small states would lie in nothing), for a dot no farther. */
@@ -13,6 +14,10 @@ const DOT_FARTHEST = 4.5;
 /** States that are drawn smaller than this get a dot. */
 const SMALL = 7;
 const MOST_LATITUDE = 80;
+/** Other places: so far apart and from the edge, and so many. */
+const APART = 14;
+const EDGE = 8;
+const MOST_DOTS = 6;
 
 interface View {
   lon: number;
@@ -113,14 +118,37 @@ function paths(rings: readonly Ring[], view: View, closed: boolean): string {
   }).join('');
 }
 
+/** Another place of the article. */
+export interface Place {
+  id: string;
+  label: string;
+  point: Point;
+}
+
+/** Dots that lie in view, none so near to the first or to each other that they could not be told apart. */
+function dotsOf(places: readonly Place[], view: View, dot: Point | undefined): LocatorMap['others'] {
+  const taken = dot === undefined ? [] : [project(dot, view)];
+  const dots: LocatorMap['others'] = [];
+  for (const { id, label, point } of places) {
+    const place = project(point, view);
+    const [x, y] = place;
+    const inView = x > EDGE && x < WIDTH - EDGE && y > EDGE && y < HEIGHT - EDGE;
+    if (!inView || taken.some((one) => Math.hypot(one[0] - x, one[1] - y) < APART)) continue;
+    taken.push(place);
+    dots.push({ id, label, x, y });
+  }
+  return dots.slice(0, MOST_DOTS);
+}
+
 /**
  * The map around a state and a point, either of which may be missing. `state` is an ISO 3166-1 numeric code or a
- * Wikidata id. Undefined where nothing is known of the place.
+ * Wikidata id; `places` are others to show where they lie in view. Undefined where nothing is known of the place.
  */
 export function locatorMap(
   outlines: Outlines,
   state: string | undefined,
   point: Point | undefined,
+  places: readonly Place[] = [],
 ): LocatorMap | undefined {
   const own = wholeState(outlines, state);
   const view = chooseView(own, point);
@@ -139,5 +167,6 @@ export function locatorMap(
     borders: paths(outlines.borders, view, false),
     highlight: own === undefined ? '' : paths(own.rings, view, true),
     point: x === undefined || y === undefined ? undefined : { x, y },
+    others: dotsOf(places, view, dot),
   };
 }

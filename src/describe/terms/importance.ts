@@ -1,5 +1,5 @@
 /** Which of a person's offices tells a reader most. */
-import type { Entity, Role } from '../knowledge/model';
+import type { Entity, Role } from '../../knowledge/model';
 
 const RANK: Partial<Record<Role, number>> = {
   monarch: 0,

@@ -1,0 +1,160 @@
+/** Rows that are made of several statements, or of statements that others make of the entity. */
+import type { Entity, EntityId, Kind, Property, Statement } from '../../knowledge/model';
+import { firstValue } from '../../knowledge/values';
+import { ageOn, formatDate, formatYear } from '../format';
+import type { Gathered } from '../gather';
+import type { Lead } from '../lead/sentence';
+import { labelled } from '../names/labels';
+import { noteOf } from '../terms/held';
+import type { Fact, FactValue } from '../types';
+import { governingOf } from './governing';
+import { headsOf } from './leaders';
+import type { ComposedRow } from './rows';
+import { ordered, shortened, valuesOf } from './values';
+
+type Composer = (gathered: Gathered, lead: Lead) => Fact[] | Promise<Fact[]>;
+
+function first(entity: Entity, property: Property): Statement | undefined {
+  return entity.statements.find((one) => one.property === property);
+}
+
+/** "17 July 1954, Hamburg (aged 67)". */
+function lifeRow(
+  key: 'born' | 'died',
+  place: 'birthPlace' | 'deathPlace',
+  lead: Lead,
+  gathered: Gathered,
+): Fact[] {
+  const { entity, words, others, lang, date } = gathered;
+  const day = lead.said.has(key) ? undefined : first(entity, key);
+  const where = first(entity, place);
+  const label = words.properties[day === undefined ? place : key];
+  const note = day ?? where;
+  if (note === undefined || label === undefined) return [];
+  const values: FactValue[] = [];
+  if (day !== undefined) values.push({ text: formatDate(day.value, words.locale), ...ageAt(key, entity, gathered, date) });
+  const site = where && others.get(where.value);
+  if (site !== undefined) values.push({ ...labelled(site, lang), id: site.id });
+  return values.length === 0 ? [] : [{ key, label, values, note: noteOf(note, gathered) }];
+}
+
+function ageAt(
+  key: 'born' | 'died',
+  entity: Entity,
+  { words }: Gathered,
+  date: string | undefined,
+): { period?: string } {
+  const [born, died] = [firstValue(entity, 'born'), firstValue(entity, 'died')];
+  if (key === 'died') {
+    const age = ageOn(born, undefined, died);
+    return age === undefined ? {} : { period: words.ageAtDeath(age) };
+  }
+  const age = ageOn(born, died, date);
+  return age === undefined ? {} : { period: words.age(age) };
+}
+
+/** The states that a river, a range or a region lies in, where they are several. */
+const touches: Composer = (gathered) => {
+  const states = ordered('country', gathered);
+  if (states.length < 2) return [];
+  const values = valuesOf(states, gathered);
+  return [{ key: 'touches', label: gathered.words.rows.touches, values, note: noteOf(states[0]!, gathered) }];
+};
+
+/** Unions that matter to readers of news come first: EU, NATO, euro area, G7, G20, BRICS, Schengen, OPEC, CIS, UN. */
+const MATTERS: readonly EntityId[] = [
+  'Q458',
+  'Q7184',
+  'Q8268',
+  'Q1764511',
+  'Q19771',
+  'Q170481',
+  'Q8475',
+  'Q7795',
+  'Q7768',
+  'Q7159',
+  'Q7172',
+  'Q4230',
+  'Q7817',
+  'Q1065',
+];
+
+const memberships: Composer = (gathered) => {
+  const label = gathered.words.properties.memberOf;
+  const statements = ordered('memberOf', gathered).filter(
+    ({ value }) => gathered.others.get(value)?.kind !== 'formerCountry',
+  );
+  if (label === undefined || statements.length === 0) return [];
+  const place = ({ value }: Statement): number => (MATTERS.indexOf(value) + MATTERS.length + 1) % (MATTERS.length + 1);
+  const list = statements.sort((a, b) => place(a) - place(b));
+  // All states but a few are in the United Nations: that is worth a row only where it is all.
+  const telling = gathered.entity.kind === 'country' ? list.filter(({ value }) => value !== 'Q1065') : list;
+  const shown = telling.length === 0 ? list : telling;
+  return [{ key: 'memberOf', label, values: valuesOf(shown, gathered), note: noteOf(shown[0]!, gathered) }];
+};
+
+/** Entities of a kind whose statements name this one, the best known first. */
+function backwards(properties: readonly Property[], kinds: readonly Kind[], gathered: Gathered): Statement[] {
+  const { entity, reverse } = gathered;
+  return reverse
+    .filter((one) => kinds.includes(one.kind))
+    .flatMap((one) => {
+      const says = one.statements.find(({ property, value }) => properties.includes(property) && value === entity.id);
+      return says === undefined ? [] : [{ ...says, value: one.id }];
+    });
+}
+
+/** A row of others that name the entity; each with its year where it has one. */
+function backwardsRow(
+  key: string,
+  label: string,
+  properties: readonly Property[],
+  kinds: readonly Kind[],
+  dated: readonly Property[],
+  gathered: Gathered,
+): Fact[] {
+  const statements = backwards(properties, kinds, gathered);
+  const values = statements.flatMap((statement): FactValue[] => {
+    const other = gathered.reverse.find(({ id }) => id === statement.value);
+    if (other === undefined) return [];
+    const name = labelled(other, gathered.lang);
+    const date = dated.map((property) => firstValue(other, property)).find((one) => one !== undefined);
+    // What came after the article is no part of what its reader knows.
+    if (date !== undefined && date > gathered.day) return [];
+    const year = date === undefined ? undefined : formatYear(date, gathered.words.locale);
+    return [{ ...name, id: other.id, ...(year !== undefined && { period: year }) }];
+  });
+  if (values.length === 0) return [];
+  return [{ key, label, values: shortened(values, gathered), note: noteOf(statements[0]!, gathered) }];
+}
+
+/** This year's, else the last edition of what takes place again and again. */
+const edition: Composer = (gathered) => {
+  const { entity, reverse, words, day, lang } = gathered;
+  const year = day.slice(0, 4);
+  const found = reverse.find(
+    (one) =>
+      one.statements.some(({ property, value }) => property === 'partOf' && value === entity.id) &&
+      firstValue(one, 'started')?.startsWith(year),
+  );
+  const says = found && first(found, 'started');
+  if (found === undefined || says === undefined) return [];
+  const value = { ...labelled(found, lang), id: found.id, period: formatDate(says.value, words.locale) };
+  return [{ key: 'edition', label: words.rows.edition, values: [value], note: noteOf(says, gathered) }];
+};
+
+export const COMPOSERS: Record<ComposedRow, Composer> = {
+  birth: (gathered, lead) => lifeRow('born', 'birthPlace', lead, gathered),
+  death: (gathered, lead) => lifeRow('died', 'deathPlace', lead, gathered),
+  heads: headsOf,
+  governs: governingOf,
+  touches,
+  memberships,
+  works: (gathered) =>
+    backwardsRow('works', gathered.words.rows.works, ['author', 'maker'], ['work'], ['published'], gathered),
+  products: (gathered) =>
+    backwardsRow('products', gathered.words.rows.products, ['maker', 'author'], ['product'], ['published'], gathered),
+  happened: (gathered) =>
+    backwardsRow('happened', gathered.words.rows.happened, ['location'], ['event'], ['started'], gathered),
+  edition,
+};

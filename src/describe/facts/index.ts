@@ -1,0 +1,66 @@
+/** Facts of a card: the rows of its kind, in the language of the card, without what the lead sentence has said. */
+import { PROPERTIES, type Property, type Statement } from '../../knowledge/model';
+import type { Gathered } from '../gather';
+import type { Lead } from '../lead/sentence';
+import { noteOf } from '../terms/held';
+import type { Fact } from '../types';
+import { COMPOSERS } from './composers';
+import { type ComposedRow, KIND_ROWS, type Row } from './rows';
+import { ordered, valuesOf } from './values';
+
+const MOST_FACTS = 14;
+
+/** Values that another fact of the card says, or that are of the past. */
+function isRepeated(statement: Statement, { entity, others, lang: _ }: Gathered): boolean {
+  const { property, value } = statement;
+  const says = (other: Property): boolean =>
+    entity.statements.some((one) => one.property === other && one.value === value);
+  if (value === entity.id) return true;
+  if (property === 'jurisdiction' && says('country')) return true;
+  // The seat of a union is its headquarters.
+  if (property === 'capital' && entity.kind === 'organisation') return true;
+  if (property === 'borders') return others.get(value)?.kind === 'formerCountry' || entity.kind === 'organisation';
+  if (property === 'continent' && (entity.kind === 'city' || says('country'))) return true;
+  if (property === 'partOf') return says('memberOf') || says('continent') || says('country');
+  if (property === 'locatedIn') return says('country') || says('headquarters') || says('location');
+  return property === 'location' && (says('country') || says('headquarters'));
+}
+
+/** A founding day of a state means much only for those born of a late independence: older ones have many. */
+function isVague({ property, value }: Statement, { entity }: Gathered): boolean {
+  return property === 'founded' && entity.kind === 'country' && value < '1945';
+}
+
+/** Several states are a row of their own. */
+function isInTouches(row: Row, gathered: Gathered): boolean {
+  return (
+    row === 'country' &&
+    KIND_ROWS[gathered.entity.kind].includes('touches') &&
+    ordered('country', gathered).length > 1
+  );
+}
+
+function plainRow(property: Property, gathered: Gathered): Fact[] {
+  const label = gathered.words.properties[property];
+  const statements = ordered(property, gathered).filter(
+    (one) => !isRepeated(one, gathered) && !isVague(one, gathered),
+  );
+  if (label === undefined || statements.length === 0) return [];
+  // One date or number: of several sources the finest date, as merged, comes first.
+  const single = PROPERTIES[property] === 'date' || PROPERTIES[property] === 'number';
+  const values = valuesOf(single ? statements.slice(0, 1) : statements, gathered);
+  return values.length === 0 ? [] : [{ key: property, label, values, note: noteOf(statements[0]!, gathered) }];
+}
+
+/** The facts of the card; `lead` is what has been said already. */
+export async function factsOf(gathered: Gathered, lead: Lead): Promise<Fact[]> {
+  const facts: Fact[] = [];
+  for (const row of KIND_ROWS[gathered.entity.kind]) {
+    if (lead.said.has(row as Property) || isInTouches(row, gathered)) continue;
+    // Who led on the day is told from the terms: a list of heads would tell it twice.
+    if (row === 'leader' && facts.some(({ key }) => key === 'heads')) continue;
+    const composer = COMPOSERS[row as ComposedRow] as (typeof COMPOSERS)[ComposedRow] | undefined;
+    facts.push(...(composer === undefined ? plainRow(row as Property, gathered) : await composer(gathered, lead)));
+  }
+  return facts.slice(0, MOST_FACTS);
+}

@@ -1,0 +1,162 @@
+/** Which rows the card of each kind has, in the order in which they are read. */
+import type { Kind, Property } from '../../knowledge/model';
+
+/** Rows made of more than one property; the composers are in composers.ts. */
+export type ComposedRow =
+  | 'birth'
+  | 'death'
+  | 'heads'
+  | 'governs'
+  | 'touches'
+  | 'memberships'
+  | 'works'
+  | 'products'
+  | 'happened'
+  | 'edition';
+export type Row = Property | ComposedRow;
+
+const BODY: readonly Row[] = [
+  'heads',
+  'leader',
+  'headquarters',
+  'founded',
+  'founder',
+  'owner',
+  'parentOrganisation',
+  'partOf',
+  'memberships',
+  'jurisdiction',
+  'country',
+  'locatedIn',
+  'dissolved',
+];
+const FEATURE: readonly Row[] = [
+  'touches',
+  'length',
+  'elevation',
+  'area',
+  'locatedIn',
+  'partOf',
+  'location',
+  'happened',
+  'continent',
+  'owner',
+];
+const HAPPENING: readonly Row[] = [
+  'location',
+  'locatedIn',
+  'country',
+  'participant',
+  'winner',
+  'deaths',
+  'edition',
+  'follows',
+  'partOf',
+  'league',
+  'founded',
+  'dissolved',
+  'jurisdiction',
+];
+const THING: readonly Row[] = [
+  'author',
+  'maker',
+  'language',
+  'published',
+  'country',
+  'owner',
+  'partOf',
+  'winner',
+  'founded',
+  'dissolved',
+  'location',
+  'locatedIn',
+  'officialLanguage',
+  'jurisdiction',
+];
+
+/** Rows by kind. A row whose fact the lead has said, or for which nothing is known, is left out. */
+export const KIND_ROWS: Record<Kind, readonly Row[]> = {
+  person: [
+    'party',
+    'birth',
+    'death',
+    'citizenship',
+    'sport',
+    'team',
+    'works',
+    'products',
+    'award',
+    'memberOf',
+    'spouse',
+    'parent',
+    'child',
+    'sibling',
+    'employer',
+    'educatedAt',
+    'religion',
+  ],
+  country: [
+    'heads',
+    'memberships',
+    'capital',
+    'population',
+    'area',
+    'officialLanguage',
+    'currency',
+    'gdp',
+    'borders',
+    'governmentType',
+    'diplomaticRelationsBroken',
+    'recognises',
+    'founded',
+    'partOf',
+    'country',
+    'continent',
+  ],
+  territory: [
+    'heads',
+    'country',
+    'capital',
+    'population',
+    'area',
+    'officialLanguage',
+    'borders',
+    'recognises',
+    'founded',
+    'gdp',
+    'continent',
+  ],
+  formerCountry: ['founded', 'dissolved', 'capital', 'successor', 'predecessor', 'officialLanguage', 'continent', 'borders'],
+  region: [
+    'heads',
+    'capital',
+    'touches',
+    'population',
+    'area',
+    'locatedIn',
+    'partOf',
+    'officialLanguage',
+    'borders',
+    'happened',
+    'continent',
+  ],
+  city: ['heads', 'country', 'locatedIn', 'population', 'elevation', 'happened', 'partOf', 'officialLanguage', 'borders'],
+  place: ['location', 'locatedIn', 'founded', 'owner', 'country', 'happened', 'partOf', 'elevation', 'maker'],
+  water: FEATURE,
+  mountain: FEATURE,
+  organisation: BODY,
+  party: ['heads', 'leader', 'governs', 'ideology', 'founded', 'founder', 'headquarters', 'memberships', 'partOf', 'dissolved', 'successor', 'predecessor'],
+  company: ['industry', 'headquarters', 'heads', 'leader', 'founded', 'founder', 'owner', 'parentOrganisation', 'products', 'partOf', 'country', 'dissolved'],
+  media: ['owner', 'founded', 'headquarters', 'heads', 'leader', 'founder', 'maker', 'country', 'parentOrganisation', 'published', 'language',
+    'memberships', 'dissolved'],
+  team: ['league', 'headquarters', 'venue', 'heads', 'leader', 'founded', 'sport', 'location', 'country', 'owner', 'memberships', 'partOf', 'award'],
+  office: ['heads', 'partOf'],
+  event: HAPPENING,
+  people: ['country', 'location', 'officialLanguage', 'religion', 'partOf', 'population'],
+  work: THING,
+  product: THING,
+  award: ['edition', 'country', 'founded', 'founder', 'location', 'winner', 'partOf', 'owner'],
+  religion: ['founded', 'founder', 'headquarters', 'heads', 'leader', 'country', 'location', 'partOf', 'officialLanguage'],
+  treaty: HAPPENING,
+  other: THING,
+};

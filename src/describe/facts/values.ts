@@ -1,0 +1,98 @@
+/** Values of statements as a row shows them: in the language of the card, those of the day first, each once. */
+import { type IsoDate, PROPERTIES, type Property, type Statement } from '../../knowledge/model';
+import { codeText } from '../codes';
+import { formatDate, formatNumber } from '../format';
+import type { Gathered } from '../gather';
+import { isNamedIn, type Labelled, labelled } from '../names/labels';
+import { isCurrent, periodOf, yearsOf } from '../terms/held';
+import type { FactValue } from '../types';
+
+const MOST_VALUES = 5;
+/** Dates of these are instants or say little: no period beside the value. */
+const WITHOUT_PERIOD: ReadonlySet<Property> = new Set(['population', 'area', 'gdp', 'citizenship', 'capital']);
+
+function textOf(statement: Statement, gathered: Gathered): Labelled | undefined {
+  const { words, lang, others } = gathered;
+  switch (PROPERTIES[statement.property]) {
+    case 'item': {
+      const other = others.get(statement.value);
+      return other && labelled(other, lang);
+    }
+    case 'date':
+      return { text: formatDate(statement.value, words.locale) };
+    case 'number':
+      return { text: formatNumber(statement.value, statement.property, words.locale) };
+    case 'code': {
+      const text = codeText(statement.value, gathered);
+      return text === undefined ? undefined : { text };
+    }
+    default:
+      return { text: statement.value };
+  }
+}
+
+/** One value with its years; undefined where the language has no word for a code. */
+export function valueOf(statement: Statement, gathered: Gathered): FactValue | undefined {
+  const text = textOf(statement, gathered);
+  if (text === undefined) return undefined;
+  const dated = !WITHOUT_PERIOD.has(statement.property);
+  const period = dated ? yearsOf(statement, gathered) : undefined;
+  const title = dated ? periodOf(statement, gathered) : undefined;
+  return {
+    ...text,
+    ...(PROPERTIES[statement.property] === 'item' && { id: statement.value }),
+    ...(period !== undefined && { period }),
+    ...(title !== undefined && title !== period && { periodTitle: title }),
+  };
+}
+
+/** Those that hold on the day come first, those yet to come and those that are over last. */
+function byDay(day: IsoDate): (a: Statement, b: Statement) => number {
+  const off = (one: Statement): number => {
+    if (one.start !== undefined && one.start.slice(0, 10) > day) return 1;
+    return one.end !== undefined && one.end < day.slice(0, one.end.length) ? 2 : 0;
+  };
+  return (a, b) => off(a) - off(b);
+}
+
+/** Best-known values first, those without a name in the card's language last. */
+function byFame({ knowledge, others, lang }: Gathered): (a: Statement, b: Statement) => number {
+  const fame = (one: Statement): number => {
+    const ref = knowledge.entities.find(one.value);
+    const other = others.get(one.value);
+    if (ref === undefined || other === undefined) return -2;
+    return knowledge.entities.prior(ref) - (isNamedIn(other, lang) ? 0 : 1);
+  };
+  return (a, b) => fame(b) - fame(a);
+}
+
+/** What came after the article is no part of what its reader asks. */
+function isLater({ start }: Statement, { day }: Gathered): boolean {
+  return start !== undefined && start > day.slice(0, start.length);
+}
+
+/** The entity's statements of a property in the order in which a reader wants them. */
+export function ordered(property: Property, gathered: Gathered): Statement[] {
+  const seen = new Set<string>();
+  const all = gathered.entity.statements.filter((one) => one.property === property && !isLater(one, gathered));
+  // Of heads those of the day, where they are known.
+  const now = property === 'leader' ? all.filter((one) => isCurrent(one, gathered.day)) : [];
+  const list = now.length > 0 ? now : all;
+  if (PROPERTIES[property] === 'item') list.sort(byFame(gathered));
+  return list
+    .sort(byDay(gathered.day))
+    .filter((one) => !seen.has(`${one.value} ${one.start}`) && seen.add(`${one.value} ${one.start}`));
+}
+
+/** Cuts a long list and says how many more there are; one more than fits is not worth a count. */
+export function shortened(values: readonly FactValue[], { words }: Gathered): FactValue[] {
+  if (values.length <= MOST_VALUES + 1) return [...values];
+  return [...values.slice(0, MOST_VALUES), { text: words.andMore(values.length - MOST_VALUES) }];
+}
+
+export function valuesOf(statements: readonly Statement[], gathered: Gathered): FactValue[] {
+  return shortened(
+    statements.flatMap((one) => valueOf(one, gathered) ?? []),
+    gathered,
+  );
+}

@@ -1,0 +1,145 @@
+/** Who a person is: trade and state, and the office that matters on the day. */
+import type { Entity, Property } from '../../knowledge/model';
+import { firstValue } from '../../knowledge/values';
+import { codeText } from '../codes';
+import { formatDate, formatMonth, formatYear, mayLive } from '../format';
+import type { Gathered } from '../gather';
+import { nounOf } from '../names/labels';
+import { type Held, isCurrent, isFemale, monthsOf, whenOf } from '../terms/held';
+import { isPolitical } from '../terms/importance';
+import { inSentence } from '../terms/office-name';
+import { type Lead, Sentence } from './sentence';
+
+/** Offices up to this rank are named though they are over, and before a minor one of the day. */
+const MAIN = 20;
+/** One who held such an office is known for it, whatever minor one came after. */
+const HIGH = 12;
+
+/** The state of a person: by citizenship, else the one whose highest office they held. */
+export function stateOf({ entity, others }: Gathered, held: readonly Held[]): Entity | undefined {
+  const named =
+    firstValue(entity, 'citizenship') ?? firstValue(entity, 'country') ?? firstValue(entity, 'jurisdiction');
+  if (named !== undefined) return others.get(named);
+  const [national] = held.filter(({ jurisdiction }) => jurisdiction?.kind === 'country');
+  if (national !== undefined) return national.jurisdiction;
+  const local = held.find(({ jurisdiction }) => firstValue(jurisdiction, 'country') !== undefined);
+  return local && others.get(firstValue(local.jurisdiction, 'country')!);
+}
+
+/** Code of the trade: who held a political office, or is in a party, is a politician before anything else. */
+function tradeOf({ entity }: Gathered, held: readonly Held[]): string | undefined {
+  if (held.some(({ rank }) => isPolitical(rank))) return 'politician';
+  return firstValue(entity, 'occupation') ?? firstValue(entity, 'sport') ?? politicianByParty(entity);
+}
+
+function politicianByParty(entity: Entity): string | undefined {
+  return firstValue(entity, 'party') === undefined ? undefined : 'politician';
+}
+
+/** Years of one who had died by the day that the card speaks for, or who can no longer live. */
+function lifespan({ entity, words, day }: Gathered): string | undefined {
+  const [born, died] = [firstValue(entity, 'born'), firstValue(entity, 'died')];
+  const year = (date: string): string => formatYear(date, words.locale);
+  if (died !== undefined && died.slice(0, day.length) <= day)
+    return words.lifespan(born && year(born), year(died));
+  if (born === undefined || died !== undefined || mayLive(born, day)) return undefined;
+  return words.lifespan(year(born), '?');
+}
+
+/** Dates of which the years in brackets say all that is known. */
+function yearsOnly(entity: Entity): Property[] {
+  return (['born', 'died'] as const).filter((property) => firstValue(entity, property)?.length === 4);
+}
+
+/** The office in a sentence that has named the state by its adjective: "szövetségi kancellár", not "német …". */
+function named({ office, jurisdiction }: Held, state: Entity | undefined, gathered: Gathered): string {
+  const adjective = nounOf(state, gathered.lang)?.adjective;
+  const { text } = office;
+  const said = adjective !== undefined && text.startsWith(`${adjective} `);
+  return inSentence(said ? text.slice(adjective.length + 1) : text, jurisdiction, gathered);
+}
+
+function isSameTime(a: Held, b: Held): boolean {
+  return a.statement.start === b.statement.start && a.statement.end === b.statement.end;
+}
+
+/** "Vizekanzler und Bundesfinanzminister am Tag des Artikels (März 2018 – Dez. 2021)". */
+function current(term: Held, held: readonly Held[], state: Entity | undefined, gathered: Gathered): string {
+  const { words, date } = gathered;
+  const also = held.find(
+    (one) =>
+      one !== term &&
+      one.rank <= MAIN &&
+      one.office.lang === undefined &&
+      isSameTime(one, term) &&
+      one.office.text !== term.office.text,
+  );
+  const text = named(term, state, gathered);
+  const both = also === undefined ? text : words.and(text, named(also, state, gathered));
+  const years = monthsOf(term.statement, gathered);
+  return date === undefined ? words.before(both, years) : words.onDay(both, years);
+}
+
+/** All the terms of one office that is over: "az USA elnöke (1981–1989)". */
+function past(term: Held, state: Entity | undefined, gathered: Gathered): string {
+  return gathered.words.before(named(term, state, gathered), monthsOf(term.statement, gathered));
+}
+
+/** The office of the day, the main one before it, or the main one that is over. */
+function officesIn(held: readonly Held[], state: Entity | undefined, gathered: Gathered): string[] {
+  const { day } = gathered;
+  const now = held.find(({ statement }) => isCurrent(statement, day));
+  const main = held.find(({ statement, rank }) => rank <= MAIN && whenOf(statement, day) === 'past');
+  if (now === undefined) return main === undefined ? [] : [past(main, state, gathered)];
+  const isOverIt = main !== undefined && main.rank <= HIGH && now.rank > MAIN;
+  const list = isOverIt ? [past(main, state, gathered)] : [];
+  const isNamed = now.office.lang === undefined || list.length === 0;
+  return isNamed ? [...list, current(now, held, state, gathered)] : list;
+}
+
+export function leadOfPerson(gathered: Gathered, held: readonly Held[]): Lead {
+  const { entity, lang, words } = gathered;
+  const state = stateOf(gathered, held);
+  const trade = tradeOf(gathered, held);
+  const noun = nounOf(state, lang);
+  const sentence = new Sentence();
+  const code = trade && (codeText(trade, gathered) ?? undefined);
+  const who = trade && words.person(trade, code, noun, isFemale(entity));
+  const life = lifespan(gathered);
+  if (who !== undefined) {
+    const isStated = firstValue(entity, 'citizenship') !== undefined && noun !== undefined;
+    sentence.add(
+      life === undefined ? who : `${who} (${life})`,
+      isStated ? ['citizenship'] : [],
+      noun ? 2 : 1,
+    );
+  } else sentence.add(life);
+  if (life !== undefined) sentence.add('', yearsOnly(entity), 0);
+  for (const office of officesIn(held, state, gathered)) sentence.add(office, [], 1);
+  return sentence.toLead(words.locale);
+}
+
+/** What became of the person after the article, as far as the file knows; undefined where nothing changed. */
+export function todayOf(held: readonly Held[], gathered: Gathered): string | undefined {
+  const { entity, words, date, knowledge } = gathered;
+  if (entity.kind !== 'person' || date === undefined || date >= knowledge.asOf) return undefined;
+  const died = firstValue(entity, 'died');
+  if (died !== undefined) {
+    return died.slice(0, date.length) > date ? words.diedOn(formatDate(died, words.locale)) : undefined;
+  }
+  const now = held.find(({ statement, rank }) => rank <= MAIN && isCurrent(statement, knowledge.asOf));
+  const then = held.find(({ statement }) => isCurrent(statement, date));
+  if (
+    now !== undefined &&
+    (then === undefined || now.rank <= then.rank || then.statement.end !== undefined)
+  ) {
+    const isSame = then !== undefined && isCurrent(then.statement, knowledge.asOf);
+    if (isSame || isCurrent(now.statement, date)) return undefined;
+    const text = inSentence(now.office.text, now.jurisdiction, gathered);
+    const asOf = formatMonth(now.statement.asOf, words.locale);
+    return words.today(words.before(text, words.knownIn(monthsOf(now.statement, gathered) ?? '', asOf)));
+  }
+  const end = then?.statement.end;
+  if (end === undefined || then!.rank > MAIN || end.slice(0, 10) > knowledge.asOf) return undefined;
+  return words.today(words.leftOffice(formatDate(end, words.locale)));
+}

@@ -1,0 +1,151 @@
+/** What a place, body, event or thing is: its class and state, and what its kind is known by. */
+import type { Entity, Kind, Property } from '../../knowledge/model';
+import { firstValue } from '../../knowledge/values';
+import { codeText } from '../codes';
+import { formatDate, formatNumber, formatYear } from '../format';
+import type { Gathered } from '../gather';
+import { nounOf } from '../names/labels';
+import { type Lead, Sentence } from './sentence';
+
+/** From so many inhabitants on, a place is called a city. */
+const CITY = 20_000;
+
+type Part = (sentence: Sentence, gathered: Gathered) => void;
+
+/** The state whose capital the place is. */
+function capitalOf({ entity, others }: Gathered): Entity | undefined {
+  const state = others.get(firstValue(entity, 'capitalOf') ?? firstValue(entity, 'country') ?? '');
+  const says =
+    firstValue(entity, 'capitalOf') === state?.id || firstValue(state ?? entity, 'capital') === entity.id;
+  return state !== undefined && says && state.id !== entity.id ? state : undefined;
+}
+
+/** The kind as the card names it, finer for settlements. */
+export function kindLabelOf(gathered: Gathered): string {
+  const { entity, words } = gathered;
+  if (entity.kind !== 'city') return words.kinds[entity.kind];
+  if (capitalOf(gathered)?.kind === 'country') return words.cities.capital;
+  const population = Number(firstValue(entity, 'population') ?? 0);
+  if (population >= CITY) return words.cities.city;
+  return population > 0 ? words.cities.town : words.kinds.city;
+}
+
+function wordOf(gathered: Gathered): { word: string; isClass: boolean } {
+  const code = firstValue(gathered.entity, 'class') ?? firstValue(gathered.entity, 'governmentType');
+  const word = code === undefined ? undefined : codeText(code, gathered);
+  return word === undefined ? { word: kindLabelOf(gathered), isClass: false } : { word, isClass: true };
+}
+
+/** The one state of a thing; undefined for a river of several. */
+function onlyState({ entity, others }: Gathered): { state: Entity; property: Property } | undefined {
+  for (const property of ['country', 'jurisdiction'] as const) {
+    const states = entity.statements.filter((one) => one.property === property);
+    const state = states.length === 1 ? others.get(states[0]!.value) : undefined;
+    if (state !== undefined && state.id !== entity.id) return { state, property };
+  }
+  return undefined;
+}
+
+/** "német autógyártó", "folyó Európában". */
+const whatAndWhere: Part = (sentence, gathered) => {
+  const { entity, lang, words, others } = gathered;
+  const { word, isClass } = wordOf(gathered);
+  if (!isClass && VAGUE.has(entity.kind)) return;
+  const only = onlyState(gathered);
+  const state = nounOf(only?.state, lang);
+  const facts = isClass ? 1 : 0;
+  if (only !== undefined && state !== undefined) {
+    const text = PLACES.has(entity.kind) ? `${word} ${words.inPlace(state)}` : words.thing(word, state);
+    return sentence.add(text, ['class', only.property], facts + 1);
+  }
+  const continent = nounOf(others.get(firstValue(entity, 'continent') ?? ''), lang);
+  if (continent !== undefined) {
+    return sentence.add(`${word} ${words.inPlace(continent)}`, ['class', 'continent'], facts + 1);
+  }
+  sentence.add(word, ['class'], facts);
+};
+
+/** Kinds whose own name ("office", "concept") says nothing. */
+const VAGUE: ReadonlySet<Kind> = new Set<Kind>(['office', 'other']);
+const PLACES: ReadonlySet<Kind> = new Set<Kind>(['region', 'city', 'place', 'water', 'mountain', 'event']);
+
+const countryItself: Part = (sentence, gathered) => {
+  const { entity, lang, words, others } = gathered;
+  const { word, isClass } = wordOf(gathered);
+  const continent = nounOf(others.get(firstValue(entity, 'continent') ?? ''), lang);
+  const said: Property[] = isClass ? ['governmentType', 'class'] : [];
+  if (continent === undefined) sentence.add(word, said, Math.min(said.length, 1));
+  else
+    sentence.add(`${word} ${words.inPlace(continent)}`, [...said, 'continent'], Math.min(said.length, 1) + 1);
+  const capital = nounOf(others.get(firstValue(entity, 'capital') ?? ''), lang);
+  sentence.add(capital && words.capitalIs(capital.name), ['capital']);
+};
+
+const settlement: Part = (sentence, gathered) => {
+  const { lang, words } = gathered;
+  const state = capitalOf(gathered);
+  const noun = nounOf(state, lang);
+  if (state?.kind === 'country' && noun !== undefined) {
+    sentence.add(words.capitalOf(noun), ['country', 'capitalOf', 'class'], 1);
+  } else whatAndWhere(sentence, gathered);
+};
+
+const size: Part = (sentence, { entity, words }) => {
+  const population = firstValue(entity, 'population');
+  if (population === undefined) return;
+  sentence.add(words.inhabitants(formatNumber(population, 'population', words.locale)), ['population']);
+};
+
+const sizeInKm: Part = (sentence, { entity, words }) => {
+  for (const property of ['length', 'elevation'] as const) {
+    const value = firstValue(entity, property);
+    if (value !== undefined) sentence.add(formatNumber(value, property, words.locale), [property]);
+  }
+};
+
+const founded: Part = (sentence, { entity, words, day }) => {
+  const year = firstValue(entity, 'founded');
+  if (year !== undefined) sentence.add(words.founded(formatYear(year, words.locale)), ['founded']);
+  const end = firstValue(entity, 'dissolved');
+  if (end !== undefined && end <= day) {
+    sentence.add(words.dissolved(formatYear(end, words.locale)), ['dissolved']);
+  }
+};
+
+/** From its first to its last day. */
+const time: Part = (sentence, { entity, words }) => {
+  const days = [firstValue(entity, 'started'), firstValue(entity, 'ended')].filter(
+    (day) => day !== undefined,
+  );
+  if (days.length === 0) return;
+  const texts = [...new Set(days)].map((day) => formatDate(day, words.locale));
+  sentence.add(texts.join(' – '), ['started', 'ended'], 1);
+};
+
+/** Of which year a work or product is. */
+const published: Part = (sentence, { entity, words }) => {
+  const year = firstValue(entity, 'published');
+  if (year !== undefined) sentence.add(formatYear(year, words.locale), ['published']);
+};
+
+/** What the lead of each kind is made of. */
+const PARTS: Partial<Record<Kind, readonly Part[]>> = {
+  country: [countryItself, size],
+  territory: [whatAndWhere, size],
+  formerCountry: [whatAndWhere, founded],
+  region: [whatAndWhere, size],
+  city: [settlement, size],
+  water: [whatAndWhere, sizeInKm],
+  mountain: [whatAndWhere, sizeInKm],
+  event: [whatAndWhere, time],
+  treaty: [whatAndWhere, time],
+  work: [whatAndWhere, published],
+  product: [whatAndWhere, published],
+};
+const OTHERS: readonly Part[] = [whatAndWhere, founded];
+
+export function leadOfThing(gathered: Gathered): Lead {
+  const sentence = new Sentence();
+  for (const part of PARTS[gathered.entity.kind] ?? OTHERS) part(sentence, gathered);
+  return sentence.toLead(gathered.words.locale);
+}

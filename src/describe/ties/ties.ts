@@ -1,0 +1,167 @@
+/** What ties the entity to others of the page, chosen for what helps to read: persons to persons first. */
+import type { Entity, EntityId, Kind, Property, Statement } from '../../knowledge/model';
+import type { Gendered } from '../../language/card';
+import { formatDate, formatYear } from '../format';
+import type { Gathered } from '../gather';
+import { labelled } from '../names/labels';
+import {
+  type Held,
+  heldOffices,
+  isCurrent,
+  isFemale,
+  noteOf,
+  periodOf,
+  whenOf,
+  yearsOf,
+} from '../terms/held';
+import { inSentence } from '../terms/office-name';
+import type { RelationLine } from '../types';
+import { personTies } from './persons';
+import { bestOf, type Tie } from './tie';
+
+/** Properties whose statements make a tie, the most telling first. */
+const INTEREST: readonly Property[] = [
+  'spouse',
+  'parent',
+  'child',
+  'sibling',
+  'diplomaticRelationsBroken',
+  'recognises',
+  'leader',
+  'founder',
+  'owner',
+  'parentOrganisation',
+  'party',
+  'participant',
+  'winner',
+  'author',
+  'maker',
+  'team',
+  'venue',
+  'league',
+  'predecessor',
+  'successor',
+  'award',
+  'capital',
+  'headquarters',
+  'location',
+  'birthPlace',
+  'deathPlace',
+  'memberOf',
+  'employer',
+  'partOf',
+  'borders',
+  'locatedIn',
+];
+/** Kin before all; then the ties of persons (10…19); then what an office ties to a state or body; then the others. */
+const KIN: ReadonlySet<Property> = new Set<Property>(['spouse', 'parent', 'child', 'sibling']);
+const BY_OFFICE = 20;
+const BY_STATEMENT = 30;
+const MOST_RELATIONS = 8;
+
+/** Day and not years: what happened at once. */
+const INSTANT: ReadonlySet<Property> = new Set<Property>(['recognises', 'diplomaticRelationsBroken']);
+/** A place "where it took place" is one of an event: other entities merely lie there. */
+const HAPPENS: ReadonlySet<Kind> = new Set<Kind>(['event', 'treaty', 'award']);
+const WORKS_HERE: ReadonlySet<Property> = new Set<Property>(['headquarters', 'partOf', 'locatedIn']);
+
+function formOf(text: Gendered, other: Entity): string {
+  return typeof text === 'string' ? text : text[isFemale(other) ? 1 : 0];
+}
+
+/** Ties that say nothing: a union's members border on it, a town lies in its country. */
+function isEmpty({ property }: Statement, subject: Entity, object: Entity): boolean {
+  if (property === 'borders') return subject.kind === 'organisation' || object.kind === 'organisation';
+  if (property === 'location') return !HAPPENS.has(subject.kind);
+  // A country is too large to be where a thing lies or sits.
+  return WORKS_HERE.has(property) && object.kind === 'country';
+}
+
+function isLater({ start }: Statement, { day }: Gathered): boolean {
+  return start !== undefined && start > day.slice(0, start.length);
+}
+
+/** What the statement of `subject` about `object` makes `other`, which is one of the two. */
+function byStatement(statement: Statement, subject: Entity, object: Entity, gathered: Gathered): Tie[] {
+  const { entity, words } = gathered;
+  const forward = subject.id === entity.id;
+  const other = forward ? object : subject;
+  const phrases = words.ties[statement.property];
+  if (phrases === undefined || isEmpty(statement, subject, object) || isLater(statement, gathered)) return [];
+  const text = formOf(phrases[forward ? 0 : 1], other);
+  const { start } = statement;
+  const instant = INSTANT.has(statement.property) && start !== undefined;
+  const when = instant ? formatYear(start, words.locale) : yearsOf(statement, gathered);
+  const title = instant ? formatDate(start, words.locale) : periodOf(statement, gathered);
+  const rank = INTEREST.indexOf(statement.property) + (KIN.has(statement.property) ? 0 : BY_STATEMENT);
+  return [{ text: when === undefined ? text : `${text} (${when})`, statement, rank, title }];
+}
+
+function direct(subject: Entity, object: Entity, gathered: Gathered): Tie[] {
+  return subject.statements
+    .filter(({ property, value }) => value === object.id && INTEREST.includes(property))
+    .flatMap((statement) => byStatement(statement, subject, object, gathered));
+}
+
+/** The office that ties a person to what it governs: that of the day, the main one before the latest. */
+function throughOffice(held: readonly Held[], governed: EntityId, gathered: Gathered): Tie[] {
+  const { day } = gathered;
+  const terms = held.filter(
+    ({ jurisdiction, statement }) => jurisdiction?.id === governed && whenOf(statement, day) !== 'later',
+  );
+  const term = terms.find(({ statement }) => isCurrent(statement, day)) ?? terms[0];
+  const main = terms.find(({ rank }) => term !== undefined && rank < term.rank - 6);
+  const best = main ?? term;
+  if (best === undefined) return [];
+  const text = inSentence(best.office.text, best.jurisdiction, gathered);
+  const when = yearsOf(best.statement, gathered);
+  const title = periodOf(best.statement, gathered);
+  return [
+    {
+      text: when === undefined ? text : `${text} (${when})`,
+      statement: best.statement,
+      rank: BY_OFFICE,
+      title,
+    },
+  ];
+}
+
+function tiesTo(other: Entity, held: readonly Held[], gathered: Gathered): Tie[] {
+  const { entity } = gathered;
+  return [
+    ...direct(entity, other, gathered),
+    ...direct(other, entity, gathered),
+    ...personTies(other, held, gathered),
+    ...(entity.kind === 'person' ? throughOffice(held, other.id, gathered) : []),
+    ...(other.kind === 'person' ? throughOffice(heldOffices(gathered, other), entity.id, gathered) : []),
+  ];
+}
+
+/** Lines on the ties to the other entities of the page, at most one for each, the most telling first. */
+export function relationsOf(
+  held: readonly Held[],
+  gathered: Gathered,
+  page: readonly EntityId[],
+): RelationLine[] {
+  const found = page.flatMap((id): { other: Entity; tie: Tie }[] => {
+    const other = gathered.others.get(id);
+    if (other === undefined || id === gathered.entity.id) return [];
+    const tie = bestOf(tiesTo(other, held, gathered));
+    return tie === undefined ? [] : [{ other, tie }];
+  });
+  return found
+    .sort((a, b) => a.tie.rank - b.tie.rank)
+    .slice(0, MOST_RELATIONS)
+    .map(({ other, tie }) => {
+      const { text: label, lang } = labelled(other, gathered.lang);
+      return {
+        text: tie.text,
+        id: other.id,
+        kind: other.kind,
+        label,
+        ...(lang !== undefined && { lang }),
+        ...(tie.title !== undefined && { title: tie.title }),
+        note: noteOf(tie.statement, gathered),
+      };
+    });
+}
