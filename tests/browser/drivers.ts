@@ -1,6 +1,6 @@
 /** Opens Chromium and Firefox with the extension, behind one small interface. */
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
@@ -48,8 +48,14 @@ const FIREFOX_IDLE_MS = 900;
 const FIREFOX_UUID = '6f1c3a52-8f0e-4c0b-9a55-0c6f0a4b7d11';
 const VIEW = { width: 900, height: 760 };
 
-export async function openChromium(folder = 'test-chrome'): Promise<Driver> {
-  const extension = join(DIST, folder);
+export interface LaunchOptions {
+  /** Port of a proxy on this machine. */
+  proxy?: number;
+}
+
+/** `folder` is one of the builds, or any other by its whole path. */
+export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOptions = {}): Promise<Driver> {
+  const extension = resolve(DIST, folder);
   const context = await chromium.launchPersistentContext('', {
     executablePath: findBrowser(CHROMIUM, 'Chromium'),
     headless: true,
@@ -66,6 +72,7 @@ export async function openChromium(folder = 'test-chrome'): Promise<Driver> {
       '--no-first-run',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      ...(proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`]),
     ],
   });
   const requests: string[] = [];
@@ -115,19 +122,30 @@ export async function openChromium(folder = 'test-chrome'): Promise<Driver> {
   };
 }
 
-export async function openFirefox(folder = 'test-firefox'): Promise<Driver> {
+/** Firefox's settings for a proxy on this machine. */
+function proxySettings(port: number): Record<string, unknown> {
+  const settings: Record<string, unknown> = { 'network.proxy.type': 1 };
+  for (const kind of ['http', 'ssl']) {
+    settings[`network.proxy.${kind}`] = '127.0.0.1';
+    settings[`network.proxy.${kind}_port`] = port;
+  }
+  return settings;
+}
+
+export async function openFirefox(folder = 'test-firefox', { proxy }: LaunchOptions = {}): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser(FIREFOX, 'Firefox'),
     headless: true,
     defaultViewport: VIEW,
     extraPrefsFirefox: {
+      ...(proxy === undefined ? {} : proxySettings(proxy)),
       'ui.systemUsesDarkTheme': 0,
       'extensions.background.idle.timeout': FIREFOX_IDLE_MS,
       'extensions.webextensions.uuids': JSON.stringify({ 'glossa@glossa.example': FIREFOX_UUID }),
     },
   });
-  await browser.installExtension(join(DIST, folder));
+  await browser.installExtension(resolve(DIST, folder));
   const requests: string[] = [];
   return {
     name: 'Firefox',

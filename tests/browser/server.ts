@@ -24,11 +24,22 @@ function longPage(): string {
     <meta property="og:type" content="article"></head><body><article><h1>A long report</h1>${paragraphs.join('\n')}</article></body></html>`;
 }
 
+/** A page that asks for much: one run of names without an end. */
+function runPage(): string {
+  const paragraph = `<p>${'Angela Merkel '.repeat(700)}</p>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Run</title>
+    <meta property="og:type" content="article"></head><body><article><h1>A run</h1>${paragraph.repeat(40)}</article></body></html>`;
+}
+
 export async function servePages(): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     requests.push(path);
+    if (path.startsWith('/run.html')) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(runPage());
+      return;
+    }
     if (path.startsWith('/long.html')) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(longPage());
       return;
