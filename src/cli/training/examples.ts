@@ -1,9 +1,11 @@
 /** Examples to learn from: every candidate of the gold sets with its readings, their features and which are right. */
+
 import type { Knowledge } from '../../knowledge/store';
 import { languageOf } from '../../language';
 import { linkInSteps } from '../../linking';
+import type { ObservedBlock } from '../../linking/context/model';
 import { endOfMark, formOf } from '../../linking/mentions/compounds';
-import type { Choice, ObservedBlock } from '../../linking/offices/role-beside';
+import type { Choice } from '../../linking/rank/model';
 import { type RankData, RankModel } from '../../linking/rank/weights';
 import type { GoldDocument } from '../evaluation/gold';
 import { type FoundMention, judge } from '../evaluation/judge';

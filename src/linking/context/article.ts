@@ -1,10 +1,11 @@
 /** What all stages know of the article that is linked. */
+
 import type { Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import type { RoleFinder } from '../offices/roles';
 import type { RankModel } from '../rank/weights';
 import type { Lexicon } from '../read/lexicon';
-import type { Players } from './players';
+import type { Players } from './model';
 
 export interface ArticleContext {
   knowledge: Knowledge;

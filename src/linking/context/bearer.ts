@@ -3,10 +3,9 @@
 import { yearOf } from '../../knowledge/dates';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
-import type { ObservedBlock } from '../offices/role-beside';
-import type { Candidate, ScannedBlock } from '../read/candidates';
-import type { Word } from '../read/words';
+import type { Candidate, ScannedBlock, Word } from '../read/model';
 import { isElsewhere } from './containers';
+import type { Bearer, ObservedBlock } from './model';
 
 const YOUNGEST = 5;
 const OLDEST = 110;
@@ -57,13 +56,6 @@ export function isEveryday(
 
 /** Persons this well known may write a guest's article. */
 const WELL_KNOWN = 0.8;
-
-export interface Bearer {
-  /** Years of age that the text gives the bearer of the name. */
-  age: number | undefined;
-  /** The bearer is somebody whom readers do not know: the writer of the article, "a farmer". */
-  everyday: boolean;
-}
 
 /** True where the text tells of the bearer what cannot be the entity: "Michael Johnson, 52, a sheriff". */
 function isOther(

@@ -1,9 +1,10 @@
 /** The regions and states that towns are said to lie in: "Springfield, Illinois", "Macon, Ga." */
+
 import type { Kind } from '../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
-import type { Candidate, ScannedBlock } from '../read/candidates';
 import type { Lexicon } from '../read/lexicon';
-import type { Surroundings } from './surroundings';
+import type { Candidate, ScannedBlock } from '../read/model';
+import type { Surroundings } from './model';
 
 const CONTAINERS: ReadonlySet<Kind> = new Set<Kind>(['region', 'country', 'territory']);
 

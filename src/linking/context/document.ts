@@ -4,7 +4,7 @@ import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import type { DocumentContext } from '../model';
 import { COMPANIES } from '../read/case';
-import { withoutLegalForm } from './cues';
+import { withoutLegalForm } from '../read/legal-forms';
 
 export interface Partial {
   ref: EntityRef;

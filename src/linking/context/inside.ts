@@ -1,15 +1,15 @@
 /** Whether a candidate is a part of a longer name that is not known. */
+
 import type { Kind } from '../../knowledge/model';
 import type { Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
-import type { Candidate, ScannedBlock } from '../read/candidates';
 import { ADJECTIVE_KINDS, COMPANIES } from '../read/case';
+import { hasMoreBefore, legalFormFrom } from '../read/legal-forms';
 import type { Lexicon } from '../read/lexicon';
-import type { ReadBlock, Run } from '../read/runs';
-import type { Word } from '../read/words';
-import { hasMoreBefore, isLocative, legalFormFrom } from './cues';
+import type { Candidate, ReadBlock, Run, ScannedBlock, Word } from '../read/model';
+import { isLocative } from './cues';
 import type { DocumentState } from './document';
-import type { Surroundings } from './surroundings';
+import type { Surroundings } from './model';
 
 /** Kinds whose names stand beside persons' without being part of them. */
 const OWN_NAMES: ReadonlySet<Kind> = new Set<Kind>([

@@ -1,11 +1,12 @@
 /** What a piece of text says beside its names: runs of capitals, roles, and what stands around each candidate. */
+
 import { withHolders } from '../offices/office-holders';
-import type { ObservedBlock } from '../offices/role-beside';
-import type { ScannedBlock } from '../read/candidates';
+import type { ScannedBlock } from '../read/model';
 import { findRuns } from '../read/runs';
 import { Segments } from '../read/spans';
 import type { ArticleContext } from './article';
 import type { DocumentState } from './document';
+import type { ObservedBlock } from './model';
 import { withPartials } from './partials';
 import { surroundingsOf } from './surroundings';
 

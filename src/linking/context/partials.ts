@@ -1,8 +1,8 @@
 /** Candidates that are parts of names seen before in the article: "Putyin" after "Vlagyimir Putyin". */
-import { type Candidate, endOf, type ScannedBlock } from '../read/candidates';
-import type { KeyedBase } from '../read/lexicon';
+
+import { endOf } from '../read/candidates';
+import type { Candidate, KeyedBase, ScannedBlock, Word } from '../read/model';
 import type { Spans } from '../read/spans';
-import type { Word } from '../read/words';
 import type { DocumentState } from './document';
 
 interface Part {

@@ -2,12 +2,10 @@
  * Clubs that sports reports call by their towns: "Liverpool are third", "a 2-0 win over Memphis". A town that plays is
  * no town, and where the file has no club of the name, nothing.
  */
-import type { PlayWords } from '../../language/types';
-import type { Candidate, ScannedBlock } from '../read/candidates';
-import type { Word } from '../read/words';
 
-/** Names, as keys, that play in the article. */
-export type Players = ReadonlySet<string>;
+import type { PlayWords } from '../../language/types';
+import type { Candidate, ScannedBlock, Word } from '../read/model';
+import type { Players } from './model';
 
 export const NO_PLAYERS: Players = new Set();
 

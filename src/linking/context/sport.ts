@@ -1,7 +1,7 @@
 /** Whether an article is about sport, where clubs are called by the names of towns. */
+
 import type { EntityRef, Knowledge } from '../../knowledge/store';
-import type { ScannedBlock } from '../read/candidates';
-import type { Word } from '../read/words';
+import type { ScannedBlock, Word } from '../read/model';
 
 /** So many words of sport make an article one about sport, and one such word in so many words does. */
 const LEAST = 3;

@@ -1,106 +1,28 @@
 /** What stands around a candidate, as far as it bears on its readings. */
-import type { Kind, Role } from '../../knowledge/model';
+
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
-import type { Candidate, ScannedBlock } from '../read/candidates';
 import { isDerived, textCase } from '../read/case';
+import { isDateline } from '../read/dateline';
+import { isLegalForm, legalFormFrom } from '../read/legal-forms';
 import type { Lexicon } from '../read/lexicon';
-import type { ReadBlock } from '../read/runs';
-import { ageBehind, type Bearer, isByline, isEveryday } from './bearer';
+import type { Candidate, ReadBlock, ScannedBlock } from '../read/model';
+import { ageBehind, isByline, isEveryday } from './bearer';
 import { containersAfter, isInShortState } from './containers';
 import {
   callingOf,
   hasPersonCue,
   isApposedPerson,
   isByGivenName,
-  isDateline,
   isHouse,
-  isLegalForm,
   isLocative,
   isTitle,
   isTitled,
   kindCue,
-  legalFormFrom,
 } from './cues';
 import { isInsideUnknown } from './inside';
-import { isPlayer, type Players } from './players';
-
-/** What stands around a candidate, as far as it bears on its readings. */
-export interface Surroundings extends Bearer {
-  words: number;
-  length: number;
-  /** Rank among common words, 0 when none. */
-  common: number;
-  /** The first word starts a sentence. */
-  starts: boolean;
-  lower: boolean;
-  /** Written in capitals in a text that is not. */
-  upper: boolean;
-  /** The candidate is a part of a longer run of capitalised words that no known name covers. */
-  insideUnknown: boolean;
-  /** Its words stood in a name that is not in the index. */
-  partOfUnknown: boolean;
-  /** Kind that a word beside it tells. */
-  cue: Kind | undefined;
-  /** Regions and states that the words after the candidate name: "Springfield, Illinois". */
-  containers: readonly EntityRef[];
-  /** The state behind it is shortened: "Macon, Ga." */
-  inShortState: boolean;
-  /** A role follows that it may have, with what it stands for: "Turkey's president", "török elnök". */
-  governs: readonly Role[] | undefined;
-  /** A common word before "of": "the City of Manila", "Bend of the River". */
-  headsOf: boolean;
-  /** The place of a title of nobility: "Duke of Sussex". */
-  ofNobility: boolean;
-  /** A definite article stands right before it. */
-  afterArticle: boolean;
-  /** None stands before it, in a language that puts one before the name of every club. */
-  withoutArticle: boolean;
-  /** It stands alone behind a definite article, as towns never do: "a Veszprém" is a team. */
-  withArticle: boolean;
-  /** Behind a definite article and written as a name: it may be short for a body named before ("the Commission"). */
-  bodyHead: boolean;
-  /** Right behind a word that stands before places: "in Essen". */
-  inPlace: boolean;
-  /** The article is about sport. */
-  sport: boolean;
-  /** Common nouns are capitalised too: the capital says nothing. */
-  nouns: boolean;
-  /** There, an indefinite article stands right before it: it is one of many. */
-  oneOfMany: boolean;
-  /** A word follows that it can belong to: "az ír miniszterelnök", and not "könyvet ír, majd". */
-  attributive: boolean;
-  /** States whose adjective stands right before the candidate. */
-  attributes: readonly EntityRef[];
-  /** The candidate opens a longer run, in a language whose names of bodies begin with an adjective of the state. */
-  opensRun: boolean;
-  /** In a case that says where something is. */
-  locative: boolean;
-  /** The candidate ends a run of capitalised words, uninflected, and a common noun follows. */
-  closesRun: boolean;
-  /** The states where the article's language is at home. */
-  home: ReadonlySet<EntityRef>;
-  /** The legal form of a company follows. */
-  incorporated: boolean;
-  /** It is the legal form of the company whose name stands before it. */
-  isLegalForm: boolean;
-  /** A title with a capital stands right before it. */
-  titled: boolean;
-  /** A trade or a profession right behind it tells whose name it is. */
-  calling: 'trade' | 'profession' | undefined;
-  /** The name of one who plays in a report of sport: no town's. */
-  plays: boolean;
-  /** A title before a name: "Cardinals Pietro Parolin and Peter Erdo". */
-  isTitle: boolean;
-  /** Behind a title that stands before given names: "Sir Keir". */
-  byGivenName: boolean;
-  /** Opens a report in capitals, where it was sent from: "KYIV (Reuters)". */
-  dateline: boolean;
-  /** What it is stands behind a comma, and is a person: "Jordan, the physiotherapist". */
-  apposedPerson: boolean;
-  /** Stands right beside a person's title, a word of kinship or a role word. */
-  personCue: boolean;
-}
+import type { Players, Surroundings } from './model';
+import { isPlayer } from './players';
 
 /** What stands around a candidate; `partOfUnknown` is for notePartOfUnknown to say. */
 export function surroundingsOf(

@@ -1,11 +1,12 @@
 /** What a mention is by its form, and which compounds are worth a mark. */
+
 import type { Kind } from '../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
-import { legalFormFrom } from '../context/cues';
 import type { Mention, MentionForm } from '../model';
-import type { ScoredReading } from '../rank/score';
-import type { Candidate, ScannedBlock } from '../read/candidates';
+import type { ScoredReading } from '../rank/model';
 import { COMPANIES, isDerived } from '../read/case';
+import { legalFormFrom } from '../read/legal-forms';
+import type { Candidate, ScannedBlock } from '../read/model';
 
 /** Kinds whose names stand before common nouns as a matter of course. */
 const BRANDS: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'product', 'work']);

@@ -1,7 +1,9 @@
 /** The second pass over a piece: names and roles that are marked, with what the article has settled. */
+
 import type { EntityRef } from '../../knowledge/store';
 import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
+import type { ObservedBlock } from '../context/model';
 import { observeParts } from '../context/observe';
 import type { Mention } from '../model';
 import {
@@ -11,8 +13,9 @@ import {
   resolveOffice,
   unnamedJurisdiction,
 } from '../offices/office';
-import { applyToName, type Choice, type ObservedBlock } from '../offices/role-beside';
+import { applyToName } from '../offices/role-beside';
 import { choose } from '../rank/choices';
+import type { Choice } from '../rank/model';
 import { SURE, weighAll } from '../rank/settle';
 import { Spans } from '../read/spans';
 import { endOfMark, formOf } from './compounds';

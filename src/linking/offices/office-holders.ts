@@ -1,9 +1,9 @@
 /** Family names right behind the office that their bearer holds: "Bundeskanzler Merz", "President Clinton". */
+
 import type { EntityRef, Knowledge } from '../../knowledge/store';
-import type { Candidate, ScannedBlock } from '../read/candidates';
 import { endOf } from '../read/candidates';
-import type { FormReading, Lexicon } from '../read/lexicon';
-import type { ReadBlock } from '../read/runs';
+import type { Lexicon } from '../read/lexicon';
+import type { Candidate, FormReading, ReadBlock, ScannedBlock } from '../read/model';
 import type { Spans } from '../read/spans';
 import { locateOffice, type OfficePhrase } from './office';
 import { behindOffice } from './role-beside';

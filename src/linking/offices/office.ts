@@ -1,13 +1,13 @@
 /** Resolves role phrases: finds the name that a role belongs to and who held the role on the article's day. */
+
 import type { Role } from '../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import type { DocumentState } from '../context/document';
-import type { ScoredReading } from '../rank/score';
-import type { Candidate, ScannedBlock } from '../read/candidates';
+import type { ScoredReading } from '../rank/model';
 import { isDerived } from '../read/case';
-import type { FormReading } from '../read/lexicon';
-import { type Holder, holdersAt, type RolePhrase } from './roles';
+import type { Candidate, FormReading, RolePhrase, ScannedBlock } from '../read/model';
+import { type Holder, holdersAt } from './roles';
 
 /** A role phrase with the candidate that says whose role it is. */
 export interface OfficePhrase {

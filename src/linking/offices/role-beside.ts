@@ -1,25 +1,14 @@
 /** Roles beside persons' names: "Russian President Vladimir Putin", "Olaf Scholz német kancellár". */
+
 import type { Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import type { ArticleContext } from '../context/article';
-import type { Surroundings } from '../context/surroundings';
-import { type ScoredReading, weigh } from '../rank/score';
-import type { Candidate } from '../read/candidates';
-import type { ReadBlock } from '../read/runs';
-import type { Span, Spans } from '../read/spans';
+import type { Choice, ScoredReading } from '../rank/model';
+import { weigh } from '../rank/score';
+import type { ReadBlock } from '../read/model';
+import type { Spans } from '../read/spans';
 import type { OfficePhrase } from './office';
 import { heldRole } from './roles';
-
-/** A block with what stands around each of its candidates. */
-export interface ObservedBlock extends ReadBlock {
-  places: readonly Surroundings[];
-}
-
-/** A candidate with its readings, the likeliest first. */
-export interface Choice extends Span {
-  candidate: Candidate;
-  readings: ScoredReading[];
-}
 
 /**
  * A role beside a person's name is not marked by itself: it tells which person the name means, and the readings of the

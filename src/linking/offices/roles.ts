@@ -1,25 +1,11 @@
 /** Role phrases: words that name an office, the body or country they belong to, and who held it at a date. */
+
 import type { Role } from '../../knowledge/model';
 import { normaliseName } from '../../knowledge/normalise';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import { certaintyOn, holdingOn, termsOn } from '../../knowledge/terms';
 import type { Language, RoleTime, RoleWord } from '../../language/types';
-import type { WordEntry } from '../read/lexicon';
-import type { Word } from '../read/words';
-
-export interface RolePhrase {
-  /** Indexes of the role's own words, both included; a compound ("NATO-főtitkár") is one word. */
-  first: number;
-  last: number;
-  word: RoleWord;
-  /** "elnöke": it belongs to the name before it. */
-  possessed: boolean;
-  time: RoleTime;
-  /** Index of the word that puts the role in time ("volt"), when there is one. */
-  timeIndex: number | undefined;
-  /** The role is the second part of a compound with a name: "NATO-főtitkár". */
-  compound: boolean;
-}
+import type { RolePhrase, Word, WordEntry } from '../read/model';
 
 const LONGEST_ROLE = 4;
 const ORDINAL = /^\d+(?:st|nd|rd|th|\.)$/;

@@ -1,9 +1,9 @@
 /** Which candidates of a block stand, and the words of those that no name covers. */
 
 import type { DocumentState } from '../context/document';
-import type { Choice } from '../offices/role-beside';
-import type { ReadBlock, Run } from '../read/runs';
+import type { ReadBlock, Run } from '../read/model';
 import { Segments, type Span, type Spans } from '../read/spans';
+import type { Choice } from './model';
 
 /** A longer candidate hides the shorter ones inside it from this probability on. */
 const LONGER_WINS = 0.3;

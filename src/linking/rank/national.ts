@@ -1,8 +1,9 @@
 /** Bodies and parties of several states under one name: "Bundesrat", "FDP". */
+
 import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
 import { NATIONAL } from './features/around';
-import type { ScoredReading } from './score';
+import type { ScoredReading } from './model';
 
 /** Where states have a body of the name each, that of the state which the article is about is meant. In place. */
 export function preferOwnState(

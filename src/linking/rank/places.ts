@@ -1,10 +1,11 @@
 /** Places and what is called by their names. */
+
 import type { Kind } from '../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
 import { TERRITORIES } from '../read/case';
-import type { ScoredReading } from './score';
+import type { ScoredReading } from './model';
 
 /** Kinds that are called by the name of the town that they lie in or are named after. */
 const NAMED_AFTER: ReadonlySet<Kind> = new Set<Kind>(['region', 'place', 'team', 'organisation']);

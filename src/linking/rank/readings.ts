@@ -1,12 +1,14 @@
 /** Scores every reading of a candidate: names of the index, and parts of names seen before in the article. */
+
 import type { EntityRef } from '../../knowledge/store';
 import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
-import type { Surroundings } from '../context/surroundings';
-import type { Candidate } from '../read/candidates';
+import type { Surroundings } from '../context/model';
+import type { Candidate } from '../read/model';
+import type { ScoredReading } from './model';
 import { preferOwnState } from './national';
 import { joinPlaces, preferClubs, preferFamous, preferNear } from './places';
-import { type ScoredReading, scorePart, scoreReading, weigh } from './score';
+import { scorePart, scoreReading, weigh } from './score';
 
 /** Readings kept of one candidate: names such as "Springfield" have hundreds. */
 const MOST_READINGS = 40;

@@ -2,24 +2,13 @@
  * How likely a reading is right: a log-linear model over the features of the reading, its place in the text and what
  * the article has settled. "None of them" competes as a reading of score 0.
  */
+
 import type { EntityRef } from '../../knowledge/store';
 import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
-import type { Surroundings } from '../context/surroundings';
-import type { FormReading } from '../read/lexicon';
-import type { PartialUse } from './features/feature';
-
-/** A reading with what the article adds to it. */
-export interface ScoredReading {
-  ref: EntityRef;
-  reading: FormReading | undefined;
-  /** By a part of the name of an entity seen before. */
-  partial: PartialUse | undefined;
-  /** Name under which it was found, normalised; undefined for partial readings. */
-  key: string | undefined;
-  score: number;
-  probability: number;
-}
+import type { Surroundings } from '../context/model';
+import type { FormReading } from '../read/model';
+import type { PartialUse, ScoredReading } from './model';
 
 /** A name found in the index, scored with what the article has settled. */
 export function scoreReading(

@@ -1,12 +1,14 @@
 /** The first pass over a piece: what is sure by itself, and the words of names that are not known. */
+
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
 import { notePartOfUnknown } from '../context/inside';
-import type { Choice, ObservedBlock } from '../offices/role-beside';
-import type { Candidate } from '../read/candidates';
+import type { ObservedBlock } from '../context/model';
+import type { Candidate } from '../read/model';
 import { Spans } from '../read/spans';
 import { choose, noteUnknown } from './choices';
+import type { Choice } from './model';
 import { scoreCandidate } from './readings';
 
 /** A reading this sure in the first pass counts as settled. */

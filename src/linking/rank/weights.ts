@@ -1,12 +1,14 @@
 /** The weights of a language's features, and how its probabilities are to be read: data, one file a language. */
+
 import type { ArticleLang } from '../../knowledge/model';
-import type { Choice, ObservedBlock } from '../offices/role-beside';
+import type { ObservedBlock } from '../context/model';
 import { AROUND_FEATURES } from './features/around';
 import { ARTICLE_FEATURES } from './features/article';
 import type { Feature, InArticle, InPart, Input } from './features/feature';
 import { LIST_FEATURES, type ListFeature } from './features/list';
 import { NAME_FEATURES } from './features/name';
 import { PART_FEATURES } from './features/part';
+import type { Choice } from './model';
 import de from './weights/de.json';
 import en from './weights/en.json';
 import hu from './weights/hu.json';

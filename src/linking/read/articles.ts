@@ -1,9 +1,9 @@
 /** Articles before names: which belong to the mark. */
+
 import type { Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
-import type { Candidate } from './candidates';
+import type { Candidate, Word } from './model';
 import { Spans } from './spans';
-import type { Word } from './words';
 
 /** How much better known what is called so without the article is than what is not read any more. */
 const FAR = 0.3;

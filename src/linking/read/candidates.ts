@@ -1,16 +1,18 @@
 /** Finds the spans of a block that may be names: every name of the index that the words can be read as. */
+
 import type { Kind } from '../../knowledge/model';
 import type { Knowledge } from '../../knowledge/store';
 import type { Inflection, Language } from '../../language/types';
-import { isDateline } from '../context/cues';
 import type { Block, Budget } from '../model';
 import { withCapitalArticles, withoutArticles } from './articles';
-import { type CaseContext, caseFits, type TextCase } from './case';
-import type { FormReading, Lexicon } from './lexicon';
-import { type Piece, piecesOf } from './pieces';
+import { type CaseContext, caseFits } from './case';
+import { isDateline } from './dateline';
+import type { Lexicon } from './lexicon';
+import type { Candidate, FormReading, Piece, ScannedBlock, Word } from './model';
+import { piecesOf } from './pieces';
 import { Spans } from './spans';
 import type { Walk } from './walks';
-import { readWords, type Word } from './words';
+import { readWords } from './words';
 
 /** Kinds that are never marked by name: an office means its holder, and languages and currencies are no news. */
 const UNMARKED: ReadonlySet<Kind> = new Set<Kind>(['office', 'other']);
@@ -23,35 +25,6 @@ const CURRENCIES: ReadonlySet<string> = new Set(
 const UNITS: ReadonlySet<string> = new Set('GB MB TB KB AM PM KW MW GW HP CC PS KM MM CM KG PC'.split(' '));
 /** Persons this well known are meant where an initial that their name has not stands in it. */
 const KNOWN = 0.5;
-
-export interface Candidate {
-  /** Indexes of the first and last word in the block's words, both included. */
-  first: number;
-  last: number;
-  /** UTF-16 offsets in the block. */
-  start: number;
-  end: number;
-  readings: FormReading[];
-  /** Normalised base forms under which it may be a part of a name seen before in the article. */
-  partialKeys: string[];
-  /** As such a part it is the first half of a compound: "Orbán-kormány". */
-  partialCompound: boolean;
-  starts: boolean;
-  text: TextCase;
-  /** Rank among common words of a candidate of one word, or of one behind an article, else 0. */
-  common: number;
-}
-
-/** A piece of a block with its words and candidates. */
-export interface ScannedBlock extends Piece {
-  words: readonly Word[];
-  candidates: Spans<Candidate>;
-  /** All words in capitals, or every word capitalised in a heading: letter case says little. */
-  shouting: boolean;
-  titleCase: boolean;
-  /** Of an article about sport. */
-  sport: boolean;
-}
 
 function contextOf(
   words: readonly Word[],

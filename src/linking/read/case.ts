@@ -1,9 +1,8 @@
 /** Letter case of words and what it allows a name to be. */
+
 import type { Kind } from '../../knowledge/model';
 import type { CaseShape } from '../../knowledge/store';
-import type { FormReading } from './lexicon';
-
-export type TextCase = 'lower' | 'capitalised' | 'upper' | 'mixed';
+import type { FormReading, TextCase } from './model';
 
 /** Case of a word of the text: upper needs two letters, all capitals; mixed has a capital after a small letter ("iPhone"). */
 export function textCase(word: string): TextCase {

@@ -2,63 +2,14 @@
  * Looks surface forms up in the name index under every base form that the language's inflection allows.
  * Forms repeat (Zipf's law), so the answers are kept in a bounded cache.
  */
+
 import type { Kind } from '../../knowledge/model';
 import { normaliseName, withoutDots } from '../../knowledge/normalise';
 import type { EntityRef, Knowledge, Posting } from '../../knowledge/store';
 import type { BaseForm, Inflection, Language } from '../../language/types';
-import { type TextCase, textCase } from './case';
+import { textCase } from './case';
+import type { FormReading, KeyedBase, WordEntry } from './model';
 import { Walks } from './walks';
-
-/** One way to read a surface form: the posting of a name and how the form was made from the name. */
-export interface FormReading {
-  posting: Posting;
-  /** Normalised name that was found. */
-  key: string;
-  inflection: Inflection;
-  /** 0…1, as the language scores the base form. */
-  formScore: number;
-  /** UTF-16 units of the form's last word that belong to the name. */
-  stemLength: number;
-  /** True when a prefix of direction ("kelet-") was taken off. */
-  direction: boolean;
-  /** An apostrophe does: "Russia's". */
-  apostrophe: boolean;
-  /** A hyphen parts the name from what follows it: "New York-i", "NATO-val". */
-  hyphen: boolean;
-  /** The name is the first part of a compound with a common noun: "EU-tagállam", "NATO-led". */
-  compound: boolean;
-  /** A one-word name: persons that the word names too. A person's full name: persons expected to bear it. */
-  namesakes: number;
-}
-
-/** A base form with the key that it is looked up under: words repeat, normalising is done once. */
-export interface KeyedBase extends BaseForm {
-  key: string;
-}
-
-export interface WordEntry {
-  /** The word as it stands in the text. */
-  form: string;
-  text: TextCase;
-  /** Readings of the word as a whole name. */
-  readings: readonly FormReading[];
-  /** Readings as the family name of someone who holds or held an office: behind that office alone. */
-  family: readonly FormReading[];
-  /** The greatest number of words of names that start with this word (0 or 1: none has more). */
-  words: number;
-  /** The word, normalised. */
-  key: string;
-  /** Base forms, the likeliest first. */
-  bases: readonly KeyedBase[];
-  /** Rank among the language's common words, 0 when it is none (form or likeliest base). */
-  common: number;
-  /** Kind that it tells of a name beside it. */
-  cue: Kind | undefined;
-  /** A word of sport. */
-  sport: boolean;
-  /** Persons of the file whose given name it is. */
-  given: number;
-}
 
 /** Up to this rank a word is hardly a form of another. */
 const VERY_COMMON = 300;

@@ -1,18 +1,12 @@
 /** Blocks in pieces of bounded length, so that no step of linking sees a longer text. */
+
 import type { Block } from '../model';
+import type { Piece } from './model';
 
 /** Most UTF-16 units of a piece. */
 const LONGEST_PIECE = 10_000;
 /** Units before the end of a piece in which a place to part is looked for. */
 const WINDOW = 1_000;
-
-/** A block or a part of one. */
-export interface Piece extends Block {
-  /** Index of the block in the article. */
-  block: number;
-  /** UTF-16 offset of the piece's text in the block's. */
-  offset: number;
-}
 
 /** The last offset of the window at which `parts` holds between two units; undefined where there is none. */
 function lastWhere(

@@ -1,22 +1,12 @@
 /** Runs of capitalised words: the shapes of names, known or not. */
+
 import type { Inflection, Language } from '../../language/types';
-import { isLegalForm } from '../context/cues';
-import type { RolePhrase } from '../offices/roles';
-import type { ScannedBlock } from './candidates';
 import { textCase } from './case';
-import type { Segments, Span } from './spans';
-import type { Word } from './words';
+import { isLegalForm } from './legal-forms';
+import type { Run, ScannedBlock, Word } from './model';
 
 /** Inflections that close a name. */
 const ENDS: ReadonlySet<Inflection> = new Set<Inflection>(['noun', 'possessive', 'inhabitant']);
-
-export type Run = Span;
-
-/** A block with its runs of capitalised words and its roles. */
-export interface ReadBlock extends ScannedBlock {
-  runs: Segments<Run>;
-  phrases: Segments<RolePhrase>;
-}
 
 /** Persons who bear a given name that is no rare one. */
 const GIVEN = 10;

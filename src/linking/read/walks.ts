@@ -2,8 +2,11 @@
  * Walks through names of several words, a word at a time. What a row of words is was found out once and is kept:
  * in a text rows of words repeat as words do, those that are no name most of all.
  */
+
 import { withoutDots } from '../../knowledge/normalise';
-import type { FormReading, Lexicon, WordEntry } from './lexicon';
+import type { Knowledge } from '../../knowledge/store';
+import type { Language } from '../../language/types';
+import type { FormReading, WordEntry } from './model';
 
 const INITIAL = /^\p{Lu}\.$/u;
 const MOST_INITIALS = 2;
@@ -39,11 +42,19 @@ export interface Step {
 
 const END: Step = Object.freeze({ found: [], next: undefined });
 
+/** What walks ask of the lexicon. */
+export interface Phrases {
+  readonly knowledge: Pick<Knowledge, 'names'>;
+  readonly language: Language;
+  /** Readings of a name of several words: the normalised text of all words but the last, and the last. */
+  phrase(prefix: string, last: WordEntry): readonly FormReading[];
+}
+
 export class Walks {
   private readonly starts = new Map<WordEntry, Walk>();
   private kept = 0;
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly lexicon: Phrases) {}
 
   from(first: WordEntry): Walk {
     let walk = this.starts.get(first);

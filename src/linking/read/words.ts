@@ -1,22 +1,11 @@
 /** The words of a block with what the lexicon knows of them. */
+
 import type { Kind } from '../../knowledge/model';
 import { hyphenParts } from '../../language/tokens';
 import type { Language, Token } from '../../language/types';
-import { isDerived, type TextCase } from './case';
-import type { Lexicon, WordEntry } from './lexicon';
-
-/** A word of a block with what the lexicon knows of it. */
-export interface Word {
-  token: Token;
-  entry: WordEntry;
-  text: TextCase;
-  /** Follows the word before it with nothing but white space between. */
-  joined: boolean;
-  /** The mark right before it, if any. */
-  afterMark: string | undefined;
-  /** A month by what stands beside it, where its word is a name too: "in May", "3. August". */
-  month: boolean;
-}
+import { isDerived } from './case';
+import type { Lexicon } from './lexicon';
+import type { Word, WordEntry } from './model';
 
 /** "orosz-ukrán": an adjective of two states is two words; other tokens stay whole. */
 function splitAdjectives(token: Token, lexicon: Lexicon): readonly Token[] {

@@ -1,17 +1,18 @@
 /** Every feature of the tables: a reading for which it holds, and the change by which it does not hold any more. */
+
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/knowledge/dates';
 import type { Posting } from '../../../src/knowledge/store';
 import { languageOf } from '../../../src/language';
 import { DocumentState } from '../../../src/linking/context/document';
-import type { Surroundings } from '../../../src/linking/context/surroundings';
+import type { Surroundings } from '../../../src/linking/context/model';
 import { AROUND_FEATURES } from '../../../src/linking/rank/features/around';
 import { ARTICLE_FEATURES } from '../../../src/linking/rank/features/article';
 import type { Feature, InArticle, InPart, Input } from '../../../src/linking/rank/features/feature';
 import { NAME_FEATURES } from '../../../src/linking/rank/features/name';
 import { PART_FEATURES } from '../../../src/linking/rank/features/part';
 import { ALL_FEATURES, rankData } from '../../../src/linking/rank/weights';
-import type { FormReading } from '../../../src/linking/read/lexicon';
+import type { FormReading } from '../../../src/linking/read/model';
 import { fakeKnowledge } from './fake-knowledge';
 
 const knowledge = fakeKnowledge([

@@ -1,7 +1,8 @@
 /** What the words around a name say for a reading of it. */
+
 import type { Kind } from '../../../knowledge/model';
 import { isElsewhere, isInside } from '../../context/containers';
-import type { Surroundings } from '../../context/surroundings';
+import type { Surroundings } from '../../context/model';
 import { isDerived, TERRITORIES } from '../../read/case';
 import { amount, type Feature, type Input, when } from './feature';
 

@@ -1,9 +1,11 @@
 /** What a feature is: a named reason for or against a reading, with the value that its weight is multiplied with. */
+
 import type { Kind } from '../../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../../knowledge/store';
 import type { DocumentState } from '../../context/document';
-import type { Surroundings } from '../../context/surroundings';
-import type { FormReading } from '../../read/lexicon';
+import type { Surroundings } from '../../context/model';
+import type { FormReading } from '../../read/model';
+import type { PartialUse } from '../model';
 
 /** A reading of a candidate as features see it. */
 export interface Input {
@@ -22,12 +24,6 @@ export interface InArticle extends Input {
   state: DocumentState;
   day: number | undefined;
 }
-
-/**
- * What a part of a name is. family: what the entity is called by, a family name or a company's name without its legal
- * form. head: the last word of a body's name behind an article, "the Commission". No mark is made of `other`.
- */
-export type PartialUse = 'family' | 'head' | 'other';
 
 /** A part of a name seen before, read as the entity so named. */
 export interface InPart {
