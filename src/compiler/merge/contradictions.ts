@@ -1,5 +1,5 @@
 /** Drops what a source says of an item that better sources know as something else: its id is another thing's. */
-import type { EntityId, Kind, NameRank } from '../../knowledge/model';
+import type { EntityId, Kind, NameRank, Property } from '../../knowledge/model';
 import type { Report } from '../report';
 import type { Tables } from '../tables/tables';
 import { areRelated, SORTS } from './sorts';
@@ -7,6 +7,40 @@ import { areRelated, SORTS } from './sorts';
 interface Known {
   kind: Kind;
   names: string[];
+  life: Life;
+}
+
+/** Years of birth and death. */
+interface Life {
+  born?: number;
+  died?: number;
+}
+
+const LIFE: Partial<Record<Property, keyof Life>> = { born: 'born', died: 'died' };
+
+function livesOf(tables: Tables, wanted: ReadonlySet<EntityId>): Map<EntityId, Life> {
+  const lives = new Map<EntityId, Life>();
+  for (const { id, property, value } of tables.statements) {
+    const key = LIFE[property];
+    if (key === undefined || !wanted.has(id)) continue;
+    const life = lives.get(id) ?? {};
+    lives.set(id, life);
+    life[key] ??= Number.parseInt(value, 10);
+  }
+  return lives;
+}
+
+/** Years by which sources may differ on the same life: the older it is, the more. */
+function tolerance(year: number): number {
+  if (year < 500) return 40;
+  return year < 1500 ? 20 : year < 1850 ? 5 : 3;
+}
+
+/** True of lives of two persons: told apart by the year of birth or of death. */
+export function areTwoLives(a: Life, b: Life): boolean {
+  const differs = (x: number | undefined, y: number | undefined): boolean =>
+    x !== undefined && y !== undefined && Math.abs(x - y) > tolerance(Math.min(x, y));
+  return differs(a.born, b.born) || differs(a.died, b.died);
 }
 
 /** Ranks of names that need not share a word with the label. */
@@ -43,22 +77,28 @@ function sharedIds(ordered: readonly Tables[]): Set<EntityId> {
   return shared;
 }
 
+function told({ born, died }: Life): string {
+  return `${born ?? ''}–${died ?? ''}`;
+}
+
 /**
  * Sources in the order of their precedence, each without the rows of the items whose kind excludes the one that a
- * better source gives ("Jordan" the country and Jordan the player), or whose names have no word in common with its.
+ * better source gives ("Jordan" the country and Jordan the player), whose names have no word in common with its, or of
+ * persons who were born or died in another year.
  */
 export function withoutContradictions(ordered: readonly Tables[], report: Report): Tables[] {
   const shared = sharedIds(ordered);
   const known = new Map<EntityId, Known>();
   return ordered.map((tables) => {
     const names = comparedNames(tables, shared);
+    const lives = livesOf(tables, shared);
     const wrong = new Set<EntityId>();
     for (const { id, kind } of tables.entities) {
       if (!shared.has(id)) continue;
       const own = names.get(id) ?? [];
       const other = known.get(id);
       if (other === undefined) {
-        known.set(id, { kind, names: [...own] });
+        known.set(id, { kind, names: [...own], life: { ...lives.get(id) } });
         continue;
       }
       const [a, b] = [SORTS[other.kind], SORTS[kind]];
@@ -69,13 +109,20 @@ export function withoutContradictions(ordered: readonly Tables[], report: Report
         other.names.length > 0 &&
         !own.some((name) => other.names.includes(name)) &&
         !areRelated(own, other.names);
-      if (excludes || isNamesake) {
+      const life = lives.get(id) ?? {};
+      const isOther = kind === 'person' && other.kind === 'person' && areTwoLives(life, other.life);
+      if (excludes || isNamesake || isOther) {
         wrong.add(id);
+        const what = excludes ? 'kind' : isNamesake ? 'name' : 'life';
         report.note(
-          excludes ? 'rows of an item of another kind, dropped' : 'rows of an item of another name, dropped',
-          `${id} ${tables.source.id}: ${own[0] ?? kind} (${kind}) against ${other.names[0] ?? ''} (${other.kind})`,
+          `rows of an item of another ${what}, dropped`,
+          `${id} ${tables.source.id}: ${own[0] ?? kind} (${what === 'life' ? told(life) : kind}) against ` +
+            `${other.names[0] ?? ''} (${what === 'life' ? told(other.life) : other.kind})`,
         );
-      } else other.names.push(...own);
+      } else {
+        other.names.push(...own);
+        other.life = { ...life, ...other.life };
+      }
     }
     if (wrong.size === 0) return tables;
     const kept = <Row extends { id: EntityId }>(rows: readonly Row[]): Row[] =>

@@ -21,7 +21,7 @@ function hungary(raw: RawSources): Tables {
     // A party that sits for the first time brings new persons: a namesake of former days is another one.
     // A double surname is rare enough to be the same one.
     const known = fidesz || /^\S+-\S/.test(name);
-    const id = (known ? people.ofCountry(name, 'Q28') : undefined) ?? `glossa:person-${slug(name)}`;
+    const id = (known ? people.namesakeOfCountry(name, 'Q28') : undefined) ?? `glossa:person-${slug(name)}`;
     entities.push({ id, kind: 'person' });
     names.push({ id, lang: 'hu', rank: 'label', name });
     const [family = '', ...given] = name.split(' ');

@@ -162,7 +162,7 @@ async function factbook(raw: RawSources): Promise<Tables> {
       const holder =
         (ids.length === 1 ? ids[0] : undefined) ??
         people.ofCountry(head.name, country) ??
-        (role === 'monarch' ? undefined : people.named(head.name));
+        (role === 'monarch' ? undefined : people.onlyBearer(head.name));
       const label = plainCase(head.name);
       if (!holder && label.split(/[\s-]/).length < 2) continue;
       const id = holder ?? `glossa:person-${slug(label)}`;
@@ -224,7 +224,7 @@ function currentHeads(raw: RawSources): CurrentHead[] {
       if (!holder?.wikidata_id || (kind === 'head_of_state' && position.is_same_as_head_of_state)) return [];
       const label = people.label(holder.wikidata_id);
       const sure = label === undefined || resembles(holder.name_en, label);
-      const id = sure ? holder.wikidata_id : people.named(holder.name_en, holder.born);
+      const id = sure ? holder.wikidata_id : people.named(holder.name_en, holder.born ?? '');
       const title = position.title_en.replace(/^Sultan and /, '');
       return id ? [{ state, title, holder: { ...holder, wikidata_id: id } }] : [];
     });

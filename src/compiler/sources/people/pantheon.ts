@@ -4,9 +4,6 @@ import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tabl
 import { slug } from './offices';
 import { type PersonIndex, personIndex } from './persons';
 
-/** Names over all languages that a famous person's item has at least. */
-const MANY_NAMES = 15;
-
 /** Occupation as a code: "TENNIS PLAYER" as tennisPlayer. */
 export function occupationCode(occupation: string): string {
   const plain = occupation
@@ -18,18 +15,27 @@ export function occupationCode(occupation: string): string {
 }
 
 /**
- * The famous one of several bearers of a name: the list has nobody known in fewer than 25 languages. Undefined
- * when no bearer is known, 'ambiguous' when two are of like fame: then nobody is better than the wrong one.
+ * The person of a row: by the article's title, which is one person's, or by the whole name and the year of birth. A name
+ * that others bear of whom no year is known joins nobody: 'ambiguous', and no second entity of the name is made.
  */
-function famous(
-  bearers: readonly { id: string; names: number }[],
-  people: PersonIndex,
+function personOf(
+  title: string,
+  label: string,
   born: string,
+  people: PersonIndex,
 ): string | 'ambiguous' | undefined {
-  const possible = bearers.filter(({ id }) => people.born(id) === '' || born === '');
-  const [first, second] = possible;
-  if (!first) return undefined;
-  return first.names >= MANY_NAMES && first.names >= 2 * (second?.names ?? 0) ? first.id : 'ambiguous';
+  const titled = people.titled(title);
+  if (titled !== undefined && agrees(people.born(titled), born)) return titled;
+  const named = people.named(label, born);
+  if (named !== undefined) return named;
+  return people.bearers(label).length > 0 ? 'ambiguous' : undefined;
+}
+
+/** Years before printing are told differently by a few. */
+function agrees(known: string, born: string): boolean {
+  if (known === '' || born === '') return true;
+  const [a, b] = [known, born].map((date) => Number.parseInt(date, 10));
+  return Math.abs(a! - b!) <= (a! < 1500 ? 10 : 1);
 }
 
 function pantheon(raw: RawSources): Tables {
@@ -49,8 +55,7 @@ function pantheon(raw: RawSources): Tables {
         ? ''
         : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
     const label = name.replace(/\s*\(.*?\)/g, '').trim();
-    const found =
-      people.titled(name) ?? people.named(label, born) ?? famous(people.bearers(label), people, born);
+    const found = personOf(name, label, born, people);
     if (found === 'ambiguous') continue;
     const id = found ?? `glossa:person-${slug(label)}${born ? `-${Math.abs(year)}` : ''}`;
     if ((damaged && id.startsWith('glossa:')) || label === '' || slug(label) === '' || seen.has(id)) continue;
@@ -61,10 +66,8 @@ function pantheon(raw: RawSources): Tables {
     const add = (property: StatementRow['property'], value: string) => {
       if (value !== '') statements.push({ id, property, value });
     };
-    if (!people.isListed(id)) {
-      add('born', born);
-      add('gender', gender.toLowerCase());
-    }
+    add('born', born);
+    if (!people.isListed(id)) add('gender', gender.toLowerCase());
     add('occupation', occupationCode(occupation));
     if (!damaged) add('wikipedia', name);
     add('pageviews', TotalPageViews);

@@ -3,6 +3,11 @@ import type { RawSources } from '../../tables/adapter';
 import { classifyDescription } from '../items/descriptions';
 import { countryOfList } from './countries';
 
+/** "V" in "Henry V of England", "II" in "Elizabeth II": '' where a name has no such number. "Malcolm X." has none. */
+export function regnalNumber(name: string): string {
+  return /(?<=\p{L} )[IVX]+(?=$|[ ,])/u.exec(name.normalize('NFC'))?.[0] ?? '';
+}
+
 /** Words of a name, without accents, case and punctuation. */
 export function nameTokens(name: string): string[] {
   return name
@@ -27,14 +32,19 @@ export function maskName(name: string): string {
 /** Lists of dated items whose members are persons. */
 const PERSONS = /-taking-office$|^famous-|^nobel-laureates/;
 
+function keyOf(tokens: readonly string[], name: string): string {
+  return `${tokens.toSorted().join(' ')} ${regnalNumber(name)}`.trim();
+}
+
 interface Candidate {
   id: string;
   tokens: Set<string>;
 }
 
-/** True when all words of one name are words of the other. */
+/** True when all words of one name are words of the other, and both have the same number of a king or pope. */
 export function isFormOf(a: string, b: string): boolean {
   const [x, y] = [new Set(nameTokens(a)), new Set(nameTokens(b))];
+  if (regnalNumber(a) !== regnalNumber(b)) return false;
   return Math.min(x.size, y.size) > 0 && (subset(x, y) || subset(y, x));
 }
 
@@ -61,6 +71,11 @@ export class PersonIndex {
       this.#listed.add(qid);
       this.#born.set(qid, birth);
       if (enwiki) this.#byTitle.set(enwiki, qid);
+    }
+    // The best-known people of all times, by the title that encyclopaedias and rankings share.
+    for (const { qid = '', enwiki = '', born = '' } of raw.tsv('people-2026/vital-people.tsv.gz')) {
+      if (enwiki !== '' && !this.#byTitle.has(enwiki)) this.#byTitle.set(enwiki, qid);
+      if (born !== '' && !this.#born.get(qid)) this.#born.set(qid, born);
     }
     const human = new Set<string>();
     const classed = new Set<string>();
@@ -120,7 +135,7 @@ export class PersonIndex {
     if (masked.includes('?')) this.#masked.set(masked, (this.#masked.get(masked) ?? new Set()).add(id));
     const tokens = nameTokens(name);
     if (tokens.length === 0) return;
-    const key = tokens.toSorted().join(' ');
+    const key = keyOf(tokens, name);
     const ids = this.#byKey.get(key) ?? new Set();
     ids.add(id);
     this.#byKey.set(key, ids);
@@ -148,20 +163,32 @@ export class PersonIndex {
 
   /** Bearers of a name, by how many names they have over all languages, which tells the famous one. */
   bearers(name: string): { id: string; names: number }[] {
-    const key = nameTokens(name).toSorted().join(' ');
+    const key = keyOf(nameTokens(name), name);
     const ids = [...((name.includes('?') ? this.#masked.get(name) : this.#byKey.get(key)) ?? [])];
     return ids.map((id) => ({ id, names: this.#fame.get(id) ?? 0 })).toSorted((a, b) => b.names - a.names);
   }
 
-  /** The one person of this name; with a year of birth, the one born then, where the year is known. */
-  named(name: string, born?: string): string | undefined {
-    const ids = this.bearers(name).map(({ id }) => id);
-    const year = born?.slice(0, 4);
-    if (!year) return ids.length === 1 ? ids[0] : undefined;
-    const same = ids.filter((id) => this.#born.get(id)?.startsWith(year));
-    if (same.length === 1) return same[0];
-    const unknown = ids.filter((id) => !this.#born.get(id));
-    return same.length === 0 && unknown.length === 1 && ids.length === 1 ? unknown[0] : undefined;
+  /** The one person of this name who is known to be born in the year: a name alone joins nobody. */
+  named(name: string, born: string): string | undefined {
+    const year = born.startsWith('-') ? born.slice(0, 5) : born.slice(0, 4);
+    if (year === '') return undefined;
+    const same = this.bearers(name).filter(({ id }) => this.#born.get(id)?.startsWith(year));
+    return same.length === 1 ? same[0]!.id : undefined;
+  }
+
+  /** The only person of this name whom any list knows: enough where the office itself says who is meant. */
+  onlyBearer(name: string): string | undefined {
+    const found = this.bearers(name);
+    return found.length === 1 ? found[0]!.id : undefined;
+  }
+
+  /** The one office holder of a country with exactly the words of the name. */
+  namesakeOfCountry(name: string, country: string): string | undefined {
+    const tokens = new Set(nameTokens(name));
+    const found = (this.#byCountry.get(country) ?? []).filter(
+      (one) => one.tokens.size === tokens.size && subset(one.tokens, tokens),
+    );
+    return found.length === 1 ? found[0]!.id : undefined;
   }
 
   /** The one office holder of a country whose name is the one given, or that name shortened or in full. */
