@@ -7,6 +7,7 @@ import { firstValue } from '../knowledge/values';
 import { COMPILED } from '../language/compiling';
 import { type MergedEntity, mergeTables } from './merge/merge';
 import { uniteBodies } from './merge/one-body';
+import { unitePersons } from './merge/one-person';
 import type { Withheld } from './merge/withheld';
 import { clubTownsByRef } from './names/club-towns';
 import { familyNamesByRef, holderNamesByRef, isInNews } from './names/family-names';
@@ -21,6 +22,7 @@ import { dropBorrowedQuotes } from './quotes';
 import type { Report } from './report';
 import { countHungarianNames, countItems, countRichness } from './richness';
 import type { Tables } from './tables/tables';
+import { verify } from './verify';
 import { type Ordered, orderEntities, writeEntities } from './write/write-entities';
 import { writeNames } from './write/write-names';
 
@@ -136,6 +138,8 @@ export interface Compiled {
   files: Map<string, Uint8Array>;
   size: number;
   sources: readonly Source[];
+  /** What must not be and is, one sentence a kind: the files are not to be published. */
+  faults: string[];
 }
 
 /** References in name postings have 20 bits. */
@@ -176,7 +180,7 @@ export function indexTables(
   withheld?: Withheld,
 ): Indexed {
   progress('merging');
-  const merged = uniteBodies(mergeTables(all, report, withheld), report);
+  const merged = unitePersons(uniteBodies(mergeTables(all, report, withheld), report), report);
   const incoming = closeReferences(merged, report);
   checkSize(merged.length);
   progress('settling offices and terms');
@@ -246,7 +250,9 @@ export function compile(
   countHungarianNames(ordered.entities, report);
   countItems(ordered.entities, priors, report);
   countRichness(ordered.entities, priors, report);
-  return { files, size: ordered.entities.length, sources };
+  progress('checking');
+  const faults = verify(ordered.entities, priors, all, report);
+  return { files, size: ordered.entities.length, sources, faults };
 }
 
 function countAll(entities: readonly MergedEntity[], report: Report): void {

@@ -48,7 +48,7 @@ function compileTables(): void {
   if (faults.length > 0)
     throw new Error(`The curated layer has ${faults.length} faults:\n${faults.join('\n')}`);
   const withheld = parseWithheld(readFileSync(join(FACTS, 'curated', 'withheld.tsv'), 'utf8'));
-  const { files, size, sources } = compile(all, report, progress, withheld);
+  const { files, size, sources, faults: wrong } = compile(all, report, progress, withheld);
   mkdirSync(OUT, { recursive: true });
   for (const [name, bytes] of files) {
     writeFileSync(join(OUT, name), bytes);
@@ -57,6 +57,8 @@ function compileTables(): void {
   writeFileSync(join(OUT, 'ATTRIBUTION.md'), attribution(sources));
   writeFileSync(join(OUT, 'report.md'), report.toMarkdown());
   process.stderr.write(`${report.summary()}\n`);
+  if (wrong.length > 0)
+    throw new Error(`The knowledge file says what is not (dist/knowledge/report.md):\n${wrong.join('\n')}`);
   progress(`${size} entities; the report is dist/knowledge/report.md`);
 }
 

@@ -1,5 +1,5 @@
 /** Puts one entity in the place of its doubles. */
-import type { EntityId } from '../../knowledge/model';
+import type { EntityId, Statement } from '../../knowledge/model';
 import type { MergedEntity } from './merge';
 
 /**
@@ -29,7 +29,14 @@ export function replaceDoubles(
     }
     if (!moveStatements) continue;
     const properties = new Set(into.statements.map((one) => one.property));
-    into.statements.push(...from.statements.filter((one) => !properties.has(one.property)));
+    // Of offices, parties and clubs each has some: what is told with a time is kept beside the other's.
+    const isNew = (one: Statement): boolean =>
+      one.start !== undefined &&
+      !into.statements.some(
+        ({ property, value, start }) =>
+          property === one.property && value === one.value && start?.slice(0, 4) === one.start?.slice(0, 4),
+      );
+    into.statements.push(...from.statements.filter((one) => !properties.has(one.property) || isNew(one)));
   }
   return entities.filter((entity) => !doubles.has(entity.id));
 }

@@ -103,9 +103,12 @@ function cleanName(name: string): string {
     .trim();
 }
 
-/** "Mevlüt ÇAVUŞOĞLU" → "Mevlüt Çavuşoğlu": lists of legislators write family names in capitals; numerals stay. */
+/**
+ * "Mevlüt ÇAVUŞOĞLU" → "Mevlüt Çavuşoğlu", "LEE JAEMYUNG" → "Lee Jaemyung": lists write family names, or all of a name,
+ * in capitals. Numerals stay, and so does a name of capitals with a short word, which is how its bearer writes it.
+ */
 export function withoutCapitals(name: string): string {
-  if (name === name.toUpperCase()) return name;
+  if (name === name.toUpperCase() && !/^\p{Lu}{3,}(?:[ -]\p{Lu}{3,})+$/u.test(name)) return name;
   return name
     .split(' ')
     .map((word) =>

@@ -6,6 +6,7 @@ import { replaceDoubles } from '../merge/doubles';
 import type { MergedEntity } from '../merge/merge';
 import type { Report } from '../report';
 import { boundAt, boundAtElections } from './elections';
+import { dropImpossibleTerms } from './impossible-terms';
 import { placeLocalOffices } from './local-offices';
 import { findDoubles, type Office, readOffices } from './one-office';
 
@@ -211,6 +212,7 @@ export function settleTerms(entities: readonly MergedEntity[], report: Report): 
   const kept = uniteOffices(entities, report);
   joinAll(kept);
   const offices = readOffices(kept);
+  dropImpossibleTerms(kept, offices, report);
   report.count('Offices and terms', 'open terms bounded by a successor', boundAll(kept, offices));
   report.count('Offices and terms', 'open terms bounded by an election', boundAtElections(kept, offices));
   return kept;

@@ -1,0 +1,108 @@
+/** Makes one entity of the persons, events and parties that two sources know by the same name and one fact. */
+import type { EntityId, Kind } from '../../knowledge/model';
+import { normaliseName, stripMarks } from '../../knowledge/normalise';
+import type { Report } from '../report';
+import { areTwoLives } from './contradictions';
+import { replaceDoubles } from './doubles';
+import type { MergedEntity } from './merge';
+
+const KINDS: ReadonlySet<Kind> = new Set<Kind>(['person', 'event', 'party']);
+/** Ids that the project gives where a source knew no item. */
+const OWN = 'glossa:';
+
+/** How two sources' spellings of a name agree: case, accents and punctuation are put aside, numbers are not. */
+function nameKey(name: string): string {
+  return stripMarks(normaliseName(name))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Keys of the whole names of an entity: of a person two words or more. */
+function keysOf({ kind, names }: MergedEntity): string[] {
+  const keys = names
+    .filter(({ lang, rank }) => (lang === 'en' || lang === 'mul') && (rank === 'label' || rank === 'alias'))
+    .map(({ name }) => nameKey(name))
+    .filter((key) => kind !== 'person' || key.includes(' '));
+  return [...new Set(keys)].map((key) => `${kind}|${key}`);
+}
+
+function valuesOf(entity: MergedEntity, property: string): string[] {
+  return entity.statements.filter((one) => one.property === property).map((one) => one.value);
+}
+
+function yearOf(entity: MergedEntity, property: string): number | undefined {
+  const [value] = valuesOf(entity, property);
+  return value === undefined ? undefined : Number.parseInt(value, 10);
+}
+
+function life(entity: MergedEntity): { born?: number; died?: number } {
+  const [born, died] = [yearOf(entity, 'born'), yearOf(entity, 'died')];
+  return { ...(born !== undefined && { born }), ...(died !== undefined && { died }) };
+}
+
+/** What makes two bearers of a name one, by kind: any of these facts, the same of both. */
+const AGREEING: Partial<Record<Kind, readonly string[]>> = {
+  person: ['position', 'spouse', 'child', 'parent'],
+  party: ['country', 'founded'],
+};
+
+/** True where one fact agrees and none contradicts. */
+export function agree(a: MergedEntity, b: MergedEntity): boolean {
+  if (a.kind === 'event') {
+    const [x, y] = [valuesOf(a, 'started')[0], valuesOf(b, 'started')[0]];
+    return x !== undefined && y !== undefined && (x.startsWith(y) || y.startsWith(x));
+  }
+  const [x, y] = [life(a), life(b)];
+  if (areTwoLives(x, y)) return false;
+  const isSame = (one: number | undefined, other: number | undefined): boolean =>
+    one !== undefined && one === other;
+  if (isSame(x.born, y.born) || isSame(x.died, y.died)) return true;
+  return (AGREEING[a.kind] ?? []).some((property) => {
+    const values = new Set(valuesOf(b, property));
+    return valuesOf(a, property).some((value) => values.has(value));
+  });
+}
+
+function byName(entities: readonly MergedEntity[]): Map<string, MergedEntity[]> {
+  const groups = new Map<string, MergedEntity[]>();
+  for (const entity of entities) {
+    if (!KINDS.has(entity.kind)) continue;
+    for (const key of keysOf(entity)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [entity]);
+      else group.push(entity);
+    }
+  }
+  return groups;
+}
+
+/** Pairs of the same name of which one fact agrees: the same thing twice. */
+export function findTwice(entities: readonly MergedEntity[]): [MergedEntity, MergedEntity][] {
+  const pairs = new Map<string, [MergedEntity, MergedEntity]>();
+  for (const group of byName(entities).values()) {
+    // Many bearers of one name are namesakes, whatever their years.
+    if (group.length < 2 || group.length > 12) continue;
+    group.forEach((a, index) => {
+      for (const b of group.slice(index + 1)) if (agree(a, b)) pairs.set(`${a.id}|${b.id}`, [a, b]);
+    });
+  }
+  return [...pairs.values()];
+}
+
+/** Puts the one item in the place of an entity that has none. */
+export function unitePersons(entities: readonly MergedEntity[], report: Report): MergedEntity[] {
+  const items = new Map<EntityId, Set<EntityId>>();
+  for (const [a, b] of findTwice(entities)) {
+    const [own, item] = a.id.startsWith(OWN) ? [a, b] : [b, a];
+    if (own.id.startsWith(OWN) && item.id.startsWith('Q'))
+      items.set(own.id, (items.get(own.id) ?? new Set()).add(item.id));
+  }
+  const doubles = new Map<EntityId, EntityId>();
+  for (const [id, found] of items) {
+    if (found.size !== 1) continue;
+    const [item] = found;
+    doubles.set(id, item!);
+    report.note('persons, events and parties that are one with an item', `${id} → ${item}`);
+  }
+  return replaceDoubles(entities, doubles, true);
+}

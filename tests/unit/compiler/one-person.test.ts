@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import { withoutCapitals } from '../../../src/compiler/merge/merge';
+import { findTwice, unitePersons } from '../../../src/compiler/merge/one-person';
+import { dropImpossibleTerms } from '../../../src/compiler/offices/impossible-terms';
+import { readOffices } from '../../../src/compiler/offices/one-office';
+import { Report } from '../../../src/compiler/report';
+import { verify } from '../../../src/compiler/verify';
+import type { Kind, Property, Role } from '../../../src/knowledge/model';
+import { entity } from './fixtures';
+
+type Fact = { property: Property; value: string; start?: string };
+
+function one(id: string, kind: Kind, name: string, ...facts: Fact[]): MergedEntity {
+  return entity(id, kind, name, facts);
+}
+
+const born = (value: string): Fact => ({ property: 'born', value });
+const died = (value: string): Fact => ({ property: 'died', value });
+const started = (value: string): Fact => ({ property: 'started', value });
+
+describe('what stands twice', () => {
+  it.each<[what: string, a: MergedEntity, b: MergedEntity, twice: boolean]>([
+    [
+      'a year of birth',
+      one('Q1', 'person', 'Ann Lee', born('1950-02-03')),
+      one('glossa:a', 'person', 'Ann Lee', born('1950')),
+      true,
+    ],
+    [
+      'a year of death',
+      one('Q1', 'person', 'Ann Lee', died('2013')),
+      one('glossa:a', 'person', 'Ánn Lee', died('2013-12-05')),
+      true,
+    ],
+    [
+      'other years',
+      one('Q1', 'person', 'Ann Lee', born('1950')),
+      one('glossa:a', 'person', 'Ann Lee', born('1975')),
+      false,
+    ],
+    [
+      'the name alone',
+      one('Q1', 'person', 'Ann Lee'),
+      one('glossa:a', 'person', 'Ann Lee', born('1975')),
+      false,
+    ],
+    [
+      'one word',
+      one('Q1', 'person', 'Pelé', born('1940')),
+      one('glossa:a', 'person', 'Pelé', born('1940')),
+      false,
+    ],
+    [
+      'another king',
+      one('Q1', 'person', 'Henry V of England', born('1386')),
+      one('glossa:a', 'person', 'Henry I of England', born('1386')),
+      false,
+    ],
+    [
+      'one office',
+      one('Q1', 'person', 'Ann Lee', { property: 'position', value: 'Q50' }),
+      one('glossa:a', 'person', 'Ann Lee', { property: 'position', value: 'Q50' }),
+      true,
+    ],
+    [
+      'the day of an event',
+      one('Q1', 'event', 'Battle of X', started('1815-06-18')),
+      one('glossa:a', 'event', 'Battle of X', started('1815')),
+      true,
+    ],
+    [
+      'another day',
+      one('Q1', 'event', 'Battle of X', started('1815')),
+      one('glossa:a', 'event', 'Battle of X', started('1915')),
+      false,
+    ],
+    [
+      'another kind',
+      one('Q1', 'event', 'Ann Lee', started('1815')),
+      one('glossa:a', 'person', 'Ann Lee', born('1815')),
+      false,
+    ],
+  ])('%s', (_, a, b, twice) => {
+    expect(findTwice([a, b])).toHaveLength(twice ? 1 : 0);
+    expect(unitePersons([a, b], new Report()).map(({ id }) => id)).toEqual(
+      twice ? ['Q1'] : ['Q1', 'glossa:a'],
+    );
+  });
+
+  it('keeps what only the entity without an item tells', () => {
+    const item = one('Q1', 'person', 'Ann Lee', born('1950'), {
+      property: 'position',
+      value: 'Q50',
+      start: '1990',
+    });
+    const own = one('glossa:a', 'person', 'Ann Lee', born('1950'), died('2024-01-01'), {
+      property: 'position',
+      value: 'Q50',
+      start: '2010',
+    });
+    const [left] = unitePersons([item, own], new Report());
+    expect(left!.statements.map(({ property, start }) => `${property} ${start ?? ''}`.trim())).toEqual([
+      'born',
+      'position 1990',
+      'died',
+      'position 2010',
+    ]);
+  });
+
+  it('lets two items stand, which a check lists', () => {
+    const [a, b] = [
+      one('Q1', 'person', 'Ann Lee', born('1950')),
+      one('Q2', 'person', 'Ann Lee', born('1950')),
+    ];
+    expect(unitePersons([a, b], new Report())).toHaveLength(2);
+    const report = new Report();
+    const source = {
+      id: 'test',
+      title: '',
+      publisher: '',
+      url: '',
+      licence: '',
+      asOf: a.statements[0]!.asOf,
+    };
+    const tables = [{ source, entities: [], names: [], statements: [] }];
+    expect(verify([a, b], [0.5, 0.4], tables, report)).toEqual([
+      expect.stringMatching(/^1 .*stand twice: Q1 and Q2/),
+    ]);
+    expect(report.toMarkdown()).toMatch(/\| persons, events and parties that stand twice \| 1 \|/);
+  });
+});
+
+describe('terms that nobody can have held', () => {
+  const office = (role: Role): MergedEntity =>
+    entity('Q50', 'office', role, [{ property: 'role', value: role }]);
+
+  it.each<[role: Role, start: string, kept: boolean]>([
+    ['minister.foreign', '1990', true],
+    ['legislator', '1960', false],
+    ['monarch', '1952', true],
+    ['legislator', '2020', false],
+  ])('%s from %s', (role, start, kept) => {
+    const person = one('Q1', 'person', 'Ann Lee', born('1950'), died('2015'), {
+      property: 'position',
+      value: 'Q50',
+      start,
+    });
+    const all = [person, office(role)];
+    dropImpossibleTerms(all, readOffices(all), new Report());
+    expect(person.statements.some(({ property }) => property === 'position')).toBe(kept);
+  });
+});
+
+describe('withoutCapitals', () => {
+  it.each([
+    ['LEE JAEMYUNG', 'Lee Jaemyung'],
+    ['Mevlüt ÇAVUŞOĞLU', 'Mevlüt Çavuşoğlu'],
+    ['MF DOOM', 'MF DOOM'],
+    ['Louis XIV', 'Louis XIV'],
+    ['RIHANNA', 'RIHANNA'],
+  ])('%s', (name, written) => {
+    expect(withoutCapitals(name)).toBe(written);
+  });
+});
