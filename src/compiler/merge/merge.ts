@@ -103,17 +103,21 @@ function cleanName(name: string): string {
     .trim();
 }
 
+/** Words of a name in capitals that may be no initials. */
+const SHOUTED = /[\p{Lu}'’]{3,}/gu;
+
 /**
- * "Mevlüt ÇAVUŞOĞLU" → "Mevlüt Çavuşoğlu", "LEE JAEMYUNG" → "Lee Jaemyung": lists write family names, or all of a name,
- * in capitals. Numerals stay, and so does a name of capitals with a short word, which is how its bearer writes it.
+ * "Mevlüt ÇAVUŞOĞLU" → "Mevlüt Çavuşoğlu", "MARC LE FUR" → "Marc Le Fur": lists write family names, or all of a name,
+ * in capitals. Numerals stay, and so do single words and initials, as an artist writes them ("MF DOOM").
  */
 export function withoutCapitals(name: string): string {
-  if (name === name.toUpperCase() && !/^\p{Lu}{3,}(?:[ -]\p{Lu}{3,})+$/u.test(name)) return name;
+  const all = name === name.toUpperCase();
+  if (all && (name.match(SHOUTED)?.length ?? 0) < 2) return name;
   return name
     .split(' ')
     .map((word) =>
-      /^[\p{Lu}'’-]{3,}$/u.test(word) && !/^[IVXLCDM]+$/.test(word)
-        ? word.toLowerCase().replace(/(^|-)\p{L}/gu, (start) => start.toUpperCase())
+      (all || /^[\p{Lu}'’-]{3,}$/u.test(word)) && !/^[IVXLCDM]+$/.test(word)
+        ? word.toLowerCase().replace(/(^|[-'’])\p{L}/gu, (start) => start.toUpperCase())
         : word,
     )
     .join(' ');

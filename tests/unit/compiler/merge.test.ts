@@ -92,7 +92,7 @@ describe('merging statements', () => {
     ]);
     expect(facts).toEqual([]);
     expect(report).toContain('terms that end before they start, dropped: 1');
-    expect(report).toContain('deaths before the birth, both dropped: 1');
+    expect(report).toContain('lives that end before they begin or last too long, dropped: 1');
   });
 
   it('keeps a death in the year of the birth, and lives before Christ', () => {

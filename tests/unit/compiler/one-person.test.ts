@@ -156,6 +156,8 @@ describe('withoutCapitals', () => {
   it.each([
     ['LEE JAEMYUNG', 'Lee Jaemyung'],
     ['Mevlüt ÇAVUŞOĞLU', 'Mevlüt Çavuşoğlu'],
+    ['MARC LE FUR', 'Marc Le Fur'],
+    ["N'KUMU FREY LUNGULA", "N'Kumu Frey Lungula"],
     ['MF DOOM', 'MF DOOM'],
     ['Louis XIV', 'Louis XIV'],
     ['RIHANNA', 'RIHANNA'],
