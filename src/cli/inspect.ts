@@ -1,4 +1,7 @@
-/** `npm run --silent inspect -- [--lang hu] [--date 2022-08-15] NAME|ID`: entities as their cards know them. */
+/**
+ * `npm run --silent inspect -- [--lang hu] [--date 2022-08-15] NAME|ID`: entities as their cards know them. With
+ * `--sample 150 [--seed 1]` instead of a name: as many drawn by lot, the better known the likelier, to be read by hand.
+ */
 import { parseArgs } from 'node:util';
 import { cardLines } from '../describe/card-lines';
 import { composeCard } from '../describe/compose';
@@ -10,7 +13,7 @@ import { run, UserError } from './fail';
 import { checkDate, chooseLanguage } from './input';
 import { openBundled } from './knowledge';
 
-const USAGE = 'Usage: inspect [--lang hu|en|de] [--date YYYY-MM-DD] NAME|ID';
+const USAGE = 'Usage: inspect [--lang hu|en|de] [--date YYYY-MM-DD] NAME|ID|--sample N [--seed N]';
 /** Namesakes printed, the most popular first. */
 const MOST = 8;
 
@@ -18,7 +21,12 @@ function options() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { lang: { type: 'string' }, date: { type: 'string' } },
+      options: {
+        lang: { type: 'string' },
+        date: { type: 'string' },
+        sample: { type: 'string' },
+        seed: { type: 'string' },
+      },
     });
   } catch {
     throw new UserError(USAGE);
@@ -35,6 +43,33 @@ async function find(query: string, knowledge: Knowledge): Promise<EntityRef[]> {
     for (const { ref, rank } of names.lookup(normaliseName(query))) if (rank !== 'family') refs.add(ref);
   }
   return [...refs].sort((a, b) => knowledge.entities.prior(b) - knowledge.entities.prior(a));
+}
+
+/** The power of the prior that an entity is drawn by: a name of half the prior is met an eighth as often. */
+const POWER = 3;
+
+/**
+ * Entities drawn by lot without repetition, weighted by prior: the greatest keys ln(u) / weight (Efraimidis and
+ * Spirakis, "Weighted random sampling with a reservoir", 2006), u from a linear congruential generator of the seed.
+ */
+function drawSample(count: number, seed: number, { entities }: Knowledge): EntityRef[] {
+  let state = seed >>> 0;
+  const keys = Array.from({ length: entities.size }, (_, ref) => {
+    // Numerical Recipes' generator; its high bits are the random ones.
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const u = (state + 1) / 2 ** 32;
+    return { ref, key: Math.log(u) / Math.max(1e-9, entities.prior(ref) ** POWER) };
+  });
+  return keys
+    .sort((a, b) => b.key - a.key)
+    .slice(0, count)
+    .map(({ ref }) => ref);
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0) throw new UserError(`"${text}" is no whole number.`);
+  return number;
 }
 
 function nameLines({ names }: Entity): string[] {
@@ -64,10 +99,16 @@ async function print(
 await run(async () => {
   const { values, positionals } = options();
   const query = positionals.join(' ').trim();
-  if (query === '') throw new UserError(USAGE);
+  const { sample, seed } = values;
+  if ((query === '') === (sample === undefined)) throw new UserError(USAGE);
   const lang = chooseLanguage(values.lang ?? 'hu', query);
   const date = checkDate(values.date);
   const knowledge = await openBundled(lang);
+  if (sample !== undefined) {
+    const drawn = drawSample(wholeNumber(sample), wholeNumber(seed ?? '1'), knowledge);
+    for (const ref of drawn) await print(ref, knowledge, lang, date);
+    return;
+  }
   const refs = await find(query, knowledge);
   if (refs.length === 0) throw new UserError(`The knowledge file has no "${query}".`);
   for (const ref of refs.slice(0, MOST)) await print(ref, knowledge, lang, date);

@@ -83,6 +83,16 @@ function shouted(entities: readonly MergedEntity[]): string[] {
   );
 }
 
+/** States that no list of states has: houses and clubs whose class says "country". */
+function unknownStates(entities: readonly MergedEntity[]): string[] {
+  const lists = new Set(['country-coder', 'cldr-territories', 'factbook', 'curated']);
+  return entities
+    .filter(
+      ({ kind, statements }) => kind === 'country' && !statements.some(({ source }) => lists.has(source)),
+    )
+    .map(({ id, names }) => `${id}: ${names[0]?.name}`);
+}
+
 /** A title of an encyclopaedia that has no word of the entity's names. */
 function otherTitles(entities: readonly MergedEntity[]): string[] {
   return entities.flatMap((entity) => {
@@ -131,6 +141,7 @@ export function verify(
     },
     { name: 'persons, events and parties that stand twice', zero: false, found: twice.map(pair) },
     { name: 'labels that are a part of the name', zero: false, found: partialLabels(entities) },
+    { name: 'states that no list of states has', zero: true, found: unknownStates(entities) },
     { name: 'labels of persons in capitals', zero: true, found: shouted(entities) },
     { name: 'titles that have nothing of the name', zero: false, found: otherTitles(entities) },
   ];

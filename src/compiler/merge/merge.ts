@@ -5,7 +5,7 @@ import type { Report } from '../report';
 import type { StatementRow, Tables } from '../tables/tables';
 import { withoutContradictions } from './contradictions';
 import { preferShortLabels } from './person-labels';
-import { dropWrongLives, keepLandBorders } from './tidy';
+import { dropWrongLives, endMemberships, keepCitizens, keepLandBorders } from './tidy';
 import { NOTHING_WITHHELD, nameKey, type Withheld } from './withheld';
 
 const CURATED = 'curated';
@@ -198,6 +198,7 @@ class Merger {
       );
       return;
     }
+    if (this.withheld.hasStatement(row.id, row.property, row.value)) return;
     const statement: Statement = {
       property: row.property,
       value: row.value,
@@ -292,6 +293,8 @@ export function mergeTables(
     dropWrongLives(entity, report);
     preferShortLabels(entity);
     keepLandBorders(entity);
+    keepCitizens(entity);
   }
+  endMemberships(merged);
   return merged;
 }

@@ -1,6 +1,6 @@
 /** What is mended in an entity once all sources are merged. */
 
-import type { Statement } from '../../knowledge/model';
+import type { EntityId, Statement } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
 import type { Report } from '../report';
 import type { MergedEntity } from './merge';
@@ -24,9 +24,39 @@ export function dropWrongLives(entity: MergedEntity, report: Report): void {
   }
 }
 
-/** Land borders of states are the Factbook's: other sources count neighbours across a strait too. */
+/**
+ * Land borders of states are the Factbook's: other sources count neighbours across a strait too. A state of which it has
+ * no border is an island; of a state of former days the borders changed, and nobody says when.
+ */
 export function keepLandBorders(entity: MergedEntity): void {
-  const isLand = (one: Statement): boolean => one.property === 'borders' && one.source === 'factbook';
-  if (entity.kind !== 'country' || !entity.statements.some(isLand)) return;
-  entity.statements = entity.statements.filter((one) => one.property !== 'borders' || isLand(one));
+  const { kind, statements } = entity;
+  const isKnown = kind === 'country' && statements.some(({ source }) => source === 'factbook');
+  if (!isKnown && kind !== 'formerCountry') return;
+  entity.statements = statements.filter(
+    (one) => one.property !== 'borders' || one.source === 'factbook' || one.source === 'curated',
+  );
+}
+
+/** Only persons are citizens: of a film or a club, what a source calls so is its country. */
+export function keepCitizens(entity: MergedEntity): void {
+  if (entity.kind === 'person') return;
+  const hasCountry = entity.statements.some(({ property }) => property === 'country');
+  entity.statements = entity.statements.flatMap((one): Statement[] => {
+    if (one.property !== 'citizenship') return [one];
+    return hasCountry ? [] : [{ ...one, property: 'country' }];
+  });
+}
+
+/** Memberships in bodies that are dissolved ended with them. */
+export function endMemberships(entities: readonly MergedEntity[]): void {
+  const ends = new Map<EntityId, Statement>();
+  for (const { id, statements } of entities) {
+    const end = statements.find(({ property }) => property === 'dissolved' || property === 'ended');
+    if (end !== undefined) ends.set(id, end);
+  }
+  for (const one of entities.flatMap(({ statements }) => statements)) {
+    const end = one.property === 'memberOf' && one.end === undefined ? ends.get(one.value) : undefined;
+    if (end !== undefined && (one.start === undefined || one.start <= end.value))
+      Object.assign(one, { end: end.value, source: end.source, asOf: end.asOf });
+  }
 }

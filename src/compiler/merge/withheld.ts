@@ -1,9 +1,11 @@
-/** Names that no source may give an entity: old vandalism, and what is another word in the language. */
-import type { EntityId, NameLang } from '../../knowledge/model';
+/** Names and facts that no source may give an entity: old vandalism, another word in the language, another's fact. */
+import type { EntityId, NameLang, Property } from '../../knowledge/model';
 import { normaliseName } from '../../knowledge/normalise';
 
 export interface Withheld {
   has(id: EntityId, lang: NameLang, name: string): boolean;
+  /** True of a fact that is not the entity's, whichever source has it. */
+  hasStatement(id: EntityId, property: Property, value: string): boolean;
 }
 
 /** Key of a name among those of an entity. */
@@ -11,11 +13,12 @@ export function nameKey(lang: NameLang, name: string): string {
   return `${lang}\t${normaliseName(name)}`;
 }
 
-export const NOTHING_WITHHELD: Withheld = { has: () => false };
+export const NOTHING_WITHHELD: Withheld = { has: () => false, hasStatement: () => false };
 
 /**
- * Reads lines of id, name and reason, parted by tabs; the name is withheld in every language. Throws an Error that
- * names the line when one has not all three.
+ * Reads lines of id, name and reason, parted by tabs; the name is withheld in every language. A line of id, "property
+ * value" behind an equals sign ("=memberOf Q1065") and reason withholds a fact. Throws an Error that names the line when
+ * one has not all three.
  */
 export function parseWithheld(text: string): Withheld {
   const keys = new Set<string>();
@@ -24,7 +27,10 @@ export function parseWithheld(text: string): Withheld {
     const [id, name, reason] = line.split('\t');
     if (!id || !name || !reason)
       throw new Error(`withheld.tsv:${index + 1}: id, name and reason are needed.`);
-    keys.add(`${id}\t${normaliseName(name)}`);
+    keys.add(name.startsWith('=') ? `${id}\t${name}` : `${id}\t${normaliseName(name)}`);
   });
-  return { has: (id, _lang, name) => keys.has(`${id}\t${normaliseName(name)}`) };
+  return {
+    has: (id, _lang, name) => keys.has(`${id}\t${normaliseName(name)}`),
+    hasStatement: (id, property, value) => keys.has(`${id}\t=${property} ${value}`),
+  };
 }

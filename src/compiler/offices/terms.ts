@@ -9,6 +9,7 @@ import { boundAt, boundAtElections } from './elections';
 import { dropImpossibleTerms } from './impossible-terms';
 import { placeLocalOffices } from './local-offices';
 import { findDoubles, type Office, readOffices } from './one-office';
+import { boundUntoldEnds } from './untold-ends';
 
 /** Days by which the dates of an office's handing over may differ between sources. */
 const HANDOVER = 60;
@@ -215,5 +216,10 @@ export function settleTerms(entities: readonly MergedEntity[], report: Report): 
   dropImpossibleTerms(kept, offices, report);
   report.count('Offices and terms', 'open terms bounded by a successor', boundAll(kept, offices));
   report.count('Offices and terms', 'open terms bounded by an election', boundAtElections(kept, offices));
+  report.count(
+    'Offices and terms',
+    'terms of members whose list tells no ends',
+    boundUntoldEnds(kept, offices),
+  );
   return kept;
 }

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { MergedEntity } from '../../../src/compiler/merge/merge';
 import { withoutCapitals } from '../../../src/compiler/merge/merge';
 import { findTwice, unitePersons } from '../../../src/compiler/merge/one-person';
+import { endMemberships, keepCitizens } from '../../../src/compiler/merge/tidy';
 import { dropImpossibleTerms } from '../../../src/compiler/offices/impossible-terms';
 import { readOffices } from '../../../src/compiler/offices/one-office';
+import { boundUntoldEnds } from '../../../src/compiler/offices/untold-ends';
 import { Report } from '../../../src/compiler/report';
 import { verify } from '../../../src/compiler/verify';
 import type { Kind, Property, Role } from '../../../src/knowledge/model';
@@ -163,5 +165,48 @@ describe('withoutCapitals', () => {
     ['RIHANNA', 'RIHANNA'],
   ])('%s', (name, written) => {
     expect(withoutCapitals(name)).toBe(written);
+  });
+});
+
+describe('lists of members', () => {
+  const house = entity('Q60', 'office', 'Member of the House', [{ property: 'role', value: 'legislator' }]);
+  const members = (open: number, closed: number): MergedEntity[] =>
+    Array.from({ length: open + closed }, (_, index) =>
+      entity(
+        `Q1${index}`,
+        'person',
+        `Member ${index}`,
+        [
+          {
+            property: 'position',
+            value: 'Q60',
+            start: '1998-07-01',
+            ...(index >= open && { end: '2004-07-01' }),
+          },
+        ],
+        '2022-10-01',
+      ),
+    );
+
+  it.each([
+    [18, 2, 18],
+    [5, 15, 0],
+    [4, 0, 0],
+  ])('of %i open and %i closed old terms: %i without a told end', (open, closed, bounded) => {
+    const all = [house, ...members(open, closed)];
+    expect(boundUntoldEnds(all, readOffices(all))).toBe(bounded);
+    expect(all[1]!.statements[0]!.until).toBe(bounded > 0 ? '1998-07-01' : undefined);
+  });
+});
+
+describe('what is mended once sources are merged', () => {
+  it('lets a membership end with the body, and calls the state of a film its country', () => {
+    const body = entity('Q1', 'organisation', 'Pact', [{ property: 'dissolved', value: '1991-07-01' }]);
+    const state = entity('Q2', 'country', 'Lakeland', [{ property: 'memberOf', value: 'Q1' }]);
+    const film = entity('Q3', 'work', 'Film', [{ property: 'citizenship', value: 'Q2' }]);
+    endMemberships([body, state]);
+    keepCitizens(film);
+    expect(state.statements[0]).toMatchObject({ value: 'Q1', end: '1991-07-01' });
+    expect(film.statements[0]).toMatchObject({ property: 'country', value: 'Q2' });
   });
 });
