@@ -43,6 +43,14 @@ function classOf(name: string, types: string): string | undefined {
   );
 }
 
+/** Classes whose names in three words or more mean one body, be the words as common as in "University of Washington". */
+const NAMED_IN_FULL: ReadonlySet<string | undefined> = new Set(['university', 'hospital', 'museum']);
+
+function isOwnName(name: string, code: string | undefined): boolean {
+  if (isEveryday(name)) return NAMED_IN_FULL.has(code) && name.split(' ').length > 2;
+  return name.includes(' ') || !isDictionaryWord(name);
+}
+
 async function organisations(raw: RawSources): Promise<Tables> {
   const cities = await cityIndex(raw);
   const rows = new Rows();
@@ -61,7 +69,8 @@ async function organisations(raw: RawSources): Promise<Tables> {
     // A branch's item is often that of the whole firm, of which state and founding are another's.
     if (isBranch && enwiki === '') continue;
     const name = isBranch ? name_en.replace(BRANCH, '') : name_en;
-    if (isEveryday(name) || (!name.includes(' ') && isDictionaryWord(name))) continue;
+    const code = kind === 'company' ? undefined : classOf(name, types);
+    if (!isOwnName(name, code)) continue;
     if (!rows.declare(qid, (kind === 'company' ? 'company' : 'organisation') as Kind, name, 'en')) continue;
     if (name_hu !== '') rows.name(qid, 'hu', 'label', name_hu);
     const state = countryOfIso(country);
@@ -70,7 +79,7 @@ async function organisations(raw: RawSources): Promise<Tables> {
       rows.add(qid, 'founded', isoDate(row.founded ?? ''));
       if (state !== undefined) rows.add(qid, 'headquarters', cities.only(city, state));
     }
-    if (kind !== 'company') rows.add(qid, 'class', classOf(name, types));
+    rows.add(qid, 'class', code);
     rows.add(qid, 'wikipedia', enwiki);
     for (const acronym of (row.acronyms ?? '').split('|'))
       if (/^\p{Lu}[\p{L}\d-]{2,7}$/u.test(acronym)) rows.name(qid, 'en', 'weak', acronym);

@@ -13,13 +13,15 @@ import { isoDate, Rows } from './rows';
 const KNOWN = 3;
 const NATIONAL =
   /\bnational\b.*\b(?:team|football|under-\d+)|national (?:under-\d+ )?(?:football|soccer|futsal)/i;
+/** "Reading F.C." is made of everyday words and letters, and is a club. */
+const ABBREVIATION = /\b(?:[A-Z]\.){2,4}|\b[A-Z]{2,4}\b/;
 /** What names of clubs have beside the town: "F.C.", "Athletic", "1908". */
 const CLUB_WORD =
   /\b(?:[A-Z]{2,4}|(?:[A-Z]\.){2,4}|[A-Z]\.[A-Z]|\d+|United|City|Town|Rovers|Athletic|Atlético|Sporting|Dynamo|Dinamo|Real|Inter|Racing|Olympique|Olympic|Union|Unión|Wanderers|County|Albion|Borussia|Club|Calcio|Deportivo|Spartak|Lokomotiv|Torpedo|Rangers|Hotspur)(?:\b|$)/;
 
 /** A town's name alone is the town's: only a club that much of the world's data knows has a claim on it. */
 function isNameOfClub(name: string, providers: number): boolean {
-  if (isEveryday(name)) return false;
+  if (isEveryday(name) && !ABBREVIATION.test(name)) return false;
   if (name.includes(' ') || CLUB_WORD.test(name)) return true;
   return providers >= KNOWN && !isDictionaryWord(name);
 }
