@@ -4,11 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadAllCommonWords } from '../cli/word-lists';
 import { ADAPTERS } from './sources';
+import { sameCities } from './sources/places-2026/same-cities';
 import { withoutFaults } from './tables/faults';
 import { openRawSources } from './tables/raw';
+import { readFacts } from './tables/read-facts';
+import { addSame, SAME_FILE } from './tables/same';
 import { writeTables } from './tables/tables';
 import { CLASS_TABLE, writeClassTable } from './wikidata/classes';
 
+/** What `--only` calls the table of same ids. */
+const SAME = 'same';
 const FACTS = join(dirname(fileURLToPath(import.meta.url)), 'facts');
 
 async function refresh(): Promise<void> {
@@ -31,6 +36,10 @@ async function refresh(): Promise<void> {
       `${adapter.id}: ${tables.entities.length} entities, ${tables.names.length} names, ${tables.statements.length} statements (${seconds} s)\n`,
     );
     for (const fault of faults) process.stderr.write(`  left out: ${fault}\n`);
+  }
+  if (only === undefined || only.includes(SAME)) {
+    const added = addSame(join(FACTS, SAME_FILE), sameCities(raw, readFacts(FACTS)));
+    process.stderr.write(`${SAME_FILE}: ${added} items more\n`);
   }
 }
 

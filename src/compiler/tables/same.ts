@@ -9,9 +9,11 @@
  *             source says anything; a published data set names the item that it is
  * Curated lines keep the id they were written with: this table alone says which item they are of.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { type EntityId, PROPERTIES } from '../../knowledge/model';
+import { rowOf } from './lines';
 import { isEntityId, type StatementRow, type Tables } from './tables';
+import { readLines } from './text';
 
 export const SAME_FILE = 'same.tsv';
 const EVIDENCE: ReadonlySet<string> = new Set(['source', 'dataset', 'namesake']);
@@ -19,10 +21,10 @@ const EVIDENCE: ReadonlySet<string> = new Set(['source', 'dataset', 'namesake'])
 export type SameIds = ReadonlyMap<EntityId, EntityId>;
 
 /** Reads a table of same ids. Throws an Error that names the row when one is not as the layout says. */
-export function parseSame(text: string): SameIds {
+export function parseSame(lines: readonly string[]): SameIds {
   const same = new Map<EntityId, EntityId>();
-  for (const line of text.split('\n')) {
-    if (line === '') continue;
+  lines.forEach((line, index) => {
+    if (line === '') return;
     const [id = '', item = '', label = '', evidence = '', ...rest] = line.split('\t');
     const isValid =
       isEntityId(id) &&
@@ -31,15 +33,28 @@ export function parseSame(text: string): SameIds {
       label !== '' &&
       EVIDENCE.has(evidence);
     if (!isValid || rest.length > 0 || same.has(id))
-      throw new Error(`${SAME_FILE}: not a valid row: ${line}`);
+      throw new Error(`${SAME_FILE}:${index + 1}: not a valid row: ${line}`);
     same.set(id, item);
-  }
+  });
   return same;
 }
 
 /** The same ids of a folder of facts; none when it has no such table. */
 export function readSame(file: string): SameIds {
-  return existsSync(file) ? parseSame(readFileSync(file, 'utf8')) : new Map();
+  return existsSync(file) ? parseSame(readLines(file)) : new Map();
+}
+
+/** A row of the table: id to be replaced, item, label, evidence. */
+export type SameRow = readonly [id: EntityId, item: EntityId, label: string, evidence: 'dataset'];
+
+/** Adds rows for ids that the table does not replace yet, by items that it does not give yet; gives their number. */
+export function addSame(file: string, rows: readonly SameRow[]): number {
+  const known = readSame(file);
+  const items = new Set(known.values());
+  const added = rows.filter(([id, item]) => !known.has(id) && !items.has(item)).map((row) => rowOf(row));
+  const lines = [...readLines(file).filter((line) => line !== ''), ...added];
+  writeFileSync(file, `${lines.sort().join('\n')}\n`);
+  return added.length;
 }
 
 /** Tables in which every entity goes by the id that stands, as subject and as value of statements. */

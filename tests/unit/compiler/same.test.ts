@@ -8,9 +8,10 @@ const FACTS = join(__dirname, '..', '..', '..', 'src', 'compiler', 'facts');
 
 describe('a table of same ids', () => {
   it('maps ids of GeoNames and of the project to items', () => {
-    const same = parseSame(
-      'geonames:2950159\tQ64\tBerlin\tsource\nglossa:reuters\tQ130879\tReuters\tdataset\n',
-    );
+    const same = parseSame([
+      'geonames:2950159\tQ64\tBerlin\tsource',
+      'glossa:reuters\tQ130879\tReuters\tdataset',
+    ]);
     expect([...same]).toEqual([
       ['geonames:2950159', 'Q64'],
       ['glossa:reuters', 'Q130879'],
@@ -26,11 +27,11 @@ describe('a table of same ids', () => {
     ['one field too many', 'glossa:berlin\tQ64\tBerlin\tsource\tx'],
     ['the same id twice', 'glossa:berlin\tQ64\tBerlin\tsource\nglossa:berlin\tQ65\tBerlin\tsource'],
   ])('refuses %s', (_, text) => {
-    expect(() => parseSame(text)).toThrow('same.tsv: not a valid row');
+    expect(() => parseSame(text.split('\n'))).toThrow(/^same\.tsv:[12]: not a valid row/);
   });
 
   it('maps the item of a namesake to the right one', () => {
-    expect([...parseSame('Q593324\tQ79867\tBirmingham\tnamesake\n')]).toEqual([['Q593324', 'Q79867']]);
+    expect([...parseSame(['Q593324\tQ79867\tBirmingham\tnamesake'])]).toEqual([['Q593324', 'Q79867']]);
   });
 
   it('renames entities, names, subjects and values, and leaves text alone', () => {
@@ -62,7 +63,7 @@ describe('a table of same ids', () => {
 
 describe('the table of same ids that the project keeps', () => {
   const text = readFileSync(join(FACTS, SAME_FILE), 'utf8');
-  const same = parseSame(text);
+  const same = parseSame(text.split('\n'));
 
   it('is sorted, so that a change of an id is a change of a line', () => {
     const ids = [...same.keys()];

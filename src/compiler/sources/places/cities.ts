@@ -177,4 +177,13 @@ function run(raw: RawSources): Tables {
   };
 }
 
-export const CITIES: Adapter = { id: 'cities', run };
+const made = new WeakMap<RawSources, Tables>();
+
+/** The tables of `raw`, made once: other sources look cities up in them. */
+function runOnce(raw: RawSources): Tables {
+  const tables = made.get(raw) ?? run(raw);
+  made.set(raw, tables);
+  return tables;
+}
+
+export const CITIES: Adapter = { id: 'cities', run: runOnce };
