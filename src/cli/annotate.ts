@@ -5,14 +5,8 @@ import { composeCard } from '../describe/compose';
 import type { Knowledge } from '../knowledge/store';
 import { annotate, type OutputMention } from './annotation';
 import { run, UserError } from './fail';
-import {
-  checkDate,
-  chooseLanguage,
-  type InputArticle,
-  readArticle,
-  readJsonLines,
-  textToBlocks,
-} from './input';
+import { checkDate, chooseLanguage, type InputArticle, readArticle, textToBlocks } from './input';
+import { eachJsonLine, type JsonLine } from './json-lines';
 import { openBundled } from './knowledge';
 
 const USAGE =
@@ -71,20 +65,22 @@ async function annotateLines(
   lang: string | undefined,
   date: string | undefined,
 ): Promise<void> {
-  for (const [index, line] of readJsonLines(file).entries()) {
-    const body = text(line.text);
-    if (body === undefined) throw new UserError(`${file}:${index + 1}: "text" is missing.`);
-    const code = chooseLanguage(text(line.lang) ?? lang, body);
+  const each = async ({ value }: JsonLine): Promise<void> => {
+    const body = text(value.text);
+    if (body === undefined) throw new UserError('"text" is missing.');
+    const code = chooseLanguage(text(value.lang) ?? lang, body);
     const article: InputArticle = {
       lang: code,
-      date: checkDate(text(line.date) ?? date),
+      date: checkDate(text(value.date) ?? date),
       text: body,
       ...textToBlocks(body),
     };
     const mentions = await annotate(article, await openBundled(code));
     const compact = mentions.map(({ form: _, ...mention }) => mention);
-    process.stdout.write(`${JSON.stringify({ id: line.id, mentions: compact })}\n`);
-  }
+    process.stdout.write(`${JSON.stringify({ id: value.id, mentions: compact })}\n`);
+  };
+  const refused = await eachJsonLine(file, each, (sentence) => process.stderr.write(`${sentence}\n`));
+  if (refused > 0) process.exitCode = 2;
 }
 
 await run(async () => {

@@ -1,5 +1,5 @@
 /** Reads what the commands are given: text, HTML pages, JSON lines. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { findArticle } from '../content/article';
@@ -18,20 +18,28 @@ export interface InputArticle {
   offsets: number[];
 }
 
+/** Bytes of the largest text that is read at once: twenty times the longest book. */
+export const LARGEST_TEXT = 64 * 2 ** 20;
+const TOO_LARGE = `it is larger than ${LARGEST_TEXT / 2 ** 20} MB`;
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  ERR_BUFFER_TOO_LARGE: TOO_LARGE,
+};
+
 function readBytes(file: string): Buffer {
   try {
-    const bytes = readFileSync(file === '-' ? 0 : file);
-    return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+    const size = file === '-' ? 0 : statSync(file).size;
+    const bytes = size > LARGEST_TEXT ? undefined : readFileSync(file === '-' ? 0 : file);
+    if (bytes !== undefined && bytes.length <= LARGEST_TEXT)
+      return file.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: LARGEST_TEXT }) : bytes;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const why =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder'
-          : 'it cannot be read';
-    throw new UserError(`${file}: ${why}.`);
+    throw new UserError(
+      `${file}: ${WHY[(error as NodeJS.ErrnoException).code ?? ''] ?? 'it cannot be read'}.`,
+    );
   }
+  throw new UserError(`${file}: ${TOO_LARGE}.`);
 }
 
 /** Text of a file ('-' is standard input), unzipped when its name ends in .gz. Throws UserError when it is no text. */
@@ -92,6 +100,8 @@ export interface InputOptions {
 
 function fromHtml(file: string, html: string, options: InputOptions): InputArticle {
   const { document } = parseHTML(html);
+  // A page of text or comments alone has no root.
+  if (document.documentElement === null) throw new UserError(`${file}: there is no article on this page.`);
   const article = findArticle(document as unknown as Document, { url: `file:///${file}` });
   if (article === undefined) throw new UserError(`${file}: there is no article on this page.`);
   const offsets: number[] = [];

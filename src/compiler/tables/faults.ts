@@ -4,7 +4,8 @@ import { isDate, isText, isValueOf } from '../../knowledge/checked-values';
 import type { NameRow, StatementRow } from './lines';
 import type { Tables } from './tables';
 
-function isSound({ property, value, start, end, asOf }: StatementRow): boolean {
+/** True for a value that the property may have, and dates that are in the calendar. */
+export function isSound({ property, value, start, end, asOf }: StatementRow): boolean {
   return isValueOf(property, value) && [start, end, asOf].every((date) => !date || isDate(date));
 }
 

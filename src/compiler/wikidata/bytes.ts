@@ -45,11 +45,29 @@ async function* bunzip2(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   if (failure !== undefined) throw failure;
 }
 
+/** What was read before an error is given before it is thrown. */
 async function* gunzip(source: Readable): AsyncGenerator<Uint8Array> {
   // Flushing at the end gives what a file that is cut short still holds, instead of an error.
   const stream = createGunzip({ chunkSize: 1 << 18, finishFlush: constants.Z_SYNC_FLUSH });
-  source.on('error', (error) => stream.destroy(error));
-  yield* source.pipe(stream) as AsyncIterable<Uint8Array>;
+  const ready: Uint8Array[] = [];
+  let failure: Error | undefined;
+  stream.on('data', (bytes) => ready.push(bytes));
+  const broken = new Promise<void>((resolve) => {
+    stream.on('error', (error) => {
+      failure ??= error;
+      resolve();
+    });
+  });
+  const ended = new Promise<void>((resolve) => stream.on('end', resolve));
+  for await (const chunk of source) {
+    await Promise.race([broken, new Promise((resolve) => stream.write(chunk, resolve))]);
+    yield* ready.splice(0);
+    if (failure !== undefined) throw failure;
+  }
+  stream.end();
+  await Promise.race([broken, ended]);
+  yield* ready.splice(0);
+  if (failure !== undefined) throw failure;
 }
 
 /**

@@ -10,30 +10,47 @@ export interface Line {
   start: number;
   /** False for the last line when no line break ends it. */
   ended: boolean;
+  /** Longer than any entity: its bytes are not kept. */
+  tooLong?: boolean;
 }
 
-/** Lines without their line breaks; a line is valid until the next one is asked for. Throws when one never ends. */
+/** What is held of a line that is not at its end yet. */
+class Held {
+  private parts: Buffer[] = [];
+  length = 0;
+
+  add(bytes: Buffer): void {
+    this.length += bytes.length;
+    if (this.length > LONGEST_LINE) this.parts = [];
+    else if (bytes.length > 0) this.parts.push(bytes);
+  }
+
+  /** The line, of which no more is held then. */
+  take(start: number, ended: boolean): Line {
+    const tooLong = this.length > LONGEST_LINE;
+    const [first] = this.parts;
+    const bytes = this.parts.length === 1 ? first! : Buffer.concat(this.parts);
+    this.parts = [];
+    this.length = 0;
+    return { bytes, start, ended, ...(tooLong && { tooLong }) };
+  }
+}
+
+/** Lines without their line breaks; a line is valid until the next one is asked for. */
 export async function* linesOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
-  let parts: Buffer[] = [];
-  let held = 0;
+  const held = new Held();
   let start = 0;
   for await (const piece of source) {
     const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
     let from = 0;
-    for (;;) {
-      const at = chunk.indexOf(NEWLINE, from);
-      if (at < 0) break;
-      const end = chunk.subarray(from, at);
-      const bytes = parts.length === 0 ? end : Buffer.concat([...parts, end]);
-      yield { bytes, start, ended: true };
-      start += bytes.length + 1;
-      parts = [];
-      held = 0;
+    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+      held.add(chunk.subarray(from, at));
+      const { length } = held;
+      yield held.take(start, true);
+      start += length + 1;
       from = at + 1;
     }
-    if (from < chunk.length) parts.push(chunk.subarray(from));
-    held += chunk.length - from;
-    if (held > LONGEST_LINE) throw new Error('a line is longer than any entity');
+    held.add(chunk.subarray(from));
   }
-  if (held > 0) yield { bytes: Buffer.concat(parts), start, ended: false };
+  if (held.length > 0) yield held.take(start, false);
 }

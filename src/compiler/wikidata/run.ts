@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Source } from '../../knowledge/model';
+import { isSound } from '../tables/faults';
 import { rowOf } from '../tables/lines';
 import { readPlace } from '../tables/read-facts';
 import { readSame, SAME_FILE } from '../tables/same';
@@ -32,7 +33,7 @@ export interface DumpOptions {
 export interface DumpResult {
   lines: number;
   taken: number;
-  /** Lines that are no entities. */
+  /** Lines that are no entities, and entities that are not as the format says. */
   broken: number;
   /** Why not the whole file was read: it is cut short or damaged. */
   damage: string | undefined;
@@ -104,16 +105,23 @@ class Reader {
     this.result.lines++;
     const body = line.subarray(0, end);
     if (!mayBeTaken(body, this.selection)) return;
-    let value: unknown;
+    let item: Item | undefined;
     try {
-      value = JSON.parse(body.toString('utf8'));
+      item = toItem(JSON.parse(body.toString('utf8')));
+      if (item !== undefined) this.item(item);
     } catch {
-      // Told below: what is no JSON is no entity.
+      // What is no JSON is no entity, and one odd entity is no reason to lose the others.
+      item = undefined;
     }
-    const item = toItem(value);
-    if (item !== undefined) this.item(item);
-    else if (ended) this.result.broken++;
+    if (item !== undefined) return;
+    if (ended) this.result.broken++;
     else this.result.lines--;
+  }
+
+  /** A line that is longer than any entity. */
+  tooLong(): void {
+    this.result.lines++;
+    this.result.broken++;
   }
 
   private item(item: Item): void {
@@ -121,11 +129,15 @@ class Reader {
     if (item.modified !== undefined && item.modified > this.newest) this.newest = item.modified;
     const found = this.classifier.kindOf(item);
     if (found === undefined || !isTaken(item.id, found.kind, item.sitelinks, this.selection)) return;
+    // All is made before any is kept: an odd entity throws in between.
+    const names = namesOf(item).map((name) => rowOf([name.id, name.lang, name.rank, name.name]));
+    const statements = statementsOf(item, found.kind, found.code)
+      .filter(isSound)
+      .map((s) => rowOf([s.id, s.property, s.value, s.start, s.end, s.asOf]));
     this.result.taken++;
     this.entities.add(rowOf([item.id, found.kind]));
-    for (const name of namesOf(item)) this.names.add(rowOf([name.id, name.lang, name.rank, name.name]));
-    for (const s of statementsOf(item, found.kind, found.code))
-      this.statements.add(rowOf([s.id, s.property, s.value, s.start, s.end, s.asOf]));
+    for (const row of names) this.names.add(row);
+    for (const row of statements) this.statements.add(row);
   }
 
   async finish(): Promise<void> {
@@ -152,8 +164,9 @@ export async function readDump(options: DumpOptions): Promise<DumpResult> {
   let told = Date.now();
   let damage: string | undefined;
   try {
-    for await (const { bytes, ended } of lines) {
-      reader.line(bytes, ended);
+    for await (const { bytes, ended, tooLong } of lines) {
+      if (tooLong) reader.tooLong();
+      else reader.line(bytes, ended);
       if (result.broken > 1000 && result.broken > result.lines / 2) throw new Error('most lines are no JSON');
       if (result.lines % EVERY === 0 && Date.now() - told > PROGRESS_MS) {
         told = Date.now();
@@ -171,6 +184,8 @@ export async function readDump(options: DumpOptions): Promise<DumpResult> {
         : `${options.file}: no entity can be read of it (${damage}).`,
     );
   }
+  // What follows the closing bracket is no part of the dump.
+  if (reader.closed) damage = undefined;
   // The closing bracket is the last line: of other parts than the last nobody can tell.
   if (options.part.of === 1 && !reader.closed) damage ??= 'it ends before its closing bracket';
   result.damage = damage;

@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readArticle, readJsonLines, textToBlocks } from '../../../src/cli/input';
+import { UserError } from '../../../src/cli/fail';
+import { LARGEST_TEXT, readArticle, readJsonLines, textToBlocks } from '../../../src/cli/input';
+import { eachJsonLine, type JsonLine } from '../../../src/cli/json-lines';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const PAGES = join(ROOT, 'tests', 'fixtures', 'pages');
@@ -50,6 +52,24 @@ describe('what is no article', () => {
       () => put('l2.txt', new Uint8Array([0x66, 0xf5, 0x6e])),
       {},
       /this is not text in UTF-8\.$/,
+    ],
+    [
+      'UTF-16',
+      () => put('u16.txt', Buffer.from('\ufeffnews', 'utf16le')),
+      {},
+      /this is not text in UTF-8\.$/,
+    ],
+    [
+      'a page without elements',
+      () => put('bare.html', '<!-- nothing -->'),
+      {},
+      /there is no article on this page\.$/,
+    ],
+    [
+      'what unzips to too much',
+      () => put('huge.txt.gz', gzipSync(Buffer.alloc(LARGEST_TEXT + 1, 32))),
+      {},
+      /huge\.txt\.gz: it is larger than 64 MB\.$/,
     ],
     ['a broken gzip file', () => put('x.txt.gz', 'no gzip'), {}, /x\.txt\.gz: it cannot be read\.$/],
     [
@@ -107,6 +127,49 @@ describe('JSON lines', () => {
   it.each(['{"a":1}\nno\n', '{"a":1}\n[1]\n', '{"a":1}\n5'])('%j: the second line is named', (text) => {
     expect(() => readJsonLines(put('x.jsonl', text))).toThrow(
       /x\.jsonl:2: this line is not a JSON object\.$/,
+    );
+  });
+});
+
+describe('JSON lines as a stream', () => {
+  const read = async (content: string | Uint8Array, name = 's.jsonl') => {
+    const values: unknown[] = [];
+    const told: string[] = [];
+    const file = put(name, content);
+    const each = async ({ number, value }: JsonLine): Promise<void> => {
+      if (value.bad) throw new UserError('it is bad.');
+      values.push([number, value.a]);
+    };
+    const refused = await eachJsonLine(file, each, (line) => told.push(line.slice(file.length)));
+    return { values, told, refused };
+  };
+
+  it('go on behind lines that are none, and tell each with its number', async () => {
+    const lines = ['{"a":1}', 'no', '', '[1]', '{"bad":true}', '{"a":2}'];
+    expect(await read(lines.join('\n'))).toEqual({
+      values: [
+        [1, 1],
+        [6, 2],
+      ],
+      told: [':2: this line is not a JSON object.', ':4: this line is not a JSON object.', ':5: it is bad.'],
+      refused: 3,
+    });
+  });
+
+  it('are read with a byte order mark, from gzip, and with a line that is no UTF-8', async () => {
+    expect((await read('\ufeff{"a":1}\n')).values).toEqual([[1, 1]]);
+    expect((await read(gzipSync('{"a":1}\n{"a":2}'), 's.jsonl.gz')).values).toHaveLength(2);
+    const latin = Buffer.concat([Buffer.from([0x22, 0xf5, 0x22, 10]), Buffer.from('{"a":1}')]);
+    expect(await read(latin)).toMatchObject({ values: [[2, 1]], told: [':1: this line is not in UTF-8.'] });
+  });
+
+  it('tell in one line of a missing file, a folder and broken gzip', async () => {
+    const tell = () => undefined;
+    const each = () => Promise.resolve();
+    await expect(eachJsonLine(join(folder, 'no'), each, tell)).rejects.toThrow(/there is no such file\.$/);
+    await expect(eachJsonLine(folder, each, tell)).rejects.toThrow(/it is a folder\.$/);
+    await expect(eachJsonLine(put('b.jsonl.gz', 'no gzip'), each, tell)).rejects.toThrow(
+      /b\.jsonl\.gz: it cannot be read beyond line 0\.$/,
     );
   });
 });

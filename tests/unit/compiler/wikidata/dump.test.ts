@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTables } from '../../../../src/compiler/tables/tables';
 import { joinParts, partFolder } from '../../../../src/compiler/wikidata/join';
+import { LONGEST_LINE, linesOf } from '../../../../src/compiler/wikidata/lines';
 import { linesOfPart, parsePart, WHOLE } from '../../../../src/compiler/wikidata/parts';
 import { type DumpOptions, readDump } from '../../../../src/compiler/wikidata/run';
 import { SortedRows } from '../../../../src/compiler/wikidata/sorted-rows';
@@ -167,6 +168,45 @@ describe('packed dumps', () => {
     ],
   ])('%s is told in one line', async (name, bytes, message) => {
     await expect(read(put(name, bytes))).rejects.toThrow(message);
+  });
+
+  it.each<[string, string]>([
+    ['a claim that is nothing', '"claims":{"P31":[null]}'],
+    ['claims that are a number', '"claims":{"P31":5}'],
+    ['a label that is a number', '"labels":{"en":5}'],
+    ['aliases that are no list', '"aliases":{"en":{"value":"x"}}'],
+    ['sitelinks that are text', '"sitelinks":"many"'],
+  ])('an item with %s is skipped, and no other is lost', async (_, odd) => {
+    const lines = json.toString('utf8').split('\n');
+    lines.splice(2, 0, `{"type":"item","id":"Q64",${odd}},`);
+    const result = await read(put('odd.json', lines.join('\n')), { known: new Set(['Q64']) });
+    expect(result.damage).toBeUndefined();
+    const ids = readTables(result.out).entities.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['Q567', 'Q28', 'Q1653', 'Q178510', 'Q868']));
+    expect(result.taken - (ids.includes('Q64') ? 1 : 0)).toBe(5);
+  });
+
+  it('a gzip that is filled up with zeros keeps its last lines', async () => {
+    const plain = await read(DUMP);
+    const bytes = Buffer.concat([gzipSync(json), Buffer.alloc(600_000)]);
+    const result = await read(put('filled.json.gz', bytes));
+    expect(result).toMatchObject({ lines: plain.lines, damage: undefined });
+    expect(bytesOf(result.out)).toEqual(bytesOf(plain.out));
+  });
+
+  it('a line longer than any entity is counted, and the lines behind it are read', async () => {
+    async function* pieces() {
+      yield Buffer.from('one\n');
+      for (let piece = 0; piece < 3; piece++) yield Buffer.alloc(LONGEST_LINE / 2, 0x61);
+      yield Buffer.from('\ntwo');
+    }
+    const found: [string, boolean | undefined][] = [];
+    for await (const { bytes, tooLong } of linesOf(pieces())) found.push([bytes.toString(), tooLong]);
+    expect(found).toEqual([
+      ['one', undefined],
+      ['', true],
+      ['two', undefined],
+    ]);
   });
 
   it('tells a missing file and a folder', async () => {
