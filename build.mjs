@@ -20,28 +20,24 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { zipSync } from 'fflate';
 import { flags as flagDrawings } from './src/build/flags.mjs';
+import { inputsHash } from './src/build/inputs.mjs';
+import { bundledPackages, notices } from './src/build/notices.mjs';
 import { outlines } from './src/build/outlines.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const BROWSERS = ['chrome', 'firefox'];
 const flags = new Set(process.argv.slice(2));
 
-/** Newest change of any file under a folder, in ms since 1970. */
-function newest(folder) {
-  let latest = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (entry.isFile()) latest = Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
-  }
-  return latest;
-}
-
-/** Compiles the knowledge when it is missing or older than the tables or the compiler. */
+/** Compiles the knowledge when it is missing or made of other tables, rules or packages than those of now. */
 function compileKnowledge() {
-  const file = join(ROOT, 'dist', 'knowledge', 'records.bin');
-  const sources = Math.max(newest(join(ROOT, 'src', 'compiler')), newest(join(ROOT, 'src', 'knowledge')));
-  if (existsSync(file) && statSync(file).mtimeMs > sources) return;
+  const folder = join(ROOT, 'dist', 'knowledge');
+  const made = join(folder, 'inputs.sha256');
+  const hash = inputsHash(ROOT);
+  if (existsSync(join(folder, 'records.bin')) && existsSync(made) && readFileSync(made, 'utf8') === hash)
+    return;
   const { status } = spawnSync('npm', ['run', '--silent', 'knowledge'], { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) throw new Error('The knowledge file could not be compiled.');
+  writeFileSync(made, hash);
 }
 
 /** Zips a folder; gives the size in bytes. The dates are fixed, so that the same build gives the same zip. */
@@ -140,6 +136,7 @@ function bundle(out, test) {
     ],
     outdir: out,
     bundle: true,
+    metafile: true,
     format: 'iife',
     target: ['chrome128', 'firefox140'],
     jsx: 'automatic',
@@ -159,7 +156,8 @@ for (const browser of BROWSERS) {
   rmSync(out, { recursive: true, force: true });
   copyStatic(out, browser);
   const context = await bundle(out, test);
-  await context.rebuild();
+  const { metafile } = await context.rebuild();
+  writeFileSync(join(out, 'THIRD-PARTY.md'), notices(ROOT, bundledPackages(metafile.inputs)));
   if (flags.has('--watch')) await context.watch();
   else await context.dispose();
   if (flags.has('--zip')) {

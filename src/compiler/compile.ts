@@ -5,6 +5,7 @@ import { ARTICLE_LANGS, type Name, POPULARITY_PROPERTIES, PROPERTIES, type Sourc
 import type { Posting } from '../knowledge/store';
 import { firstValue } from '../knowledge/values';
 import { COMPILED } from '../language/compiling';
+import { reportSizes } from './figures';
 import { type MergedEntity, mergeTables } from './merge/merge';
 import { uniteBodies } from './merge/one-body';
 import { unitePersons } from './merge/one-person';
@@ -250,6 +251,7 @@ export function compile(
   countHungarianNames(ordered.entities, report);
   countItems(ordered.entities, priors, report);
   countRichness(ordered.entities, priors, report);
+  reportSizes(files, ordered.entities.length, report);
   progress('checking');
   const faults = verify(ordered.entities, priors, all, report);
   return { files, size: ordered.entities.length, sources, faults };

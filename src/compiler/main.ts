@@ -1,13 +1,14 @@
 /**
  * `npm run knowledge`: compiles the committed tables into dist/knowledge. With `--wikidata FILE` it first takes what is
- * known enough out of a Wikidata JSON dump; `--part i/n` does so for a part, and `--join FOLDER` joins parts.
+ * known enough out of a Wikidata JSON dump; `--part i/n` does so for a part, and `--join FOLDER` joins parts. A dump that
+ * is cut short or damaged ends with exit code 2, but for `--incomplete`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadAllCommonWords } from '../cli/word-lists';
-import type { Source } from '../knowledge/model';
+import { attribution, isShareAlike } from './attribution';
 import { findFaults } from './checks';
 import { compile } from './compile';
 import { parseWithheld } from './merge/withheld';
@@ -23,27 +24,17 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const FACTS = join(HERE, 'facts');
 const OUT = join(HERE, '..', '..', 'dist', 'knowledge');
 const USAGE =
-  'Usage: knowledge [--wikidata FILE.json[.gz|.bz2]|- [--sitelinks N] [--part i/n] [--out FOLDER]] [--join FOLDER]';
+  'Usage: knowledge [--wikidata FILE.json[.gz|.bz2]|- [--sitelinks N] [--part i/n] [--out FOLDER] [--incomplete]] [--join FOLDER] [--without-share-alike]';
 
 const started = performance.now();
 function progress(step: string): void {
   process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${step}\n`);
 }
 
-function attribution(sources: readonly Source[]): string {
-  const lines = ['# Where the facts come from', ''];
-  for (const source of sources) {
-    lines.push(
-      `- **${source.title}**, ${source.publisher}, ${source.url}; licence: ${source.licence}; as of ${source.asOf}`,
-    );
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-function compileTables(): void {
+function compileTables(isFree: boolean): void {
   loadAllCommonWords();
   const report = new Report();
-  const all = readFacts(FACTS, progress);
+  const all = readFacts(FACTS, progress).filter(({ source }) => !isFree || !isShareAlike(source));
   const faults = findFaults(all, report);
   if (faults.length > 0)
     throw new Error(`The curated layer has ${faults.length} faults:\n${faults.join('\n')}`);
@@ -66,7 +57,15 @@ function options() {
   const string = { type: 'string' } as const;
   try {
     return parseArgs({
-      options: { wikidata: string, sitelinks: string, part: string, out: string, join: string },
+      options: {
+        wikidata: string,
+        sitelinks: string,
+        part: string,
+        out: string,
+        join: string,
+        incomplete: { type: 'boolean' },
+        'without-share-alike': { type: 'boolean' },
+      },
     }).values;
   } catch {
     throw new Error(USAGE);
@@ -82,12 +81,15 @@ async function takeDump(file: string, values: ReturnType<typeof options>): Promi
   const out = part.of === 1 ? whole : partFolder(whole, part);
   const classes = join(FACTS, `${CLASS_TABLE}.tsv`);
   const result = await readDump({ file, part, sitelinks, out, classes, known: knownIds(FACTS), progress });
-  if (result.damage !== undefined)
-    progress(`${file}: not the whole file could be read (${result.damage}); what it gave is kept`);
   if (result.broken > 0) progress(`${result.broken} lines are no entities, left out`);
   for (const [id, items] of result.unknownClasses)
     progress(`class ${id} is in no table of kinds: ${items} items left out`);
   progress(`${result.lines} entities read, ${result.taken} taken; the tables are in ${out}`);
+  if (result.damage !== undefined) {
+    const why = `${file}: not the whole file could be read (${result.damage}); what it gave is kept`;
+    if (!values.incomplete) throw new Error(`${why}, and --incomplete compiles it.`);
+    progress(why);
+  }
   return part.of === 1 && dirname(whole) === FACTS;
 }
 
@@ -100,7 +102,7 @@ async function main(): Promise<void> {
   } else if (values.wikidata !== undefined) {
     isComplete = await takeDump(values.wikidata, values);
   }
-  if (isComplete) compileTables();
+  if (isComplete) compileTables(values['without-share-alike'] === true);
 }
 
 try {

@@ -4,6 +4,7 @@ const EXAMPLES = 20;
 
 export class Report {
   private readonly counts = new Map<string, Map<string, number>>();
+  private readonly figures = new Map<string, string>();
   private readonly notes = new Map<string, { count: number; examples: string[] }>();
 
   /** Adds to a table of counts: `table` by kind, by language, by source. */
@@ -11,6 +12,11 @@ export class Report {
     const rows = this.counts.get(table) ?? new Map<string, number>();
     rows.set(key, (rows.get(key) ?? 0) + by);
     this.counts.set(table, rows);
+  }
+
+  /** Sets a single figure, which stands above all tables. */
+  figure(what: string, value: string): void {
+    this.figures.set(what, value);
   }
 
   /** Notes something dropped or in conflict; the first examples are kept. */
@@ -24,6 +30,8 @@ export class Report {
   /** The report as Markdown. */
   toMarkdown(): string {
     const lines = ['# What the knowledge file holds', ''];
+    if (this.figures.size > 0)
+      lines.push(...[...this.figures].map(([what, value]) => `- ${what}: ${value}`), '');
     for (const [table, rows] of this.counts) {
       lines.push(`## ${table}`, '', '| | |', '|---|---:|');
       for (const [key, count] of [...rows].sort((a, b) => b[1] - a[1])) lines.push(`| ${key} | ${count} |`);
