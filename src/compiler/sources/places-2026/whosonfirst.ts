@@ -28,10 +28,14 @@ function areNear(a: string, b: string): boolean {
   return one!.slice(0, 4) === other!.slice(0, 4);
 }
 
-/** The name that English has: the source's English one, where it is no old exonym. */
+/** Letters read in a wrong encoding: "Å pania Dolina". */
+const GARBLED = /[ÃÅÄ](?!\p{L})/u;
+
+/** The name that English has: the source's English one, where it is no old exonym and not garbled. */
 function nameOf({ name = '', name_en = '' }: Row): string {
   const isLatin = /^\p{Script=Latin}/u.test(name);
   if (name_en === '') return name;
+  if (GARBLED.test(name)) return name_en;
   return isLatin && !areNear(name, name_en) ? name : name_en;
 }
 
