@@ -48,7 +48,7 @@ export class Session {
       lang: settings.cardLang === 'article' ? lang : settings.cardLang,
       ...{ article, settings },
       onPointer: (inside) => this.reader.onPointer(inside),
-      onClosed: () => this.reader.onClosed(),
+      onTurn: () => this.reader.onTurn(),
       isOver: () => this.isOver(),
     });
     this.reader = new Reader({

@@ -13,6 +13,7 @@ import { dump } from './dump';
 import { ROOT } from './files';
 import { inflection } from './inflection';
 import { linking } from './linking';
+import { pages } from './pages';
 import { BenchReport } from './report';
 import { sizes } from './sizes';
 import { transcription } from './transcription';
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   rivals,
   linking,
   browsers,
+  pages,
   inflection,
   transcription,
   dump,

@@ -9,12 +9,25 @@ export const DIST = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'd
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
+/** An event of the browser's trace; times in µs. */
+export interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  dur?: number;
+  args: { name?: string; data?: { url?: string } };
+}
+
 export interface Tab {
   goto(url: string): Promise<void>;
   evaluate<T>(expression: string): Promise<T>;
   move(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Presses at the first place and lets go at the second; Chromium only. */
+  drag?(x: number, y: number, toX: number, toY: number): Promise<void>;
+  /** Begins a trace of the page's tasks; what it gives ends it. Chromium only. */
+  trace?(): Promise<() => Promise<TraceEvent[]>>;
   /** Media features as the reader's system would have them; Chromium only. */
   media(features: { dark?: boolean; forcedColors?: boolean; reducedMotion?: boolean }): Promise<void>;
   size(width: number, height: number): Promise<void>;
@@ -96,6 +109,29 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
         move: (x, y) => page.mouse.move(x, y),
         press: (key) => page.keyboard.press(key),
         click: (x, y) => page.mouse.click(x, y),
+        async drag(x, y, toX, toY) {
+          await page.mouse.move(x, y);
+          await page.mouse.down();
+          await page.mouse.move(toX, toY, { steps: 8 });
+          await page.mouse.up();
+        },
+        async trace() {
+          const session = await context.newCDPSession(page);
+          const events: TraceEvent[] = [];
+          session.on('Tracing.dataCollected', ({ value }) =>
+            events.push(...(value as unknown as TraceEvent[])),
+          );
+          await session.send('Tracing.start', {
+            categories: 'toplevel,devtools.timeline,disabled-by-default-devtools.timeline',
+            transferMode: 'ReportEvents',
+          });
+          return async () => {
+            const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+            await session.send('Tracing.end');
+            await done;
+            return events;
+          };
+        },
         media: ({ dark, forcedColors, reducedMotion }) =>
           page.emulateMedia({
             colorScheme: dark ? 'dark' : 'light',

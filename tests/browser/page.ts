@@ -8,8 +8,8 @@ export interface MarkOnPage {
   highlight: string;
 }
 
-const MARKS = `[...CSS.highlights].filter(([name]) => name.startsWith('glossa-') && name !== 'glossa-active').flatMap(([name, highlight]) =>
-  [...highlight].map((range) => { const box = range.getClientRects()[0]; return { text: range.toString().replace(/\\s+/g, ' '), x: box.left + box.width / 2, y: box.top + box.height / 2, highlight: name }; }))`;
+const MARKS = `[...CSS.highlights].filter(([name]) => name.startsWith('glossa-')).flatMap(([name, highlight]) =>
+  [...highlight].filter((range) => range.getClientRects().length > 0).map((range) => { const box = range.getClientRects()[0]; return { text: range.toString().replace(/\\s+/g, ' '), x: box.left + box.width / 2, y: box.top + box.height / 2, highlight: name }; }))`;
 
 export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

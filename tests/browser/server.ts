@@ -31,17 +31,57 @@ function runPage(): string {
     <meta property="og:type" content="article"></head><body><article><h1>A run</h1>${paragraph.repeat(40)}</article></body></html>`;
 }
 
+/** Paragraphs of about 3,000 words, with names in every other sentence. */
+function words(): string {
+  const paragraph =
+    'The talks between the two governments will go on in the summer with a wider agenda than the one that was agreed upon a year ago, officials said. Nothing was said about the price of the project, and no date was set for the next meeting in Warsaw, which Angela Merkel and Emmanuel Macron will attend.';
+  return Array.from({ length: 56 }, (_, at) => `<p>${at}. ${paragraph}</p>`).join('\n');
+}
+
+function article(content: string, script = ''): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Made</title>
+    <meta property="og:type" content="article"></head><body><article><h1>A report made for a measure</h1>${content}</article><script>${script}</script></body></html>`;
+}
+
+/** A page of a million nodes, half of them text. */
+function nodesPage(): string {
+  return article(
+    `<p>Angela Merkel visited Warsaw on Monday, officials said.</p>${'<p>one <b>two</b> three</p>'.repeat(166_000)}`,
+  );
+}
+
+/** One text node of 10 MB. */
+function hugePage(): string {
+  return article(
+    `<div>${'Angela Merkel visited Warsaw on Monday, and the talks will go on in the summer with a wider agenda. '.repeat(100_000)}</div>`,
+  );
+}
+
+/** 5,000 changes a second for 10 s inside an article. */
+function busyPage(): string {
+  const script = `const p = document.createElement('p'); document.querySelector('article').append(p); const node = p.appendChild(new Text('0'));
+    const end = performance.now() + 10000; const timer = setInterval(() => { for (let at = 0; at < 50; at++) node.data = String(at); if (performance.now() > end) clearInterval(timer); }, 10);`;
+  return article(words(), script);
+}
+
+/** Pages that are made and not kept: too long for a file. */
+const MADE: Readonly<Record<string, () => string>> = {
+  '/long.html': longPage,
+  '/run.html': runPage,
+  '/words.html': () => article(words()),
+  '/nodes.html': nodesPage,
+  '/huge.html': hugePage,
+  '/busy.html': busyPage,
+};
+
 export async function servePages(): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     requests.push(path);
-    if (path.startsWith('/run.html')) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(runPage());
-      return;
-    }
-    if (path.startsWith('/long.html')) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(longPage());
+    const made = MADE[path.replace(/[?#].*/, '')];
+    if (made !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(made());
       return;
     }
     readFile(join(PAGES, path.replace(/[?#].*/, '').replace(/[^a-z.-]/g, ''))).then(

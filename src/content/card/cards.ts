@@ -25,7 +25,8 @@ export interface CardsOptions {
   settings: Settings;
   /** The pointer came into the card, or left it. */
   onPointer(inside: boolean): void;
-  onClosed(): void;
+  /** The card is about another name now, or about none: what the pointer meant before is past. */
+  onTurn(): void;
   /** True once the extension is gone, with all that it drew. */
   isOver(): boolean;
 }
@@ -72,6 +73,7 @@ export class Cards {
     if (this.options.isOver()) return;
     if (markOf(this.card) === mark && by !== 'key') return;
     clearTimeout(this.loading);
+    this.options.onTurn();
     const turn = ++this.turn;
     const wasShown = this.card.state === 'shown';
     this.card = { state: 'awaited', mark, line, by, turn };
@@ -94,7 +96,7 @@ export class Cards {
     this.turn++;
     this.card = CLOSED;
     this.host?.hide();
-    this.options.onClosed();
+    this.options.onTurn();
   }
 
   /** Closes the newest card; false where there is none. */
@@ -206,7 +208,7 @@ export class Cards {
       this.pins.push(host);
       this.host = undefined;
       this.card = CLOSED;
-      this.options.onClosed();
+      this.options.onTurn();
     } else if (!pinned && this.pins.includes(host)) this.closeHost(host);
   }
 

@@ -78,7 +78,7 @@ export class Reader {
   }
 
   /** The card was closed, or another one opened. */
-  onClosed(): void {
+  onTurn(): void {
     this.hover.stop();
   }
 

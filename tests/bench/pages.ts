@@ -1,0 +1,118 @@
+/**
+ * What the extension costs the page's own thread, in real Chromium beside the same page without it: tasks by the
+ * browser's own trace. Needs `npm run build`.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { openChromium, type Tab, type TraceEvent } from '../browser/drivers';
+import { servePages } from '../browser/server';
+import { SCRATCH } from './files';
+import { atMost, type BenchReport } from './report';
+
+const ROUNDS = 3;
+
+interface Case {
+  title: string;
+  page: string;
+  /** How long the page is watched, in ms. */
+  watchMs: number;
+  /** Budgets: main-thread work that the extension adds in all, and its longest task; both in ms. */
+  added?: number;
+  longest: number;
+}
+
+const CASES: readonly Case[] = [
+  { title: 'an article of 3,000 words', page: 'words.html', watchMs: 3000, added: 50, longest: 16 },
+  { title: 'a page that is no article', page: 'none.html', watchMs: 2000, added: 3, longest: 16 },
+  { title: 'a page of a million nodes', page: 'nodes.html', watchMs: 12_000, longest: 50 },
+  { title: 'one node of 10 MB', page: 'huge.html', watchMs: 12_000, longest: 50 },
+  { title: '5,000 changes a second for 10 s', page: 'busy.html', watchMs: 11_000, longest: 50 },
+];
+
+interface Cost {
+  /** Time of all tasks of the page's main thread, in ms. */
+  total: number;
+  /** The longest stretch of the extension's own script, in ms. */
+  longest: number;
+}
+
+/** Id of the main thread of the renderer that ran the most. */
+function mainThread(events: readonly TraceEvent[]): (event: TraceEvent) => boolean {
+  const mains = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
+  return ({ pid, tid }) => mains.some((main) => main.pid === pid && main.tid === tid);
+}
+
+function costOf(events: readonly TraceEvent[]): Cost {
+  const isMain = mainThread(events);
+  let total = 0;
+  let longest = 0;
+  const own = events.filter(
+    (event) => isMain(event) && String(event.args.data?.url ?? '').startsWith('chrome-extension:'),
+  );
+  for (const event of events) {
+    if (!isMain(event) || event.dur === undefined) continue;
+    if (event.name === 'RunTask' || event.name === 'ThreadControllerImpl::RunTask') total += event.dur / 1000;
+  }
+  for (const { dur = 0 } of own) longest = Math.max(longest, dur / 1000);
+  return { total, longest };
+}
+
+async function costs(folder: string, origin: string): Promise<Map<string, Cost>> {
+  const best = new Map<string, Cost>();
+  const driver = await openChromium(folder);
+  try {
+    for (const { page, watchMs } of CASES) {
+      for (let round = 0; round < ROUNDS; round++) {
+        const tab: Tab = await driver.open();
+        const stop = await tab.trace!();
+        await tab.goto(`${origin}/${page}`);
+        await new Promise((resolve) => setTimeout(resolve, watchMs));
+        const cost = costOf(await stop());
+        await tab.close();
+        const before = best.get(page);
+        best.set(page, {
+          total: Math.min(cost.total, before?.total ?? Number.POSITIVE_INFINITY),
+          longest: Math.min(cost.longest, before?.longest ?? Number.POSITIVE_INFINITY),
+        });
+      }
+    }
+  } finally {
+    await driver.close();
+  }
+  return best;
+}
+
+/** An extension that does nothing, so that both browsers are the same but for Glossa. */
+function emptyExtension(): string {
+  const folder = join(SCRATCH, 'extension-empty');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'manifest.json'), '{"manifest_version":3,"name":"Empty","version":"1"}');
+  return 'bench/extension-empty';
+}
+
+export async function pages(report: BenchReport): Promise<void> {
+  report.title(`The page's own thread in Chromium, best of ${ROUNDS} loads`);
+  const busy = loadavg()[0]!;
+  if (busy > cpus().length / 2)
+    report.note(`other programs keep this machine busy (load ${busy.toFixed(1)}): these times are too long`);
+  const server = await servePages();
+  try {
+    const without = await costs(emptyExtension(), server.origin);
+    const withGlossa = await costs('chrome', server.origin);
+    for (const { title, page, added, longest } of CASES) {
+      const cost = withGlossa.get(page)!;
+      const more = Math.max(0, cost.total - without.get(page)!.total);
+      report.figure(
+        `${title}: added to the page's work`,
+        more,
+        'ms',
+        added === undefined ? undefined : atMost(added),
+      );
+      report.figure(`${title}: longest stretch of Glossa's script`, cost.longest, 'ms', atMost(longest));
+    }
+  } finally {
+    await server.close();
+  }
+}
