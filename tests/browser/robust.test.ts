@@ -43,13 +43,13 @@ describe.each([
       expect(await openCard(tab)).toBe('');
     }));
 
-  it('joins names across inline elements and leaves shadow roots and editable text alone', () =>
+  it('joins names across inline elements, reads open shadow roots and leaves editable text alone', () =>
     on('inline.html', async (tab) => {
       const marks = await marksOf(tab, 5);
       expect(textsOf(marks)).toEqual(
-        expect.arrayContaining(['Angela Merkel', 'Emmanuel Macron', 'Vladimir Putin']),
+        expect.arrayContaining(['Angela Merkel', 'Emmanuel Macron', 'Vladimir Putin', 'Warsaw']),
       );
-      for (const left of ['Warsaw', 'Prague', 'Germany', 'Russia', 'United Kingdom'])
+      for (const left of ['Germany', 'Russia', 'United Kingdom'])
         expect(textsOf(marks)).not.toContain(left);
       expect(await tab.evaluate<string>(`document.querySelector('#pieces').innerHTML`)).toBe(
         '<b>Angela</b> Merkel met <i>Emmanuel <span>Mac</span>ron</i> in Paris.',
@@ -74,10 +74,11 @@ describe.each([
       expect(await tab.evaluate<boolean>(onTop)).toBe(true);
       await tab.evaluate(`document.querySelector('#modeless').close()`);
       await tab.press('Escape');
-      // A modal dialog makes all else inert; the card is still shown, and keys still reach it.
+      // A modal dialog makes all else inert: names outside of it are out of reach by key too.
       await tab.evaluate(`document.querySelector('#modeless').showModal()`);
       await tab.press('Alt+KeyG');
-      await cardText(tab, '\n');
+      await wait(600);
+      expect(await openCard(tab)).toBe('');
     }));
 
   it('shows the card over a fullscreen article', () =>
@@ -115,7 +116,7 @@ describe.each([
       await tab.evaluate(
         `{ window.longest = 0; let last = performance.now(); setInterval(() => { const now = performance.now(); longest = Math.max(longest, now - last); last = now; }, 10); }`,
       );
-      const marks = await marksOf(tab, 10);
+      const marks = await marksOf(tab, 2);
       expect(marks.length).toBeLessThan(2000);
       await tab.evaluate('scrollTo(0, document.body.scrollHeight / 2)');
       await wait(1500);
