@@ -49,8 +49,7 @@ describe.each([
       expect(textsOf(marks)).toEqual(
         expect.arrayContaining(['Angela Merkel', 'Emmanuel Macron', 'Vladimir Putin', 'Warsaw']),
       );
-      for (const left of ['Germany', 'Russia', 'United Kingdom'])
-        expect(textsOf(marks)).not.toContain(left);
+      for (const left of ['Germany', 'Russia', 'United Kingdom']) expect(textsOf(marks)).not.toContain(left);
       expect(await tab.evaluate<string>(`document.querySelector('#pieces').innerHTML`)).toBe(
         '<b>Angela</b> Merkel met <i>Emmanuel <span>Mac</span>ron</i> in Paris.',
       );
