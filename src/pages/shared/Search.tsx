@@ -15,11 +15,16 @@ function useFound(text: string): Found[] | Failure | undefined {
   useEffect(() => {
     let isOver = false;
     setFound(undefined);
-    const request = { type: 'lookUp', text, lang: uiLang(), begun: true };
-    const timer = setTimeout(() => {
+    const look = async (): Promise<void> => {
       if (text.trim() === '') return;
-      void ask(request, lookUpResponse).then((answer) => !isOver && setFound(answer));
-    }, PAUSE_MS);
+      // A whole name is found at once; all names that begin so may have to be read first.
+      for (const begun of [false, true]) {
+        const answer = await ask({ type: 'lookUp', text, lang: uiLang(), begun }, lookUpResponse);
+        if (isOver) return;
+        if (begun || isFailure(answer) || answer.length > 0) setFound(answer);
+      }
+    };
+    const timer = setTimeout(() => void look(), PAUSE_MS);
     return () => {
       isOver = true;
       clearTimeout(timer);
