@@ -26,8 +26,10 @@ function Counts({ counts }: Pick<PageStatus, 'counts'>) {
     <dl class="counts">
       {found.map((accent) => (
         <div key={accent} class={`count ${accent}`}>
-          <span class="swatch" />
-          <dt>{message(`kind_${accent}`)}</dt>
+          <dt>
+            <span class="swatch" />
+            {message(`kind_${accent}`)}
+          </dt>
           <dd>{counts[accent]}</dd>
         </div>
       ))}
