@@ -11,7 +11,9 @@ import { uniteBodies } from './merge/one-body';
 import { unitePersons } from './merge/one-person';
 import type { Withheld } from './merge/withheld';
 import { clubTownsByRef } from './names/club-towns';
+import { slavicSpellingsByRef } from './names/eastern-slavic';
 import { familyNamesByRef, holderNamesByRef, isInNews } from './names/family-names';
+import { germanSpellingsByRef } from './names/german-transcription';
 import { addHungarianNames } from './names/hungarian-names';
 import { shortenPatronymics, weakenBorrowedNames } from './names/mend-names';
 import { personsByWord } from './names/person-words';
@@ -207,6 +209,8 @@ export function indexTables(
     short,
     holderNamesByRef(ordered.entities, countries, holders, short, report),
     clubTownsByRef(ordered.entities, priors, report),
+    slavicSpellingsByRef(ordered.entities, countries, priors),
+    germanSpellingsByRef(ordered.entities, countries),
   ]);
   const { byLang } = indexNames(ordered, countries, more, report);
   return { ordered, priors, countries, terms, byLang };

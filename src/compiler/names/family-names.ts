@@ -37,6 +37,7 @@ export function isInNews({ role, to }: TermRow): boolean {
 }
 /** Those who died before are history, and articles name them in full. */
 const LIVED_IN = '1990';
+const LONG_DEAD = '2005';
 const BORN_AFTER = '1920';
 const HUNGARY = 'Q28';
 
@@ -66,7 +67,8 @@ function isCommon(key: string, lang: ArticleLang): boolean {
 }
 
 function familyName(name: string, first: boolean, least = LEAST_LENGTH): string | undefined {
-  const words = name.split(' ');
+  // "Bassár el-Aszad" is "Aszad" for short.
+  const words = name.split(' ').map((word) => word.replace(/^\p{Ll}{2,3}-(?=\p{Lu})/u, ''));
   const family = first ? words[0]! : words.at(-1)!;
   const whole = words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}/u.test(word));
   // "Ludwig XIV" has no family name.
@@ -105,6 +107,12 @@ function bearersOfWords(entities: readonly MergedEntity[], priors: readonly numb
   return found;
 }
 
+/** A father who died so long ago is not who articles call by the family name: "Aszad". */
+function isLongDead(entity: MergedEntity): boolean {
+  const died = firstValue(entity, 'died');
+  return died !== undefined && died < LONG_DEAD;
+}
+
 function isNews(entity: MergedEntity): boolean {
   const born = firstValue(entity, 'born');
   const died = firstValue(entity, 'died');
@@ -135,7 +143,8 @@ export function familyNamesByRef(
   const words = bearersOfWords(entities, priors);
   const found = new Map<number, Name[]>();
   for (const list of bearers.values()) {
-    const [best, next] = list.sort((a, b) => b.prior - a.prior) as [Bearer, ...Bearer[]];
+    const [best, ...others] = list.sort((a, b) => b.prior - a.prior) as [Bearer, ...Bearer[]];
+    const next = others.find(({ ref }) => !isLongDead(entities[ref]!));
     const entity = entities[best.ref]!;
     const isHead = best.prior >= HEAD_PRIOR && officeScore(entity, weights) >= HEAD;
     if (best.isLocal || (!isHead && best.prior < FAMOUS)) continue;

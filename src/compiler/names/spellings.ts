@@ -52,13 +52,17 @@ function keepsMarks(index: IndexLang): boolean {
   return index !== 'mul' && COMPILED[index].keepsMarks;
 }
 
-/** Shorter forms of a person's name: without a patronymic, without initials ("Joseph R. Biden"). */
+/**
+ * Shorter forms of a person's name: without a patronymic, without an initial ("Joseph R. Biden"), with an initial for
+ * a middle name ("Gerald Rudolph Ford").
+ */
 function shortForms(name: string): string[] {
   const words = name.split(' ');
   if (words.length !== 3) return [];
   const [first, middle, last] = words as [string, string, string];
-  const dropped = PATRONYMIC.test(middle) || /^\p{Lu}\.?$/u.test(middle);
-  return dropped ? [`${first} ${last}`] : [];
+  if (PATRONYMIC.test(middle) || /^\p{Lu}\.?$/u.test(middle)) return [`${first} ${last}`];
+  const isMiddle = /^\p{Lu}\p{Ll}+$/u.test(middle) && /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last);
+  return isMiddle ? [`${first} ${middle[0]}. ${last}`] : [];
 }
 
 /** "Viktor Orbán" → "Orbán Viktor": Hungarians in Hungarian text. */

@@ -19,6 +19,7 @@ import {
   MONTHS,
   OPENERS,
   ROLE_TIMES,
+  SPORT_WORDS,
   TITLES,
   TYPE_CUES,
 } from './words';
@@ -64,5 +65,6 @@ export const german = defineLanguage({
   },
   places: { prepositions: new Set('in aus nach bei'.split(' ')), directions: ['ost', 'west', 'nord', 'süd'] },
   dates: { calendar: CALENDAR, months: MONTHS, beforeMonths: BEFORE_MONTHS },
+  sport: { sportWords: SPORT_WORDS },
   kinds: { typeCues: TYPE_CUES, houses: HOUSES, bodyHeads: BODY_HEADS },
 });

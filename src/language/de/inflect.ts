@@ -8,7 +8,8 @@ const ADJECTIVE_ENDINGS = ['en', 'em', 'er', 'es', 'e'] as const;
 /** Adjectives made from names: -isch and the few irregular stems that have no -isch ("deutsch"). */
 const ADJECTIVE_STEM = /(?:isch|deutsch|welsch)$/i;
 /** Inner words of names take adjective endings too: "des Deutschen Bundestages", "der Vereinigten Staaten". */
-const INNER_STEM = /^\p{Lu}\p{L}{3,}(?:ig|lich|isch|ig|[lnrt]|eut)$/u;
+const INNER_STEM =
+  /^(?:\p{Lu}\p{L}{3,}(?:ig|lich|isch|[lnrt]|eut)|Weiß|Rot|Schwarz|Grün|Blau|Gelb|Groß|Klein|Alt|Neu|Frei|Deutsch)$/u;
 
 type Add = (base: string, inflection: Inflection, score: number) => void;
 

@@ -44,13 +44,18 @@ function declined(stem: string): string[] {
   return ['e', 'er', 'en', 'em', 'es'].map((ending) => stem + ending);
 }
 
+/** Words that tell an article about sport, as they stand in no other news as often; base form. */
+export const SPORT_WORDS = words(
+  'bundesliga spieltag tor tore treffer torschütze siegtreffer ausgleich halbzeit elfmeter elfmeterschießen freistoß torwart torhüter stürmer verteidiger mittelfeldspieler trainer bundestrainer cheftrainer abstieg aufstieg tabelle tabellenführer meister meisterschaft pokal viertelfinale halbfinale achtelfinale finale hinspiel rückspiel auswärtsspiel heimspiel unentschieden gelbsperre mannschaft fußball handball eishockey basketball weltmeisterschaft europameisterschaft saison rückrunde hinrunde doppelpack eigentor nachspielzeit schiedsrichter ersatzspieler',
+);
+
 /** Nouns that a body goes by once it is named in full. */
 export const BODY_HEADS = words(
   'kommission parlament gerichtshof zentralbank notenbank behörde agentur verteidigungsbündnis staatengemeinschaft weltverband kontinentalverband sicherheitsrat generalversammlung staatsanwaltschaft',
 );
 
 export const HOUSES = words(
-  'café cafe hotel restaurant gasthof gasthaus gaststätte wirtshaus pension bar kino pizzeria apotheke bäckerei villa camping grandhotel hostel club kneipe biergarten',
+  'schloss burg kloster stadion klinik klinikum café cafe hotel restaurant gasthof gasthaus gaststätte wirtshaus pension bar kino pizzeria apotheke bäckerei villa camping grandhotel hostel club kneipe biergarten',
 );
 
 export const KIN = words(

@@ -58,6 +58,7 @@ export const english = defineLanguage({
   offices: { roleWords: ROLE_WORDS, roleTimes: ROLE_TIMES, rolesBeforeNames: true },
   places: {
     shortStates: SHORT_STATES,
+    prepositions: new Set('in near outside across throughout around downtown'.split(' ')),
     directions: ['eastern ', 'western ', 'northern ', 'southern '],
   },
   dates: { calendar: CALENDAR, months: MONTHS, beforeMonths: BEFORE_MONTHS },

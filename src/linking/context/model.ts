@@ -47,6 +47,8 @@ export interface Surroundings extends Bearer {
   bodyHead: boolean;
   /** Right behind a word that stands before places: "in Essen". */
   inPlace: boolean;
+  /** A club is called so without more ado: no word before it says that it is a place. */
+  mayPlay: boolean;
   /** The article is about sport. */
   sport: boolean;
   /** Common nouns are capitalised too: the capital says nothing. */

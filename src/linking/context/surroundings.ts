@@ -54,6 +54,10 @@ export function surroundingsOf(
     withArticle: afterArticle && standsWithArticle(block, candidate, lexicon),
     bodyHead: afterArticle && isBodyHead(block, candidate, language),
     inPlace: isInPlace(block, candidate, language),
+    mayPlay:
+      !language.sport.articlesBeforeClubs &&
+      candidate.text === 'capitalised' &&
+      !isInPlace(block, candidate, language),
     sport: block.sport,
     nouns: language.grammar.capitalisesNouns,
     oneOfMany: isOneOfMany(block, candidate, language),

@@ -14,6 +14,7 @@ import {
   unnamedJurisdiction,
 } from '../offices/office';
 import { applyToName } from '../offices/role-beside';
+import { heldRole } from '../offices/roles';
 import { choose } from '../rank/choices';
 import type { Choice } from '../rank/model';
 import { SURE, weighAll } from '../rank/settle';
@@ -89,7 +90,8 @@ function roleMention(
   if (resolution === undefined || resolution.probability < model.threshold) return undefined;
   const start = block.words[office.first]!.token.start;
   const { end } = block.words[office.last]!.token;
-  const ref = resolution.holder.person;
+  const ref =
+    apposedHolder(article, block, office, resolution.jurisdiction, choices) ?? resolution.holder.person;
   return mention(article, block, {
     start,
     end,
@@ -98,6 +100,28 @@ function roleMention(
     confidence: resolution.probability,
     others: [],
   });
+}
+
+/**
+ * "Meghalt II. Erzsébet, az Egyesült Királyság uralkodója": the person named right before a comma and the phrase, who
+ * held the office up to the day, is who the phrase means, whoever holds it since.
+ */
+function apposedHolder(
+  { knowledge, language, day }: Resolving,
+  block: ObservedBlock,
+  { phrase, jurisdiction, first }: OfficePhrase,
+  state: EntityRef,
+  choices: Spans<Choice>,
+): EntityRef | undefined {
+  let start = Math.min(first, jurisdiction?.first ?? first);
+  const before = block.words[start - 1];
+  if (before !== undefined && language.words.articles.has(before.entry.key)) start--;
+  if (block.words[start]?.afterMark !== ',') return undefined;
+  const named = choices.all.find(({ last, readings }) => last === start - 1 && readings.length > 0);
+  const best = named?.readings[0];
+  if (best === undefined || best.probability < SURE || knowledge.entities.kind(best.ref) !== 'person')
+    return undefined;
+  return heldRole(knowledge, best.ref, state, phrase.word.roles, day, 'former') ? best.ref : undefined;
 }
 
 /** The readings of whose office a phrase means: of the name in it, else the one that can be told without a name. */

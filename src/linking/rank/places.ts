@@ -81,10 +81,25 @@ export function preferClubs({ knowledge, model }: ArticleContext, readings: read
   }
 }
 
+/** "left Liverpool", "gegen Augsburg": in an article about sport a town's name is its club's. In place. */
+export function favourClubs({ knowledge, model }: ArticleContext, readings: readonly ScoredReading[]): void {
+  const { entities } = knowledge;
+  const clubs = readings.filter(({ ref }) => entities.kind(ref) === 'team');
+  const states = new Set(clubs.map(({ ref }) => entities.country(ref)));
+  for (const one of readings) {
+    const kind = entities.kind(one.ref);
+    if (kind === 'team') model.add(one, 'sport.club');
+    else if ((kind === 'city' || kind === 'region') && states.has(entities.country(one.ref)))
+      model.add(one, 'sport.town');
+  }
+}
+
 /** A place this well known is meant by its name unless the article is about another's state. */
 const WORLD_FAMOUS = 0.85;
 /** By so much must a namesake be less known to stand back. */
 const LESS_KNOWN = 0.15;
+/** And by so much, to stand back behind any place: "Kent" in England. */
+const FAR_LESS_KNOWN = 0.3;
 
 /** True where nothing in the article but the name itself is of the state that the reading belongs to. */
 function isFarFrom(knowledge: Knowledge, ref: EntityRef, state: DocumentState): boolean {
@@ -119,9 +134,9 @@ export function preferFamous(
   );
   for (const one of places) {
     const isCountry = entities.kind(one.ref) === 'country';
+    const gap = best - entities.prior(one.ref);
     const lesser =
-      (best >= WORLD_FAMOUS && best - entities.prior(one.ref) >= LESS_KNOWN) ||
-      (isState && isCountry === near);
+      gap >= (best >= WORLD_FAMOUS ? LESS_KNOWN : FAR_LESS_KNOWN) || (isState && isCountry === near);
     if (lesser && isFarFrom(knowledge, one.ref, state)) model.add(one, 'place.namesake');
   }
 }

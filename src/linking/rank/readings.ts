@@ -7,7 +7,7 @@ import type { Surroundings } from '../context/model';
 import type { Candidate } from '../read/model';
 import type { ScoredReading } from './model';
 import { preferOwnState } from './national';
-import { joinPlaces, preferClubs, preferFamous, preferNear } from './places';
+import { favourClubs, joinPlaces, preferClubs, preferFamous, preferNear } from './places';
 import { scorePart, scoreReading, weigh } from './score';
 
 /** Readings kept of one candidate: names such as "Springfield" have hundreds. */
@@ -24,6 +24,7 @@ export function scoreCandidate(
   addParts(article, named, candidate, place, state);
   const scored = withoutWeaker(named);
   if (place.plays) preferClubs(article, scored);
+  if (place.sport && place.mayPlay) favourClubs(article, scored);
   preferNear(article, scored, place.containers, state);
   preferFamous(article, scored, place.containers, state);
   preferOwnState(article, scored, state);

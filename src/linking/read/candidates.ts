@@ -23,8 +23,6 @@ const CURRENCIES: ReadonlySet<string> = new Set(
 );
 /** Other units in capitals and hours of the day: "16 GB memory", "9 AM". */
 const UNITS: ReadonlySet<string> = new Set('GB MB TB KB AM PM KW MW GW HP CC PS KM MM CM KG PC'.split(' '));
-/** Persons this well known are meant where an initial that their name has not stands in it. */
-const KNOWN = 0.5;
 
 function contextOf(
   words: readonly Word[],
@@ -46,7 +44,10 @@ function contextOf(
       else lowerInside ||= token.text.length > 3;
     }
     innerCapital ||= index > first && text !== 'lower';
-    ordinary &&= entry.common > 0 || language.words.articles.has(entry.key);
+    ordinary &&=
+      entry.common > 0 ||
+      language.words.articles.has(entry.key) ||
+      entry.readings.some(({ posting }) => posting.rank === 'adjective');
   }
   return {
     // "1. FC Köln"
@@ -155,15 +156,14 @@ class Scanner {
     let walk: Walk | undefined = walks.from(this.words[first]!.entry);
     for (let last = first + 1; last < this.words.length; last++) {
       const word = this.words[last]!;
-      if (walk === undefined || last >= first + longest + walk.skipped || !word.joined) return;
+      if (walk === undefined || last >= first + longest || !word.joined) return;
       const step = walks.step(walk, word.entry);
-      for (const { readings, initials } of step.found) this.add(first, last, readings, initials);
+      for (const readings of step.found) this.add(first, last, readings);
       walk = step.next;
     }
   }
 
-  /** `initials`: found by leaving initials out. */
-  private add(first: number, last: number, readings: readonly FormReading[], initials = false): void {
+  private add(first: number, last: number, readings: readonly FormReading[]): void {
     if (readings.length === 0 || this.isUnit(first, last) || this.isPronoun(first, last)) return;
     const context = contextOf(this.words, first, last, this.shouting, this.lexicon.language);
     const { entities } = this.knowledge;
@@ -173,11 +173,7 @@ class Scanner {
       const [from, to] = entities.lifespan(ref);
       // What comes again and again ("olimpia") has a beginning and no end.
       const dated = from !== undefined && (to !== undefined || last - first > 1);
-      return (
-        !UNMARKED.has(kind) &&
-        (!initials || (kind === 'person' && entities.prior(ref) >= KNOWN)) &&
-        caseFits(reading, kind, dated, context)
-      );
+      return !UNMARKED.has(kind) && caseFits(reading, kind, dated, context);
     });
     dropParts(fitting, this.words[last]!, this.lexicon.language);
     if (fitting.length === 0) return;

@@ -150,7 +150,8 @@ function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, conte
     return false;
   // "Die Welt hat sich verändert", "Grünes Licht": the paper stands in quotation marks or inside a sentence.
   const noName = context.starts && context.ordinary && !context.quoted && context.words > 1;
-  if (noName && context.capitalisesNouns && (COMPANIES.has(kind) || kind === 'work')) return false;
+  // "The Mexican president": no film.
+  if (noName && (kind === 'work' || (context.capitalisesNouns && COMPANIES.has(kind)))) return false;
   if (shape === 'upper') {
     // "Natóban" is NATO, and "Csaba" no CSA.
     if (context.words > 1 || reading.hyphen || reading.apostrophe || reading.stemLength >= 4) return true;

@@ -8,8 +8,6 @@ import type { Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import type { FormReading, WordEntry } from './model';
 
-const INITIAL = /^\p{Lu}\.$/u;
-const MOST_INITIALS = 2;
 const MOST_PREFIXES = 12;
 /** Bases that an inner word is tried under. */
 const INNER_BASES = 6;
@@ -17,25 +15,17 @@ const INNER_BASES = 6;
 const MOST_KEPT = 4_000_000;
 const STEP_SIZE = 16;
 
-/** Readings of a row of words as a whole name. */
-export interface Found {
-  readings: readonly FormReading[];
-  /** Found by leaving initials out. */
-  initials: boolean;
-}
-
 /** A row of words that names may start with. */
 export interface Walk {
   /** Normalised texts that the row can be read as. */
   prefixes: readonly string[];
-  /** Initials passed over. */
-  skipped: number;
   steps: Map<WordEntry, Step>;
 }
 
 /** What one more word makes of a walk. */
 export interface Step {
-  found: readonly Found[];
+  /** Readings of the row as a whole name, by the text that it was read as. */
+  found: readonly (readonly FormReading[])[];
   /** Undefined where no name goes on. */
   next: Walk | undefined;
 }
@@ -59,7 +49,7 @@ export class Walks {
   from(first: WordEntry): Walk {
     let walk = this.starts.get(first);
     if (walk === undefined) {
-      walk = { prefixes: this.prefixesOf(first), skipped: 0, steps: new Map() };
+      walk = { prefixes: this.prefixesOf(first), steps: new Map() };
       this.keep(walk);
       this.starts.set(first, walk);
     }
@@ -85,25 +75,17 @@ export class Walks {
     for (const prefix of walk?.prefixes ?? []) this.kept += prefix.length;
   }
 
-  private take({ prefixes, skipped }: Walk, word: WordEntry): Step {
-    if (INITIAL.test(word.form) && skipped < MOST_INITIALS) {
-      // "Gerald R. Ford": the initial may be no part of the name that the file has.
-      const inner = prefixes.map((prefix) => `${prefix} ${word.key}`);
-      const next = { prefixes: [...prefixes, ...inner], skipped: skipped + 1, steps: new Map() };
-      return { found: [], next };
-    }
-    const found: Found[] = [];
-    for (const prefix of prefixes) {
-      const readings = this.lexicon.phrase(prefix, word);
-      if (readings.length > 0) found.push({ readings, initials: skipped > 0 && !prefix.includes('.') });
-    }
+  private take({ prefixes }: Walk, word: WordEntry): Step {
+    const found = prefixes
+      .map((prefix) => this.lexicon.phrase(prefix, word))
+      .filter((readings) => readings.length > 0);
     const inner = this.prefixesOf(word);
     const further = prefixes
       .flatMap((prefix) => inner.map((form) => `${prefix} ${form}`))
       .slice(0, MOST_PREFIXES)
       .filter((prefix) => this.goesOn(prefix));
     if (further.length === 0) return found.length === 0 ? END : { found, next: undefined };
-    return { found, next: { prefixes: further, skipped, steps: new Map() } };
+    return { found, next: { prefixes: further, steps: new Map() } };
   }
 
   /** False for two words that no longer name starts with: most walks through the text end there. */
@@ -120,7 +102,7 @@ export class Walks {
     if (undotted !== word.key) forms.push(undotted);
     if (this.lexicon.language.grammar.inflectsInside) {
       for (const base of word.bases.slice(0, INNER_BASES)) {
-        const form = base.base.toLowerCase();
+        const form = base.key;
         if (!forms.includes(form)) forms.push(form);
       }
     }

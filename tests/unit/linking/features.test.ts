@@ -66,6 +66,7 @@ const PLACE: Surroundings = {
   apposedPerson: false,
   bodyHead: false,
   inPlace: false,
+  mayPlay: false,
   age: undefined,
   everyday: false,
 } as Surroundings;
@@ -237,6 +238,11 @@ describe('features of the name', () => {
       { place: { upper: true }, posting: { shape: 'upper' } },
       { place: { starts: true, common: 300 } },
     ],
+    [
+      'nickname.obscure',
+      { input: { kind: 'company', prior: 0.3 }, posting: { rank: 'alias' } },
+      { input: { prior: 0.6 } },
+    ],
     ['acronym.small', { posting: { shape: 'upper' } }, { place: { upper: true } }],
   ];
   check<Input>(NAME_FEATURES, rows, inputOf);
@@ -276,6 +282,7 @@ describe('features of what stands around', () => {
       { place: { nouns: false } },
     ],
     ['cue.same', { ...CITY, place: { cue: 'city' } }, { place: { cue: 'water' } }],
+    ['cue.direction', { reading: { direction: true }, place: { cue: 'region' } }, { place: { cue: 'city' } }],
     ['cue.other', { ...CITY, place: { cue: 'water' } }, { place: { cue: 'city' } }],
     ['governs', merge(country, { place: { governs: ['president'] } }), { input: { kind: 'city' } }],
     [

@@ -6,6 +6,21 @@ import { link } from '../../../src/linking';
 import { type FakeEntity, fakeKnowledge } from './fake-knowledge';
 
 const WORLD: readonly FakeEntity[] = [
+  { id: 'W1', kind: 'work', names: ['The German'], prior: 0.55 },
+  { id: 'Q1330417', kind: 'company', names: ['Vertigo Records', 'Vertigo'], prior: 0.42 },
+  { id: 'Q23298', kind: 'region', names: ['Kent'], country: 'Q145', prior: 0.74 },
+  { id: 'K2', kind: 'city', names: ['Kent'], country: 'Q30', prior: 0.4 },
+  { id: 'K3', kind: 'city', names: ['Kent'], country: 'Q30', prior: 0.4 },
+  { id: 'Q145', kind: 'country', names: ['United Kingdom'], prior: 0.95 },
+  { id: 'Q35525', kind: 'place', names: ['White House', 'Weißes Haus'], country: 'Q30', prior: 0.75 },
+  {
+    id: 'Q2530',
+    kind: 'person',
+    names: ['Gerhard Schröder'],
+    country: 'Q183',
+    prior: 0.8,
+    roles: [['Q183', 'chancellor', '1998-10-27', '2005-11-22']],
+  },
   {
     id: 'Q30',
     kind: 'country',
@@ -179,6 +194,8 @@ describe('rules of German', () => {
       ['Europäische Parlament>Q8889', 'Parlament>Q8889'],
     ],
     ['no body by a word that many go by', 'Der Deutsche Bund half. Nun hilft der Bund.', []],
+    ['an adjective inside a name', 'Sie war im Weißen Haus.', ['Weißen Haus>Q35525']],
+    ['a castle of a town’s name', 'Er sprach in Schloss Wien.', []],
     ['a soft hyphen', 'Sie traf Angela Mer\u00adkel.', ['Angela Mer\u00adkel>Q567']],
   ])('%s', (_, text, expected) => {
     expect(marks('de', text)).toEqual(expected);
@@ -217,6 +234,9 @@ describe('rules of English', () => {
     ],
     ['a pair', 'The Trump-Putin summit ended.', ['Trump>Q22686', 'Putin>Q7747']],
     ['no nickname that is a word', 'The Post was late today.', []],
+    ['no film that is an adjective', 'The German chancellor spoke.', ['German chancellor>Q567']],
+    ['no firm that is little known by a word', 'They showed Vertigo twice.', []],
+    ['the place far better known than its namesakes', 'She lives in Kent.', ['Kent>Q23298']],
     ['a nickname inside a sentence', 'He told The Post so.', ['The Post>Q1198574']],
     ['somebody named like a state', 'She blamed Jordan, the physiotherapist.', []],
     ['no product with a legal form', 'They said Apache Corp. fell.', []],
@@ -240,6 +260,17 @@ describe('rules of English', () => {
 
 describe('rules of Hungarian', () => {
   it.each<Row>([
+    [
+      'an office of who is named before it',
+      'Itt volt Donald Trump, az Egyesült Államok elnöke.',
+      ['Donald Trump>Q22686', 'Egyesült Államok>Q30', 'elnöke>Q22686'],
+    ],
+    [
+      'an office of who held it till lately',
+      'Meghalt Gerhard Schröder, Németország kancellárja.',
+      ['Gerhard Schröder>Q2530', 'Németország>Q183', 'kancellárja>Q2530'],
+    ],
+    ['a province named by a direction', 'A Kelet-Grúzia tartományban estek el.', []],
     [
       'a body by its head',
       'Az Európai Parlament ülésezett. Ma a Parlamentben szavaztak.',

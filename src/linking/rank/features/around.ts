@@ -91,6 +91,12 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     'a word beside it tells another kind',
     (input) => input.place.cue !== undefined && input.kind !== input.place.cue && !isOfStreet(input),
   ),
+  when(
+    'cue.direction',
+    -1,
+    'a province named by a direction: "Kelet-Azerbajdzsán tartományban"',
+    ({ reading, place }) => reading.direction && place.cue === 'region' && !place.lower,
+  ),
   when('governs', 1, 'a role follows that a state has', governs),
   when(
     'governs.held',

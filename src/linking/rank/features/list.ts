@@ -6,6 +6,8 @@ export const LIST_FEATURES = [
   { name: 'called.so', sign: 1, why: 'the index has the part of its name for it: readings.ts' },
   { name: 'plays.no.town', sign: -1, why: 'what plays is no town: places.ts' },
   { name: 'plays.club', sign: 1, why: 'and is its club: places.ts' },
+  { name: 'sport.club', sign: 1, why: 'a club in an article about sport: places.ts' },
+  { name: 'sport.town', sign: -1, why: 'and the town or region that has one of its name: places.ts' },
   {
     name: 'place.abroad',
     sign: -1,

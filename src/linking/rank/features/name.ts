@@ -1,6 +1,6 @@
 /** What a name says by itself for a reading: how known its bearer is, its form, and whether it is a word too. */
 import type { Kind, NameRank } from '../../../knowledge/model';
-import { isDerived } from '../../read/case';
+import { COMPANIES, isDerived } from '../../read/case';
 import { amount, type Feature, type Input, when } from './feature';
 
 /** Adjectives as short as this look like verbs when they are inflected. */
@@ -215,6 +215,18 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
     1,
     'the same at the start of a sentence',
     (input) => isUnique(input) && input.place.starts,
+  ),
+  when(
+    'nickname.obscure',
+    -1,
+    'what a little-known firm is called for short is more often something else: "Vertigo"',
+    ({ reading, kind, prior, place }) =>
+      place.words === 1 &&
+      reading.posting.rank === 'alias' &&
+      reading.posting.shape !== 'upper' &&
+      COMPANIES.has(kind) &&
+      prior < OBSCURE &&
+      place.cue !== kind,
   ),
   when('acronym', 1, 'in capitals as the name is', isAcronym),
   when(
