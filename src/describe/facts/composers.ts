@@ -1,7 +1,7 @@
 /** Rows that are made of several statements, or of statements that others make of the entity. */
-import type { Entity, EntityId, Kind, Property, Statement } from '../../knowledge/model';
+import type { Entity, EntityId, IsoDate, Kind, Property, Statement } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
-import { ageOn, formatDate, formatYear } from '../format';
+import { ageOn, formatDate, formatYear, yearsBetween } from '../format';
 import type { Gathered } from '../gather';
 import type { Lead } from '../lead/sentence';
 import { labelled } from '../names/labels';
@@ -38,6 +38,15 @@ function lifeRow(
   return values.length === 0 ? [] : [{ key, label, values, note: noteOf(note, gathered) }];
 }
 
+/** Of the old of whom no source speaks near the day, nobody knows whether they live. */
+const OLD = 70;
+const HEARD_OF = 2;
+
+function isHeardOf({ statements }: Entity, born: IsoDate | undefined, date: IsoDate | undefined): boolean {
+  if (born === undefined || date === undefined || yearsBetween(born, date) < OLD) return true;
+  return statements.some(({ asOf }) => yearsBetween(asOf, date) < HEARD_OF);
+}
+
 function ageAt(
   key: 'born' | 'died',
   entity: Entity,
@@ -49,7 +58,7 @@ function ageAt(
     const age = ageOn(born, undefined, died);
     return age === undefined ? {} : { period: words.ageAtDeath(age) };
   }
-  const age = ageOn(born, died, date);
+  const age = isHeardOf(entity, born, date) ? ageOn(born, died, date) : undefined;
   return age === undefined ? {} : { period: words.age(age) };
 }
 

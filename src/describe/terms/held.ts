@@ -61,7 +61,9 @@ function written(
   join: (a: IsoDate, b: IsoDate) => string,
 ): string | undefined {
   const { words } = gathered;
-  const { start, end, until, asOf } = statement;
+  const { property, start, end, until, asOf } = statement;
+  // A prize is given on a day, and held ever after.
+  if (property === 'award') return start === undefined ? undefined : write(start);
   if (start !== undefined && end !== undefined) return join(start, end);
   if (start === undefined) return end === undefined ? undefined : words.until(write(end));
   if (until !== undefined && until <= asOf) return `${write(start)} – ?`;

@@ -20,7 +20,32 @@ const KNOWLEDGE = knowledgeOf([
   ]),
   entity('Q1', 'person', 'Long Ago', [['born', '1850-03-01']]),
   entity('Q2', 'person', 'Lately Born', [['born', '1970-03-01']]),
+  entity('Q3', 'person', 'Old and Unheard Of', [['born', '1940-03-01', '', '', '2013-12-31']]),
+  entity('Q4', 'person', 'Old and in Office', [
+    ['born', '1940-03-01', '', '', '2013-12-31'],
+    ['award', 'Q5', '1980', '', '2026-06-01'],
+  ]),
+  entity('Q5', 'award', { en: 'Prize' }),
 ]);
+
+async function factLines(id: string): Promise<string> {
+  const input = { id, lang: 'en', date: '2026-11-20', page: [], others: [] };
+  const { facts } = await composeCard(KNOWLEDGE, input);
+  return facts
+    .flatMap(({ values }) => values.map(({ text, period }) => `${text} ${period ?? ''}`.trim()))
+    .join('; ');
+}
+
+describe('ages and prizes', () => {
+  it.each([
+    ['Q2', /aged 56/],
+    ['Q3', /^1 March 1940$/],
+    ['Q4', /aged 86/],
+    ['Q4', /Prize 1980$/],
+  ])('%s', async (id, text) => {
+    expect(await factLines(id)).toMatch(text);
+  });
+});
 
 async function headline(id: string, lang: string): Promise<string> {
   const input = { id, lang, date: '2026-11-20', page: [], others: [] };
