@@ -21,7 +21,9 @@ import { type Example, examplesOf } from './training/examples';
 import { learn, meanLikelihood } from './training/softmax';
 
 const USAGE = 'Usage: train --sets DIR [--lang hu|en] [--write]';
-const STRENGTHS = [3, 10, 30, 100, 300];
+const STRENGTHS = [3, 30, 300];
+/** Examples of one set, evenly spread, so that none outweighs the others. */
+const MOST_EXAMPLES = 4000;
 /** A feature that holds in fewer examples keeps its weight set by hand. */
 const FEWEST = 25;
 /** Most marks that may be plainly wrong. */
@@ -91,6 +93,11 @@ function marksOf(set: GoldSet, knowledge: Knowledge, data: RankData): Mark[] {
       .filter(({ mention }) => mention.form !== 'role')
       .map(({ mention, verdict }) => ({ probability: mention.confidence, fine: verdict !== 'wrong' }));
   });
+}
+
+function spread<Item>(items: readonly Item[], most: number): Item[] {
+  const step = Math.max(1, items.length / most);
+  return Array.from({ length: Math.min(items.length, most) }, (_, index) => items[Math.floor(index * step)]!);
 }
 
 function others<Item>(items: readonly Item[], without: Item): Item[] {
@@ -176,7 +183,10 @@ await run(async () => {
       .filter(({ documents }) => documents[0]?.lang === lang)
       .map((set) => ({
         ...set,
-        examples: set.documents.flatMap((document) => examplesOf(document, knowledge, readData(lang), INDEX)),
+        examples: spread(
+          set.documents.flatMap((document) => examplesOf(document, knowledge, readData(lang), INDEX)),
+          MOST_EXAMPLES,
+        ),
       }));
     if (sets.length < 2)
       throw new UserError(`${values.sets}: there are fewer than two gold sets in "${lang}".`);
