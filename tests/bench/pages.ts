@@ -52,9 +52,10 @@ function costOf(events: readonly TraceEvent[]): Cost {
   );
   for (const event of events) {
     if (!isMain(event) || event.dur === undefined) continue;
-    if (event.name === 'RunTask' || event.name === 'ThreadControllerImpl::RunTask') total += event.dur / 1000;
+    if (event.name === 'RunTask' || event.name === 'ThreadControllerImpl::RunTask')
+      total += (event.tdur ?? event.dur) / 1000;
   }
-  for (const { dur = 0 } of own) longest = Math.max(longest, dur / 1000);
+  for (const { dur = 0, tdur = dur } of own) longest = Math.max(longest, tdur / 1000);
   return { total, longest };
 }
 

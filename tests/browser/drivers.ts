@@ -15,6 +15,8 @@ export interface TraceEvent {
   pid: number;
   tid: number;
   dur?: number;
+  /** The thread's own time, without that in which other programs ran. */
+  tdur?: number;
   args: { name?: string; data?: { url?: string } };
 }
 
