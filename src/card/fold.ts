@@ -2,13 +2,23 @@
 import type { CardModel } from '../describe/types';
 import { hasStrip } from './TimeStrip';
 
-/** Lines of 20 px below the head of a card of 320 px. */
-const LINES = 7;
-/** Lines that a map, a strip and what stands under the lead take. */
-const MAP = 5;
-const STRIP = 2;
-/** Characters that fit into one line of a row, and of a tie. */
+/** Pixels of the folded card, and of its parts as styles.ts draws them. */
+const CARD = 318;
+const PAD = 16;
+const NAME_LINE = 26;
+const LEAD_LINE = 22;
+const LINE = 20;
+const GAP = 12;
+const FOOT = 68;
+const MAP = 112;
+const AXIS = 28;
+const LANE = 7;
+const ROW = 24;
+/** Characters that fit into a line of the name, the lead, a row and a tie. */
+const IN_NAME = 22;
+const IN_LEAD = 46;
 const IN_ROW = 34;
+const IN_TIE = 42;
 
 export interface Fold {
   relations: number;
@@ -25,42 +35,52 @@ export const UNFOLDED: Fold = {
   rest: false,
 };
 
-function linesOf(text: string): number {
-  return Math.min(3, Math.ceil(text.length / IN_ROW));
+const lines = (text: string, fit: number): number => Math.ceil(text.length / fit);
+
+/** Height of all above the rows. */
+function headHeight({ label, lead, today, undated, nativeName, map }: CardModel): number {
+  const small = [today, undated, nativeName].filter((one) => one !== undefined);
+  return (
+    PAD +
+    lines(label, IN_NAME) * NAME_LINE +
+    (lead === '' ? 0 : 4 + lines(lead, IN_LEAD) * LEAD_LINE) +
+    small.length * (LINE + 4) +
+    (map === undefined ? 0 : MAP + GAP)
+  );
 }
 
-/** Takes items while their lines fit; gives how many, and the lines left. */
-function take(lines: readonly number[], room: number, most: number): [count: number, left: number] {
-  let left = room;
+/** Takes items of a section while their heights fit; gives how many, and the room left. */
+function take(
+  heights: readonly number[],
+  room: number,
+  most: number,
+  frame = 0,
+): [count: number, left: number] {
+  let left = room - GAP - frame;
   let count = 0;
-  while (count < lines.length && count < most && lines[count]! <= left) left -= lines[count++]!;
-  return [count, left];
+  while (count < heights.length && count < most && heights[count]! <= left) left -= heights[count++]!;
+  return count === 0 ? [0, room] : [count, left];
 }
 
 /** Ties first, then offices, then facts: each gets some lines, and facts what is left. */
 export function foldOf(model: CardModel): Fold {
-  const { relations, terms, facts } = model;
-  const head = [model.today, model.undated, model.nativeName].filter((one) => one !== undefined).length;
-  let room = LINES - head - (model.lead.length > 96 ? 1 : 0) - (model.map === undefined ? 0 : MAP);
-  const tieLines = relations.map(({ label, text }) => linesOf(label + text));
-  const factLines = facts.map(({ label, values }) =>
-    linesOf(values.map(({ text, period }) => `${text} ${period ?? ''}`).join(', ') + label.slice(0, 8)),
-  );
+  const { relations, facts } = model;
+  const terms = hasStrip(model.terms) ? model.terms : [];
+  let room = CARD - FOOT - headHeight(model);
+  const tieHeights = relations.map(({ label, text }) => 4 + lines(`${label}  ${text}`, IN_TIE) * LINE);
+  const factHeights = facts.map(({ label, values }) => {
+    const text = values.map(({ text, period }) => `${text} ${period ?? ''}`).join(', ');
+    return 4 + lines(text, Math.max(IN_ROW - Math.max(0, label.length - 10), 20)) * LINE;
+  });
   const shown = { relations: 0, terms: 0, facts: 0 };
-  [shown.relations, room] = take(tieLines, room, terms.length > 0 || facts.length > 0 ? 2 : 4);
-  if (hasStrip(terms) && room > STRIP + 1) {
-    [shown.terms, room] = take(
-      terms.map(() => 1),
-      room - STRIP,
-      3,
-    );
-  }
-  [shown.facts, room] = take(factLines, room, facts.length);
-  const all = { relations: relations.length, terms: hasStrip(terms) ? terms.length : 0, facts: facts.length };
+  const termHeights = terms.map(() => ROW + LANE);
+  [shown.relations, room] = take(tieHeights, room, terms.length + facts.length > 0 ? 2 : 4);
+  [shown.terms, room] = take(termHeights, room, 3, AXIS);
+  [shown.facts, room] = take(factHeights, room, facts.length);
   const rest =
-    shown.relations < all.relations ||
-    shown.terms < all.terms ||
-    shown.facts < all.facts ||
+    shown.relations < relations.length ||
+    shown.terms < terms.length ||
+    shown.facts < facts.length ||
     model.others.length > 0;
   return { ...shown, rest };
 }

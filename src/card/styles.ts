@@ -33,7 +33,7 @@ p,h2,h3,ul,ol,dl,dd{margin:0;padding:0;list-style:none}
 header{display:flex;flex-direction:column;gap:4px}
 .title{display:flex;gap:8px;align-items:flex-start;padding-right:72px;min-height:28px}
 .goes-back .title{padding-right:104px}
-h2{font:var(--name);letter-spacing:-.01em;overflow-wrap:break-word;min-width:0}
+h2{font:var(--name);letter-spacing:-.01em;overflow-wrap:anywhere;hyphens:auto;min-width:0}
 .flag{flex:none;width:20px;height:15px;margin-top:6px;box-shadow:0 0 0 1px var(--line);border-radius:1px;overflow:hidden}
 .glyph{flex:none;min-width:20px;height:20px;margin-top:3px;display:grid;place-items:center;border-radius:5px;background:color-mix(in srgb,var(--accent) 14%,var(--paper));color:var(--accent);font:600 11px/20px var(--family);padding:0 2px}
 .glyph svg{width:14px;height:14px}
@@ -74,15 +74,15 @@ dt{color:var(--soft);overflow-wrap:normal;hyphens:none}dd{overflow-wrap:break-wo
 .dot{fill:var(--accent);stroke:var(--paper);stroke-width:1.6}.halo{fill:var(--accent);opacity:.25}.place-dot{fill:var(--ink);stroke:var(--paper);stroke-width:1}
 .place-name{font:500 9.5px/1 var(--family);fill:var(--ink);stroke:var(--land);stroke-width:2.4;paint-order:stroke;stroke-linejoin:round}
 .other{display:block;text-decoration:none;padding:2px 0}.other-label{font-weight:600;text-decoration:underline;text-decoration-color:color-mix(in srgb,var(--accent) 50%,transparent);text-underline-offset:.2em}.other-lead{color:var(--soft)}.other-label::after{content:" ";white-space:pre}
-footer{font:var(--meta);color:var(--soft);display:flex;flex-wrap:wrap;gap:4px 12px;align-items:baseline}
+footer{font:var(--meta);color:var(--soft);display:flex;flex-wrap:wrap;gap:4px 12px;align-items:baseline;min-width:0}
 .links{display:contents}
 a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.2em}.links svg{width:10px;height:10px;margin-left:3px}
 .actions{display:flex;flex-wrap:wrap;gap:4px 12px}.action{all:unset;cursor:pointer;color:var(--accent);font:var(--meta);padding:4px 0}.action:hover{text-decoration:underline}.action:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
-.sources{flex:1 1 100%;min-width:0;max-width:100%;max-height:120px;overflow-y:auto}summary{cursor:pointer;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.sources ol{list-style:decimal;padding-left:20px;margin-top:4px}.sources[open] summary{white-space:normal}
+.sources{flex:1 1 0;min-width:96px;max-height:120px;overflow-y:auto}.sources[open]{flex-basis:100%}summary{cursor:pointer;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.sources ol{list-style:decimal;padding-left:20px;margin-top:4px}.sources[open] summary{white-space:normal}
 `;
 
 const CONDITIONS = `
-@container (max-width:300px){.facts dl{display:block}.fact{display:block;margin-top:4px}.relations li{display:block}.term{display:block}}
+@container (max-width:300px){.facts dl{display:block}.fact{display:block;margin-top:4px}.relations li{display:block}.relations .entity{margin-right:8px}.term{display:block}}
 @media (max-height:420px){.map{display:none}}
 @media (max-width:360px){.card{--pad:12px}}
 @media (prefers-contrast:more){.card,.card[data-theme=dark]{--soft:var(--ink);--line:var(--ink)}}

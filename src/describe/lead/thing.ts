@@ -4,7 +4,7 @@ import { firstValue } from '../../knowledge/values';
 import { codeText } from '../codes';
 import { formatDate, formatNumber, formatYear } from '../format';
 import type { Gathered } from '../gather';
-import { nounOf } from '../names/labels';
+import { labelled, nounOf } from '../names/labels';
 import { type Lead, Sentence } from './sentence';
 
 /** From so many inhabitants on, a place is called a city. */
@@ -147,5 +147,9 @@ const OTHERS: readonly Part[] = [whatAndWhere, founded];
 export function leadOfThing(gathered: Gathered): Lead {
   const sentence = new Sentence();
   for (const part of PARTS[gathered.entity.kind] ?? OTHERS) part(sentence, gathered);
-  return sentence.toLead(gathered.words.locale);
+  const lead = sentence.toLead(gathered.words.locale);
+  // "Olympic Games: Olympic games" tells nothing.
+  const label = labelled(gathered.entity, gathered.lang).text;
+  const isName = lead.text.localeCompare(label, gathered.words.locale, { sensitivity: 'base' }) === 0;
+  return isName ? { ...lead, text: '' } : lead;
 }
