@@ -1,6 +1,7 @@
 /** Offices held, and one time strip for all of them with the article's day. */
 import type { TermRow, Timeline } from '../describe/types';
 import { EntityLink, Section } from './EntityLink';
+import { hasStrip } from './fold';
 import type { PartProps } from './props';
 
 /** Half the width of the day's label, and of a year's, in per cent of the strip. */
@@ -110,9 +111,4 @@ export function TimeStrip({ model, strings, onNavigate, most }: PartProps & { mo
       <Strip terms={terms.slice(0, most)} timeline={timeline} />
     </Section>
   );
-}
-
-/** True where the terms say more than the lead sentence does. */
-export function hasStrip(terms: readonly TermRow[]): boolean {
-  return terms.length > 1 || (terms[0]?.spans.length ?? 0) > 1;
 }

@@ -1,6 +1,5 @@
 /** How much of a card is shown before "More": as many lines as fit into its height. */
-import type { CardModel } from '../describe/types';
-import { hasStrip } from './TimeStrip';
+import type { CardModel, TermRow } from '../describe/types';
 
 /** Pixels of the folded card, and of its parts as styles.ts draws them. */
 const CARD = 318;
@@ -34,6 +33,11 @@ export const UNFOLDED: Fold = {
   facts: Number.POSITIVE_INFINITY,
   rest: false,
 };
+
+/** True where the terms say more than the lead sentence does. */
+export function hasStrip(terms: readonly TermRow[]): boolean {
+  return terms.length > 1 || (terms[0]?.spans.length ?? 0) > 1;
+}
 
 const lines = (text: string, fit: number): number => Math.ceil(text.length / fit);
 

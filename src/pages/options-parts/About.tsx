@@ -47,6 +47,11 @@ export function About({ status }: { status: StatusResponse | Failure | undefined
               url="https://www.naturalearthdata.com/"
               notes={['Natural Earth', message('publicDomain')]}
             />
+            <Source
+              title="Country flag icons"
+              url="https://www.npmjs.com/package/country-flag-icons"
+              notes={['country-flag-icons', 'MIT']}
+            />
           </ul>
         </>
       )}

@@ -1,0 +1,43 @@
+/** Which entities are worth a mark. */
+import { describe, expect, it } from 'vitest';
+import { ENOUGH, factsKnown, tellingOf } from '../../../src/describe/tells';
+import { entity, knowledgeOf } from './fake';
+
+const WORLD = [
+  entity('Q1', 'water', 'Bare River', [['class', 'river']]),
+  entity('Q2', 'water', 'Told River', [
+    ['class', 'river'],
+    ['length', '2850'],
+    ['country', 'Q9'],
+    ['country', 'Q8'],
+  ]),
+  entity('Q3', 'person', 'Nobody Known', [['gender', 'male']]),
+  entity('Q4', 'person', 'Office Holder', [['position', 'Q7', '2010']]),
+  entity('Q5', 'person', 'Writer', [
+    ['occupation', 'writer'],
+    ['born', '1950'],
+    ['died', '2010'],
+  ]),
+  entity('Q6', 'event', 'Bare Games', [['founded', '1924']]),
+  entity('Q8', 'country', 'A Country'),
+];
+
+describe('what a card tells', () => {
+  it.each([
+    ['Q1', false],
+    ['Q2', true],
+    ['Q3', false],
+    ['Q4', true],
+    ['Q5', true],
+    ['Q6', false],
+  ])('of %s is enough: %s', (id, enough) => {
+    const one = WORLD.find((other) => other.id === id)!;
+    expect(factsKnown(one) >= ENOUGH).toBe(enough);
+  });
+
+  it('chooses them among many, countries always', async () => {
+    const knowledge = knowledgeOf(WORLD);
+    const telling = await tellingOf([0, 1, 2, 3, 4, 5, 6, 1], knowledge);
+    expect([...telling].map((ref) => knowledge.entities.id(ref)).sort()).toEqual(['Q2', 'Q4', 'Q5', 'Q8']);
+  });
+});
