@@ -32,7 +32,7 @@ interface Shot {
 
 const SHOTS: readonly Shot[] = [
   { name: 'hu', page: 'hu', mark: 'Emmanuel Macronnal', readme: 'chromium' },
-  { name: 'en', page: 'en', mark: 'German chancellor', readme: 'firefox' },
+  { name: 'en', page: 'en', mark: 'German chancellor', readme: 'chromium' },
   { name: 'en-dark', page: 'gallery-en', mark: 'Hungary', dark: true, readme: 'chromium' },
   { name: 'person-hu', page: 'gallery-hu', mark: 'Vlagyimir Putyin' },
   { name: 'person-de', page: 'gallery-de', mark: 'Olaf Scholz', readme: 'chromium' },

@@ -70,9 +70,11 @@ function formOf(text: Gendered, other: Entity): string {
 }
 
 /** Ties that say nothing: a union's members border on it, a town lies in its country. */
-function isEmpty({ property }: Statement, subject: Entity, object: Entity): boolean {
+function isEmpty({ property }: Statement, subject: Entity, object: Entity, card: Entity): boolean {
   if (property === 'borders') return subject.kind === 'organisation' || object.kind === 'organisation';
   if (property === 'location') return !HAPPENS.has(subject.kind);
+  // That it is the capital is what its lead sentence says.
+  if (property === 'capital' && object.id === card.id) return true;
   // A country is too large to be where a thing lies or sits.
   return WORKS_HERE.has(property) && object.kind === 'country';
 }
@@ -87,7 +89,8 @@ function byStatement(statement: Statement, subject: Entity, object: Entity, gath
   const forward = subject.id === entity.id;
   const other = forward ? object : subject;
   const phrases = words.ties[statement.property];
-  if (phrases === undefined || isEmpty(statement, subject, object) || isLater(statement, gathered)) return [];
+  if (phrases === undefined || isEmpty(statement, subject, object, entity) || isLater(statement, gathered))
+    return [];
   const text = formOf(phrases[forward ? 0 : 1], other);
   const { start } = statement;
   const instant = INSTANT.has(statement.property) && start !== undefined;
