@@ -27,9 +27,9 @@ export const corrections = keptList(
   ({ site, from }) => `${site} ${from.id}`,
 );
 
-/** Cards that were opened, the last one last. */
+/** Cards that were opened, the last one last. The key is not the setting's, which is kept beside it. */
 export const opened = keptList(
-  'history',
+  'opened',
   v.object({ ...namedEntity.entries, on: day }),
   500,
   ({ id, on }) => `${id} ${on}`,

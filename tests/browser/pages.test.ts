@@ -337,12 +337,17 @@ describe('what is kept of a reader', () => {
     await openCard();
     await opened.on(own('options.html'), async (options) => {
       await shows(options, 'Emmanuel Macron');
+      const { opened: kept, history } = await stored(options);
+      expect(kept).toMatchObject([{ label: 'Emmanuel Macron' }]);
+      expect(history).toBe(true);
       await press(options, 'Remove all');
-      await until(
+      const after = await until(
         () => stored(options),
-        ({ history: _, ...rest }) => JSON.stringify(rest.opened ?? []) === '[]',
+        (now) => Array.isArray(now.opened) && now.opened.length === 0,
         'The removal',
       );
+      expect(after.history).toBe(true);
+      expect(await textOf(options)).not.toContain('Emmanuel Macron');
     });
   });
 });

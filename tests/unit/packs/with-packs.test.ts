@@ -126,7 +126,7 @@ describe('knowledge with a pack', () => {
     const input = { id: 'pack:desk:works', lang: 'en', date: '2024-01-01', page: ['Q28'], others: [] };
     const card = await composeCard(joined, input);
     expect(card).toMatchObject({ label: 'Example Works', kind: 'company' });
-    expect(JSON.stringify(card.facts)).toContain('1950');
+    expect(card.lead).toBe('Hungarian company, founded in 1950');
     expect(card.sources.map(({ title }) => title)).toContain('Our desk');
   });
 

@@ -7,7 +7,7 @@ const { changeSettings, loadSettings, readSettings, watchSettings } = await impo
   '../../../src/settings/store'
 );
 const { DEFAULTS } = await import('../../../src/settings/settings');
-const { corrections, opened } = await import('../../../src/settings/lists');
+const { corrections, followed, opened } = await import('../../../src/settings/lists');
 const { exportAll, importAll } = await import('../../../src/settings/transfer');
 const { privateSitesOff, switchPrivateSite } = await import('../../../src/settings/private-sites');
 
@@ -76,9 +76,20 @@ describe('kept lists', () => {
   });
 
   it('pass over what is broken', async () => {
-    storage.kept = { corrections: [CORRECTION, { site: 'x' }, null, 'y'], history: 'none' };
+    storage.kept = { corrections: [CORRECTION, { site: 'x' }, null, 'y'], opened: 'none' };
     expect(await corrections.load()).toEqual([CORRECTION]);
     expect(await opened.load()).toEqual([]);
+  });
+
+  it('take no setting’s place', async () => {
+    await changeSettings(() => ({ history: true, following: true }));
+    for (const list of [opened, followed]) {
+      await list.change(() => [{ id: 'Q90', label: 'Paris', on: '2024-05-01' }]);
+    }
+    expect(await readSettings()).toMatchObject({ history: true, following: true });
+    await changeSettings(() => ({ history: false, following: false }));
+    expect((await opened.load()).length).toBe(1);
+    expect((await followed.load()).length).toBe(1);
   });
 
   it('are bounded: the oldest go', async () => {
