@@ -39,11 +39,11 @@ describe.each([
       await tab.move(to.x, to.y);
       await until(
         () => openCard(tab),
-        (text) => text !== '' && !text.includes('Prime Minister of Japan'),
+        (text) => text.includes('American politician'),
         'The second card',
       );
       await wait(600);
-      expect(await openCard(tab)).toContain('Biden');
+      expect(await openCard(tab)).toContain('American politician');
     }));
 
   it('that is pinned stays beside the next, and Escape closes the newest', () =>
@@ -79,7 +79,7 @@ describe.each([
         (text) => text !== '',
         'A card',
       );
-      expect(first).not.toContain('Kishida');
+      expect(first).toContain('Federal republic');
       await tab.press('Escape');
       await tab.press('Alt+KeyG');
       const second = await until(
@@ -87,7 +87,7 @@ describe.each([
         (text) => text !== '',
         'A card',
       );
-      expect(second).not.toBe(first);
+      expect(second).toContain('Presidential republic');
     }));
 
   it('opens for a link that has the focus, and leaves with it', () =>

@@ -58,14 +58,16 @@ function findBrowser(paths: readonly string[], name: string): string {
   return found;
 }
 
-/** Firefox puts an idle background to sleep: after this time instead of its 30 s. */
-const FIREFOX_IDLE_MS = 900;
+/** Firefox puts an idle background to sleep after this time; an answer that takes twice as long is lost with it. */
+const FIREFOX_IDLE_MS = 30_000;
 const FIREFOX_UUID = '6f1c3a52-8f0e-4c0b-9a55-0c6f0a4b7d11';
 const VIEW = { width: 900, height: 760 };
 
 export interface LaunchOptions {
   /** Port of a proxy on this machine. */
   proxy?: number;
+  /** After how many ms Firefox puts an idle background to sleep. */
+  idleMs?: number;
 }
 
 /** `folder` is one of the builds, or any other by its whole path. */
@@ -170,7 +172,10 @@ function proxySettings(port: number): Record<string, unknown> {
   return settings;
 }
 
-export async function openFirefox(folder = 'test-firefox', { proxy }: LaunchOptions = {}): Promise<Driver> {
+export async function openFirefox(
+  folder = 'test-firefox',
+  { proxy, idleMs = FIREFOX_IDLE_MS }: LaunchOptions = {},
+): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser(FIREFOX, 'Firefox'),
@@ -179,7 +184,7 @@ export async function openFirefox(folder = 'test-firefox', { proxy }: LaunchOpti
     extraPrefsFirefox: {
       ...(proxy === undefined ? {} : proxySettings(proxy)),
       'ui.systemUsesDarkTheme': 0,
-      'extensions.background.idle.timeout': FIREFOX_IDLE_MS,
+      'extensions.background.idle.timeout': idleMs,
       'extensions.webextensions.uuids': JSON.stringify({ 'glossa@glossa.example': FIREFOX_UUID }),
     },
   });
@@ -211,7 +216,7 @@ export async function openFirefox(folder = 'test-firefox', { proxy }: LaunchOpti
     },
     extensionPage: (path) => `moz-extension://${FIREFOX_UUID}/${path}`,
     async killWorker() {
-      await new Promise((resolve) => setTimeout(resolve, 3 * FIREFOX_IDLE_MS));
+      await new Promise((resolve) => setTimeout(resolve, 2 * idleMs));
       return true;
     },
     close: () => browser.close(),

@@ -17,7 +17,8 @@ export interface Sheet {
 const GAP = 12;
 
 function mountOne(model: CardModel, sheet: Sheet, index: number): void {
-  const host = document.createElement('glossa-card');
+  const host = document.createElement('div');
+  host.className = 'host';
   document.documentElement.append(host);
   const root = host.attachShadow({ mode: 'open' });
   const nothing = (): void => undefined;
@@ -34,7 +35,7 @@ function mountOne(model: CardModel, sheet: Sheet, index: number): void {
 
 Object.assign(window, {
   showSheet(sheet: Sheet): void {
-    for (const host of document.querySelectorAll('glossa-card')) host.remove();
+    for (const host of document.querySelectorAll('.host')) host.remove();
     document.documentElement.dir = sheet.direction;
     document.body.style.background = sheet.dark ? '#101214' : '#e9e9e6';
     sheet.models.forEach((model, index) => {
