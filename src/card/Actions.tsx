@@ -1,10 +1,10 @@
-/** What a reader can do with a card: copy it, say that it is not meant, or wrong. */
+/** What a reader can do with a card: copy it, say that it is not meant, wrong, or wanted nowhere. */
 import { useState } from 'preact/hooks';
 import { cardLines } from '../describe/card-lines';
 import type { CardModel } from '../describe/types';
 import type { CardStrings } from './strings';
 
-export type Said = 'not' | 'wrong';
+export type Said = 'not' | 'wrong' | 'hide';
 
 /** The card as text with its sources and their dates. */
 export function textOf(model: CardModel, { sources, asOf }: CardStrings): string {
@@ -61,6 +61,9 @@ export function Actions(props: {
         <>
           <button type="button" class="action not" onClick={() => say('not')}>
             {strings.notThis}
+          </button>
+          <button type="button" class="action hide" onClick={() => say('hide')}>
+            {strings.hide}
           </button>
           <button type="button" class="action wrong" onClick={() => say('wrong')}>
             {done === 'wrong' ? strings.noted : strings.wrong}

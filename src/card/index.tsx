@@ -1,6 +1,7 @@
 /** Mounts the card in a shadow root and keeps its history. The caller places the root, fetches models and hides it. */
 import { render } from 'preact';
 import type { CardModel, OtherReading } from '../describe/types';
+import type { Said } from './Actions';
 import { Card, type CardState } from './Card';
 import { cardStrings } from './strings';
 import { CARD_CSS } from './styles';
@@ -11,7 +12,7 @@ export interface CardOptions {
   /** The reader chose another entity: fetch its model and call show(). */
   onNavigate(id: string): void;
   /** What the reader says of the shown card, and what is meant instead; undefined where it belongs to no mark. */
-  onSay?: ((said: 'not' | 'wrong' | 'other', model: CardModel, to?: OtherReading) => void) | undefined;
+  onSay?: ((said: Said | 'other', model: CardModel, to?: OtherReading) => void) | undefined;
   onClose(): void;
   /** The reader pinned the card, or let it go. */
   onPin(pinned: boolean): void;

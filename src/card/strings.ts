@@ -24,6 +24,8 @@ export interface CardStrings {
   copied: string;
   /** Of a mark: another is meant. */
   notThis: string;
+  /** Of the entity: it is marked nowhere any more. */
+  hide: string;
   /** Of what the card says. */
   wrong: string;
   noted: string;
@@ -52,6 +54,7 @@ const hu: CardStrings = {
   copy: 'Másolás',
   copied: 'Másolva',
   notThis: 'Nem ez',
+  hide: 'Sehol se jelölje',
   wrong: 'Hibás',
   noted: 'Feljegyezve',
   thisOne: 'Ez az',
@@ -78,6 +81,7 @@ const en: CardStrings = {
   copy: 'Copy',
   copied: 'Copied',
   notThis: 'Not this',
+  hide: 'Hide everywhere',
   wrong: 'Wrong',
   noted: 'Noted',
   thisOne: 'This one',
@@ -104,6 +108,7 @@ const de: CardStrings = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   notThis: 'Nicht gemeint',
+  hide: 'Nie markieren',
   wrong: 'Falsch',
   noted: 'Notiert',
   thisOne: 'Dies ist gemeint',

@@ -1,4 +1,7 @@
-/** What a reader says on a card about the mark that it was opened from. The site is that of the page that sends it. */
+/**
+ * What a reader says on a card about the mark that it was opened from. `hide`: the entity is to be marked nowhere; all
+ * else holds for the site of the page that sends it.
+ */
 import * as v from 'valibot';
 import { entityId } from './values';
 
@@ -6,7 +9,7 @@ const named = v.object({ id: entityId, label: v.pipe(v.string(), v.maxLength(300
 
 export const correctRequest = v.object({
   type: v.literal('correct'),
-  what: v.picklist(['not', 'other', 'wrong']),
+  what: v.picklist(['not', 'other', 'wrong', 'hide']),
   from: named,
   /** What is meant instead, for `other`. */
   to: v.optional(named),

@@ -7,16 +7,17 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DIST, type Driver, openChromium, openFirefox, type Tab } from './drivers';
 import { openForTests } from './lifecycle';
-import { cardText, hover, type MarkOnPage, marksNow, marksOf, openCard, until, wait } from './page';
+import { cardText, hover, type MarkOnPage, marksNow, marksOf, openCard, unfold, until, wait } from './page';
 
 function named(marks: readonly MarkOnPage[], text: string): MarkOnPage {
   return marks.find((one) => one.text === text)!;
 }
 
-/** Clicks inside the open card. */
-function press(tab: Tab, selector: string): Promise<void> {
-  return tab.evaluate(
-    `[...document.documentElement.children].map(({ shadowRoot }) => shadowRoot?.querySelector(${JSON.stringify(selector)})).find(Boolean).click()`,
+/** Clicks inside the open card, once what it folds is unfolded. */
+async function press(tab: Tab, selector: string): Promise<void> {
+  await unfold(tab);
+  await tab.evaluate(
+    `document.querySelector('[data-glossa]').shadowRoot.querySelector(${JSON.stringify(selector)}).click()`,
   );
 }
 
@@ -45,6 +46,24 @@ describe.each([
       });
     }));
 
+  it('that hides a name holds on all sites', () =>
+    opened.on(`${opened.server.origin}/hu.html`, async (tab) => {
+      const marks = await marksOf(tab, 10);
+      await hover(tab, named(marks, 'Vlagyimir Putyinnal'));
+      await cardText(tab, 'Putyin');
+      await press(tab, '.hide');
+      await until(
+        () => marksNow(tab),
+        (now) => now.length > 0 && !now.some(({ text }) => text.includes('Putyin')),
+        'The end of the marks',
+      );
+      const elsewhere = opened.server.origin.replace('127.0.0.1', 'localhost');
+      await opened.on(`${elsewhere}/hu.html`, async (other) => {
+        const texts = (await marksOf(other, 10)).map(({ text }) => text);
+        expect(texts.filter((text) => text.includes('Putyin'))).toEqual([]);
+      });
+    }));
+
   it('of what a card says is noted, and changes no mark', () =>
     opened.on(`${opened.server.origin}/hu.html`, async (tab) => {
       const marks = await marksOf(tab, 10);
@@ -59,6 +78,8 @@ describe.each([
   it('is beside a button that copies the card', () =>
     opened.on(`${opened.server.origin}/hu.html`, async (tab) => {
       await hover(tab, named(await marksOf(tab, 10), 'Angela Merkel'));
+      await cardText(tab, 'Angela Merkel');
+      await unfold(tab);
       await cardText(tab, 'Másolás');
       const box = await tab.evaluate<{ x: number; y: number }>(
         `(() => { const button = document.querySelector('[data-glossa]').shadowRoot.querySelector('.copy'); button.scrollIntoView({ block: 'center' }); const { left, top, width, height } = button.getBoundingClientRect(); return { x: left + width / 2, y: top + height / 2 }; })()`,

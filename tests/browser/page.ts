@@ -61,6 +61,19 @@ export function openCard(tab: Tab): Promise<string> {
   return tab.evaluate<string>(CARD);
 }
 
+/** Shows all that the open card has: a card with much to say keeps the rest under "More". */
+export async function unfold(tab: Tab): Promise<void> {
+  await tab.evaluate(`document.querySelector('[data-glossa]').shadowRoot.querySelector('.more')?.click()`);
+  await until(
+    () =>
+      tab.evaluate<boolean>(
+        `document.querySelector('[data-glossa]').shadowRoot.querySelector('.actions') !== null`,
+      ),
+    Boolean,
+    'The whole card',
+  );
+}
+
 /** Moves the pointer onto a mark, as a hand would: first beside it, then onto it. */
 export async function hover(tab: Tab, mark: MarkOnPage): Promise<void> {
   await tab.move(2, 2);

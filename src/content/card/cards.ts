@@ -1,7 +1,7 @@
 /** The cards of one article: the one that follows the reader, and those that are pinned. */
 import { ACCENT_COLOURS, accentOf } from '../../card/kinds';
 import type { CardModel, OtherReading } from '../../describe/types';
-import { type CardRequest, isFailure, MOST_IDS } from '../../messages';
+import { type CardRequest, type CorrectRequest, isFailure, MOST_IDS } from '../../messages';
 import { SCALE_OF, type Settings } from '../../settings/settings';
 import type { FoundArticle } from '../article';
 import { askCard, tellCorrection } from '../ask';
@@ -176,10 +176,10 @@ export class Cards {
     return host;
   }
 
-  /** What the reader says holds for all marks of the entity on the site; the page's script hears of it when it is kept. */
+  /** What the reader says holds for all marks of the entity; the page's script hears of it when it is kept. */
   private say(
     host: CardHost,
-    what: 'not' | 'wrong' | 'other',
+    what: CorrectRequest['what'],
     { id, label }: CardModel,
     to?: OtherReading,
   ): void {
