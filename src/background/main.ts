@@ -4,6 +4,7 @@ import { type Failure, readRequest } from '../messages';
 import { packList } from '../packs/store';
 import { watchSettings } from '../settings/store';
 import { answer, turns } from './answer';
+import { awakeFor } from './awake';
 import { clearCounts, showCount } from './badge';
 import { noteOpened } from './history';
 import { forgetKnowledge } from './load';
@@ -29,7 +30,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
   const site = isPrivate || sender.url === undefined ? '' : new URL(sender.url).hostname;
   const answered = answer(request, { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? 0, page, site });
   if (request.type === 'card' && !isPrivate) void answered.then(noteOpened);
-  return answered;
+  return awakeFor(answered, () => void browser.runtime.getPlatformInfo());
 });
 
 addMenus();
