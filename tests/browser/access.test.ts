@@ -75,7 +75,10 @@ describe.each([
     on(page('gallery-en.html'), async (tab) => {
       await hover(tab, named(await marksOf(tab, 4), 'Hungary'));
       await cardText(tab, 'Budapest');
-      await inCard(tab, `root.querySelector('.relations .entity[data-id=Q1781]').click()`);
+      await inCard(tab, `root.querySelector('.more').click()`);
+      const capital = `root.querySelector('.relations .entity[data-id=Q1781]')`;
+      await until(() => inCard<boolean>(tab, `${capital} !== null`), Boolean, 'The tie to the capital');
+      await inCard(tab, `${capital}.click()`);
       expect(await cardText(tab, 'Capital of Hungary')).toContain('Budapest');
       await inCard(tab, `root.querySelector('.back').click()`);
       await cardText(tab, 'capital Budapest');

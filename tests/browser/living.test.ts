@@ -13,12 +13,12 @@ async function textsWith(tab: Tab, text: string): Promise<string[]> {
   return marks.map((mark) => mark.text);
 }
 
-/** How long it takes, in ms of the page's clock, until a mark with the text is drawn; -1 after 5 s. */
+/** How long it takes, in ms of the page's clock, until a mark with the text is drawn; -1 after 20 s. */
 function untilMarked(change: string, text: string): string {
   return `(async () => {
     ${change};
     const start = performance.now();
-    while (performance.now() - start < 5000) {
+    while (performance.now() - start < 20_000) {
       await new Promise((resolve) => setTimeout(resolve, 5));
       const ranges = [...CSS.highlights].filter(([name]) => name.startsWith('glossa-')).flatMap(([, highlight]) => [...highlight]);
       if (ranges.some((range) => range.startContainer.isConnected && range.toString() === ${JSON.stringify(text)})) return performance.now() - start;

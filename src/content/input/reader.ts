@@ -230,6 +230,8 @@ export class Reader {
     const { cards } = this.options;
     const { state } = cards;
     if (state.state === 'closed' || (state.by !== 'focus' && state.by !== 'key')) return;
+    // A step by key takes the focus from the card before; the next card has none to lose until it is there.
+    if (state.by === 'key' && state.state === 'awaited') return;
     // The focus is between two elements just now.
     setTimeout(() => {
       if (cards.state === state && cards.shown?.host.hasFocus !== true) cards.close();
