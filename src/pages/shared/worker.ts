@@ -19,11 +19,13 @@ export async function ask<T>(request: object, schema: GenericSchema<unknown, T>)
   return NO_ANSWER;
 }
 
-/** The state of the knowledge; undefined until it is known. */
+/** The state of the knowledge; undefined until it is known. A thorough look takes seconds: a quick one comes before it. */
 export function useStatus(thorough: boolean): StatusResponse | Failure | undefined {
   const [status, setStatus] = useState<StatusResponse | Failure>();
   useEffect(() => {
-    void ask({ type: 'status', thorough }, statusResponse).then(setStatus);
+    const look = (deep: boolean): Promise<void> =>
+      ask({ type: 'status', thorough: deep }, statusResponse).then(setStatus);
+    void look(false).then(() => (thorough ? look(true) : undefined));
   }, [thorough]);
   return status;
 }
