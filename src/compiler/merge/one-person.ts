@@ -40,6 +40,11 @@ function life(entity: MergedEntity): { born?: number; died?: number } {
   return { ...(born !== undefined && { born }), ...(died !== undefined && { died }) };
 }
 
+function shares(a: MergedEntity, b: MergedEntity, property: string): boolean {
+  const values = new Set(valuesOf(b, property));
+  return valuesOf(a, property).some((value) => values.has(value));
+}
+
 /** What makes two bearers of a name one, by kind: any of these facts, the same of both. */
 const AGREEING: Partial<Record<Kind, readonly string[]>> = {
   person: ['position', 'spouse', 'child', 'parent'],
@@ -57,10 +62,7 @@ export function agree(a: MergedEntity, b: MergedEntity): boolean {
   const isSame = (one: number | undefined, other: number | undefined): boolean =>
     one !== undefined && one === other;
   if (isSame(x.born, y.born) || isSame(x.died, y.died)) return true;
-  return (AGREEING[a.kind] ?? []).some((property) => {
-    const values = new Set(valuesOf(b, property));
-    return valuesOf(a, property).some((value) => values.has(value));
-  });
+  return (AGREEING[a.kind] ?? []).some((property) => shares(a, b, property));
 }
 
 function byName(entities: readonly MergedEntity[]): Map<string, MergedEntity[]> {
@@ -89,10 +91,34 @@ export function findTwice(entities: readonly MergedEntity[]): [MergedEntity, Mer
   return [...pairs.values()];
 }
 
+/**
+ * A person whom the project wrote down without an item or a birth, and the only item of that whole name: one where
+ * state and occupation both agree and no fact contradicts. An id with a year says that there are namesakes.
+ */
+export function isKnownBearer(own: MergedEntity, item: MergedEntity): boolean {
+  if (own.kind !== 'person' || !own.curated || /-\d{4}$/.test(own.id)) return false;
+  return (
+    shares(own, item, 'citizenship') &&
+    shares(own, item, 'occupation') &&
+    !areTwoLives(life(own), life(item)) &&
+    (yearOf(own, 'born') === undefined || yearOf(item, 'born') === undefined)
+  );
+}
+
+/** Pairs of a curated person and the one item that bears the same name. */
+function findKnownBearers(entities: readonly MergedEntity[]): [MergedEntity, MergedEntity][] {
+  return [...byName(entities).values()].flatMap((group) => {
+    const [a, b] = group;
+    if (group.length !== 2 || a!.id.startsWith(OWN) === b!.id.startsWith(OWN)) return [];
+    const pair: [MergedEntity, MergedEntity] = a!.id.startsWith(OWN) ? [a!, b!] : [b!, a!];
+    return isKnownBearer(...pair) ? [pair] : [];
+  });
+}
+
 /** Puts the one item in the place of an entity that has none. */
 export function unitePersons(entities: readonly MergedEntity[], report: Report): MergedEntity[] {
   const items = new Map<EntityId, Set<EntityId>>();
-  for (const [a, b] of findTwice(entities)) {
+  for (const [a, b] of [...findTwice(entities), ...findKnownBearers(entities)]) {
     const [own, item] = a.id.startsWith(OWN) ? [a, b] : [b, a];
     if (own.id.startsWith(OWN) && item.id.startsWith('Q'))
       items.set(own.id, (items.get(own.id) ?? new Set()).add(item.id));

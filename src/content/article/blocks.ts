@@ -34,11 +34,6 @@ function holdsStill({ node, from, start, end }: Piece, text: string): boolean {
   return now.toWellFormed() === read || (read === ' ' && now === '\u200b');
 }
 
-/** True where all pieces still hold what was read from them. */
-export function isIntact({ text, pieces }: PageBlock): boolean {
-  return pieces.every((piece) => holdsStill(piece, text));
-}
-
 /** Combining marks, joiners and variation selectors belong to the letter before them. */
 const ATTACHED = /^(?:\p{M}|\u200d|[\ufe00-\ufe0f])+/u;
 

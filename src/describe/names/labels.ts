@@ -54,11 +54,6 @@ export function isNamedIn(entity: Entity, lang: NameLang): boolean {
   return labelled(entity, lang).lang === undefined;
 }
 
-/** A short usual name for use within a phrase ("az ENSZ főtitkára"), else the label. */
-export function shortOf(entity: Entity, lang: NameLang): string {
-  return nameOf(entity, lang, ['short']) ?? labelOf(entity, lang);
-}
-
 /** The adjective made from the name ("orosz"), when the language has one on record. */
 export function adjectiveOf(entity: Entity, lang: NameLang): string | undefined {
   return nameOf(entity, lang, ['adjective']);

@@ -111,8 +111,9 @@ export const ALL_FEATURES = [
 
 const DATA = { hu, en, de } as unknown as Readonly<Record<ArticleLang, RankData>>;
 
+/** What was learned for a language; a language that nobody has trained yet is read with English weights. */
 export function rankData(lang: ArticleLang): RankData {
-  return DATA[lang];
+  return DATA[lang] ?? DATA.en;
 }
 
 const models = new Map<ArticleLang, RankModel>();

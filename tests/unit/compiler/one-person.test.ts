@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MergedEntity } from '../../../src/compiler/merge/merge';
 import { withoutCapitals } from '../../../src/compiler/merge/merge';
-import { findTwice, unitePersons } from '../../../src/compiler/merge/one-person';
+import { findTwice, isKnownBearer, unitePersons } from '../../../src/compiler/merge/one-person';
 import { endMemberships, keepCitizens } from '../../../src/compiler/merge/tidy';
 import { dropImpossibleTerms } from '../../../src/compiler/offices/impossible-terms';
 import { readOffices } from '../../../src/compiler/offices/one-office';
@@ -206,5 +206,48 @@ describe('what is mended once sources are merged', () => {
     keepCitizens(film);
     expect(state.statements[0]).toMatchObject({ value: 'Q1', end: '1991-07-01' });
     expect(film.statements[0]).toMatchObject({ property: 'country', value: 'Q2' });
+  });
+});
+
+describe('a curated person without an item and the only item of the name', () => {
+  const british: Fact = { property: 'citizenship', value: 'Q145' };
+  const politician: Fact = { property: 'occupation', value: 'politician' };
+  const curated = (id: string, ...facts: Fact[]): MergedEntity => ({
+    ...one(id, 'person', 'Nigel Farage', ...facts),
+    curated: true,
+  });
+  it.each<[what: string, own: MergedEntity, item: MergedEntity, known: boolean]>([
+    [
+      'state and occupation',
+      curated('glossa:a', british, politician),
+      one('Q1', 'person', 'Nigel Farage', british, politician, born('1964-04-03')),
+      true,
+    ],
+    [
+      'the state alone',
+      curated('glossa:a', british, politician),
+      one('Q1', 'person', 'Nigel Farage', british, { property: 'occupation', value: 'painter' }),
+      false,
+    ],
+    [
+      'another birth',
+      curated('glossa:a', british, politician, born('1990')),
+      one('Q1', 'person', 'Nigel Farage', british, politician, born('1964-04-03')),
+      false,
+    ],
+    [
+      'a row of a list',
+      one('glossa:a', 'person', 'Nigel Farage', british, politician),
+      one('Q1', 'person', 'Nigel Farage', british, politician),
+      false,
+    ],
+    [
+      'an id that tells namesakes by a year',
+      curated('glossa:person-wolfgang-schmidt-1970', british, politician),
+      one('Q1', 'person', 'Nigel Farage', british, politician),
+      false,
+    ],
+  ])('%s', (_what, own, item, known) => {
+    expect(isKnownBearer(own, item)).toBe(known);
   });
 });
