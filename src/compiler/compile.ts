@@ -2,8 +2,10 @@
 
 import { crc32, type FileType, pack } from '../knowledge/layout';
 import { ARTICLE_LANGS, type Name, POPULARITY_PROPERTIES, PROPERTIES, type Source } from '../knowledge/model';
+import { normaliseName } from '../knowledge/normalise';
 import type { Posting } from '../knowledge/store';
 import { firstValue } from '../knowledge/values';
+import { languageOf } from '../language';
 import { COMPILED } from '../language/compiling';
 import { reportSizes } from './figures';
 import { type MergedEntity, mergeTables } from './merge/merge';
@@ -90,6 +92,13 @@ function isCommon(key: string): boolean {
   });
 }
 
+/** Words of offices in every language: "prime minister" is whoever holds it, and nobody's name. */
+const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  ARTICLE_LANGS.flatMap((lang) =>
+    languageOf(lang)!.offices.roleWords.map(({ words }) => normaliseName(words)),
+  ),
+);
+
 interface Indexes {
   byLang: Record<IndexLang, Map<string, Posting[]>>;
 }
@@ -108,6 +117,13 @@ function indexNames(
       if (rank === 'weak' && (key.length < 4 || isCommon(key))) {
         report.note(
           'weak names that are short or common words, left out of the index',
+          `${entity.id} ${key}`,
+        );
+        continue;
+      }
+      if (entity.kind === 'person' && OFFICE_WORDS.has(key)) {
+        report.note(
+          'names of persons that are words of an office, left out of the index',
           `${entity.id} ${key}`,
         );
         continue;

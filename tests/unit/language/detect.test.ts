@@ -62,3 +62,9 @@ describe('a text in a language that Glossa reads', () => {
     expect(mayBeSupported(text)).toBe(true);
   });
 });
+
+it.each(Object.entries(SUPPORTED))('%s is told where the text says the same over and over', (tag, text) => {
+  const [sentence] = text.split('. ');
+  const long = Array.from({ length: 40 }, (_, at) => `${at}: ${sentence}.`).join('\n');
+  expect(detectLanguage(long, tag).lang).toBe(tag);
+});
