@@ -197,15 +197,4 @@ describe('a broken file', () => {
     ),
   );
 
-  it('of outlines costs the map and nothing else', () =>
-    broken(
-      'outlines.json',
-      (path) => writeFileSync(path, '{'),
-      async (driver) => {
-        const tab = await driver.open();
-        await tab.goto(`${opened.server.origin}/gallery-en.html`);
-        await hover(tab, named(await marksOf(tab, 4), 'Hungary'));
-        expect(await cardText(tab, 'Budapest')).toContain('Hungary');
-      },
-    ));
 });
