@@ -171,7 +171,7 @@ describe('a broken file', () => {
     });
   }
 
-  const opened = openForTests(openChromium);
+  const _opened = openForTests(openChromium);
 
   async function textOfOptions(driver: Driver, words: string): Promise<string> {
     const tab = await driver.open();
@@ -196,5 +196,4 @@ describe('a broken file', () => {
       },
     ),
   );
-
 });
