@@ -171,8 +171,6 @@ describe('a broken file', () => {
     });
   }
 
-  const _opened = openForTests(openChromium);
-
   async function textOfOptions(driver: Driver, words: string): Promise<string> {
     const tab = await driver.open();
     await tab.goto(driver.extensionPage('pages/options.html'));
