@@ -40,19 +40,21 @@ function closeReferences(entities: readonly MergedEntity[], report: Report): Map
   const ids = new Set(entities.map((entity) => entity.id));
   const incoming = new Map<string, number>();
   for (const entity of entities) {
-    entity.statements = entity.statements.filter((statement) => {
-      if (PROPERTIES[statement.property] !== 'item') return true;
-      if (ids.has(statement.value)) {
-        incoming.set(statement.value, (incoming.get(statement.value) ?? 0) + 1);
-        return true;
-      }
-      const by = statement.source === 'curated' ? ' in the curated layer' : '';
-      report.note(
-        `${statement.property}${by} of an entity that is not in the file, dropped`,
-        `${entity.id} → ${statement.value}`,
-      );
+    const lost = entity.statements.filter(({ property, value }) => {
+      if (PROPERTIES[property] !== 'item') return false;
+      if (!ids.has(value)) return true;
+      incoming.set(value, (incoming.get(value) ?? 0) + 1);
       return false;
     });
+    if (lost.length === 0) continue;
+    entity.statements = entity.statements.filter((statement) => !lost.includes(statement));
+    for (const { property, value, source } of lost) {
+      const by = source === 'curated' ? ' in the curated layer' : '';
+      report.note(
+        `${property}${by} of an entity that is not in the file, dropped`,
+        `${entity.id} → ${value}`,
+      );
+    }
   }
   return incoming;
 }
@@ -112,6 +114,7 @@ function indexNames(
   const byLang = Object.fromEntries(
     INDEX_LANGS.map((lang) => [lang, new Map<string, Posting[]>()]),
   ) as Indexes['byLang'];
+  const counts: Record<IndexLang, number> = { hu: 0, en: 0, de: 0, mul: 0 };
   ordered.entities.forEach((entity, ref) => {
     for (const { index, key, rank, shape, weight } of spellingsOf(entity, countries[ref], more.get(ref))) {
       if (rank === 'weak' && (key.length < 4 || isCommon(key))) {
@@ -128,12 +131,14 @@ function indexNames(
         );
         continue;
       }
+      const posting = { ref, rank, shape, weight };
       const postings = byLang[index].get(key);
-      if (postings === undefined) byLang[index].set(key, [{ ref, rank, shape, weight }]);
-      else postings.push({ ref, rank, shape, weight });
-      report.count('Names in the index by language', index);
+      if (postings === undefined) byLang[index].set(key, [posting]);
+      else postings.push(posting);
+      counts[index]++;
     }
   });
+  for (const lang of INDEX_LANGS) report.count('Names in the index by language', lang, counts[lang]);
   return { byLang };
 }
 

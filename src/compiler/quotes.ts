@@ -7,12 +7,14 @@ import type { Report } from './report';
 /** Names by which the news may have quoted a person. */
 const QUOTED_BY: ReadonlySet<string> = new Set(['label', 'short', 'alias']);
 
-function keysOf({ names }: MergedEntity): Set<string> {
-  return new Set(
-    names
-      .filter(({ lang, rank }) => (lang === 'en' || lang === 'mul') && QUOTED_BY.has(rank))
-      .map(({ name }) => stripMarks(normaliseName(name))),
-  );
+function keysOf({ names }: MergedEntity): string[] {
+  const keys: string[] = [];
+  for (const { lang, rank, name } of names) {
+    if ((lang !== 'en' && lang !== 'mul') || !QUOTED_BY.has(rank)) continue;
+    const key = stripMarks(normaliseName(name));
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return keys;
 }
 
 function isQuoted({ statements }: MergedEntity): boolean {
@@ -30,10 +32,10 @@ export function dropBorrowedQuotes(
 ): void {
   const bearers = new Map<string, { id: EntityId; prior: number }>();
   const quoted = entities.filter(isQuoted);
-  const wanted = new Set(quoted.flatMap((entity) => [...keysOf(entity)]));
+  const wanted = new Set(quoted.flatMap(keysOf));
   const own = new Map<EntityId, number>();
   for (const entity of entities) {
-    const keys = [...keysOf(entity)].filter((key) => wanted.has(key));
+    const keys = keysOf(entity).filter((key) => wanted.has(key));
     if (keys.length === 0) continue;
     const prior = priorOf({
       ...entity,
@@ -44,7 +46,7 @@ export function dropBorrowedQuotes(
       if (prior > (bearers.get(key)?.prior ?? 0)) bearers.set(key, { id: entity.id, prior });
   }
   for (const entity of quoted) {
-    const isBorrowed = [...keysOf(entity)].some((key) => {
+    const isBorrowed = keysOf(entity).some((key) => {
       const best = bearers.get(key);
       return best !== undefined && best.id !== entity.id && best.prior > own.get(entity.id)!;
     });

@@ -24,18 +24,30 @@ function year(date: string | undefined): number | undefined {
   return date === undefined ? undefined : Number.parseInt(date, 10);
 }
 
+/** The statements of all entities that are found wrong, each told in words. */
+function statementsWhere(
+  entities: readonly MergedEntity[],
+  isWrong: (one: Statement) => boolean,
+  told: (id: string, one: Statement) => string,
+): string[] {
+  const found: string[] = [];
+  for (const { id, statements } of entities) {
+    for (const one of statements) if (isWrong(one)) found.push(told(id, one));
+  }
+  return found;
+}
+
 /** Statements that show a source with a day that none of its rows has. */
 function foreignDates(entities: readonly MergedEntity[], all: readonly Tables[]): string[] {
-  const days = new Map(
-    all.map(({ source, statements }) => [
-      source.id,
-      new Set([source.asOf, ...statements.flatMap(({ asOf }) => asOf ?? [])]),
-    ]),
-  );
-  return entities.flatMap(({ id, statements }) =>
-    statements
-      .filter((one) => !days.get(one.source)?.has(one.asOf))
-      .map((one) => `${id} ${one.property}: ${one.source} of ${one.asOf}`),
+  const days = new Map(all.map(({ source }) => [source.id, new Set([source.asOf])]));
+  for (const { source, statements } of all) {
+    const own = days.get(source.id)!;
+    for (const { asOf } of statements) if (asOf !== undefined) own.add(asOf);
+  }
+  return statementsWhere(
+    entities,
+    ({ source, asOf }) => !days.get(source)?.has(asOf),
+    (id, one) => `${id} ${one.property}: ${one.source} of ${one.asOf}`,
   );
 }
 
@@ -44,10 +56,10 @@ function laterThanSource(entities: readonly MergedEntity[], sources: ReadonlyMap
   const isLate = ({ source, asOf, start, end }: Statement): boolean =>
     source === 'curated' &&
     [start, end].some((date) => date !== undefined && date.slice(0, asOf.length) > asOf);
-  return entities.flatMap(({ id, statements }) =>
-    statements
-      .filter((one) => sources.has(one.source) && isLate(one))
-      .map((one) => `${id} ${one.property} ${one.start ?? ''}/${one.end ?? ''}, as of ${one.asOf}`),
+  return statementsWhere(
+    entities,
+    (one) => sources.has(one.source) && isLate(one),
+    (id, one) => `${id} ${one.property} ${one.start ?? ''}/${one.end ?? ''}, as of ${one.asOf}`,
   );
 }
 
@@ -105,9 +117,10 @@ function otherTitles(entities: readonly MergedEntity[]): string[] {
         .split(/[^\p{L}]+/u)
         .filter((word) => word.length > 2)
         .map((word) => word.slice(0, 3));
-    const own = new Set(entity.names.flatMap(({ name }) => words(name)));
     const said = words(title);
-    return said.length > 0 && own.size > 0 && !said.some((word) => own.has(word))
+    const isSaid = (name: string): boolean => words(name).some((word) => said.includes(word));
+    if (said.length === 0 || entity.names.some(({ name }) => isSaid(name))) return [];
+    return entity.names.some(({ name }) => words(name).length > 0)
       ? [`${entity.id}: ${title} of ${entity.names[0]?.name}`]
       : [];
   });

@@ -74,8 +74,11 @@ export function normaliseName(name: string): string {
   return key.replace(/ {2,}/g, ' ').trim();
 }
 
+const NOT_ASCII = /[^ -~]/;
+
 /** The key without any marks on Latin letters: "orbán viktor" → "orban viktor". */
 export function stripMarks(key: string): string {
+  if (!NOT_ASCII.test(key)) return key;
   return key.normalize('NFD').replace(MARKS, '').normalize('NFC');
 }
 

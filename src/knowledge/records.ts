@@ -17,10 +17,16 @@ export interface IdTable {
   find(id: string): number | undefined;
 }
 
+const PROPERTY_CODES: ReadonlyMap<string, number> = new Map(
+  PROPERTY_LIST.map((property, code) => [property, code]),
+);
 const HAS_START = 1;
 const HAS_END = 2;
 const HAS_AS_OF = 4;
 const HAS_UNTIL = 8;
+
+/** Bytes of a varint of 32 bits. */
+const MOST_VARINT = 5;
 
 class ByteWriter {
   private bytes = new Uint8Array(4096);
@@ -49,6 +55,23 @@ class ByteWriter {
   }
 
   text(value: string): void {
+    const { length } = value;
+    // Of ASCII a unit is a byte: no encoder is asked.
+    this.reserve(length + MOST_VARINT);
+    const before = this.length;
+    this.varint(length);
+    for (let index = 0; index < length; index++) {
+      const unit = value.charCodeAt(index);
+      if (unit > 127) {
+        this.length = before;
+        this.encoded(value);
+        return;
+      }
+      this.bytes[this.length++] = unit;
+    }
+  }
+
+  private encoded(value: string): void {
     const encoded = this.encoder.encode(value);
     this.varint(encoded.length);
     this.reserve(encoded.length);
@@ -101,22 +124,27 @@ class ByteReader {
   }
 }
 
+interface SourceCode {
+  code: number;
+  asOf: string;
+}
+
 function writeStatement(
   writer: ByteWriter,
   statement: Statement,
   ids: IdTable,
-  sources: readonly Source[],
+  sources: ReadonlyMap<string, SourceCode>,
 ): void {
-  const source = sources.findIndex((one) => one.id === statement.source);
-  const hasAsOf = statement.asOf !== sources[source]!.asOf;
-  writer.byte(PROPERTY_LIST.indexOf(statement.property));
+  const source = sources.get(statement.source)!;
+  const hasAsOf = statement.asOf !== source.asOf;
+  writer.byte(PROPERTY_CODES.get(statement.property)!);
   writer.byte(
     (statement.start === undefined ? 0 : HAS_START) |
       (statement.end === undefined ? 0 : HAS_END) |
       (hasAsOf ? HAS_AS_OF : 0) |
       (statement.until === undefined ? 0 : HAS_UNTIL),
   );
-  writer.varint(source);
+  writer.varint(source.code);
   if (PROPERTIES[statement.property] === 'item') writer.varint(ids.find(statement.value)!);
   else writer.text(statement.value);
   if (statement.start !== undefined) writer.text(statement.start);
@@ -128,6 +156,7 @@ function writeStatement(
 /** A function that encodes entities; every item value must be in `ids`, every source in `sources`. */
 export function recordWriter(ids: IdTable, sources: readonly Source[]): (entity: Entity) => Uint8Array {
   const writer = new ByteWriter();
+  const codes = new Map(sources.map(({ id, asOf }, code) => [id, { code, asOf }]));
   return (entity) => {
     writer.byte(KINDS.indexOf(entity.kind));
     writer.varint(entity.names.length);
@@ -136,7 +165,7 @@ export function recordWriter(ids: IdTable, sources: readonly Source[]): (entity:
       writer.text(name.name);
     }
     writer.varint(entity.statements.length);
-    for (const statement of entity.statements) writeStatement(writer, statement, ids, sources);
+    for (const statement of entity.statements) writeStatement(writer, statement, ids, codes);
     return writer.take();
   };
 }

@@ -1,5 +1,5 @@
 /** Drops what a source says of an item that better sources know as something else: its id is another thing's. */
-import type { EntityId, Kind, NameRank, Property } from '../../knowledge/model';
+import type { EntityId, Kind, NameRank } from '../../knowledge/model';
 import type { Report } from '../report';
 import type { Tables } from '../tables/tables';
 import { areRelated, SORTS } from './sorts';
@@ -16,12 +16,10 @@ interface Life {
   died?: number;
 }
 
-const LIFE: Partial<Record<Property, keyof Life>> = { born: 'born', died: 'died' };
-
 function livesOf(tables: Tables, wanted: ReadonlySet<EntityId>): Map<EntityId, Life> {
   const lives = new Map<EntityId, Life>();
   for (const { id, property, value } of tables.statements) {
-    const key = LIFE[property];
+    const key = property === 'born' || property === 'died' ? property : undefined;
     if (key === undefined || !wanted.has(id)) continue;
     const life = lives.get(id) ?? {};
     lives.set(id, life);
@@ -54,7 +52,7 @@ const RENAMED: ReadonlySet<string | undefined> = new Set(['land', 'office']);
 function comparedNames(tables: Tables, wanted: ReadonlySet<EntityId>): Map<EntityId, string[]> {
   const found = new Map<EntityId, string[]>();
   for (const { id, lang, rank, name } of tables.names) {
-    if (!wanted.has(id) || (lang !== 'en' && lang !== 'mul') || UNLIKE_LABELS.has(rank)) continue;
+    if ((lang !== 'en' && lang !== 'mul') || !wanted.has(id) || UNLIKE_LABELS.has(rank)) continue;
     if (!/\p{Script=Latin}/u.test(name)) continue;
     const plain = name.replace(APOSTROPHES, '');
     const list = found.get(id);

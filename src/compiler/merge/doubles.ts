@@ -1,5 +1,5 @@
 /** Puts one entity in the place of its doubles. */
-import type { EntityId, Statement } from '../../knowledge/model';
+import { type EntityId, PROPERTIES, type Statement } from '../../knowledge/model';
 import type { MergedEntity } from './merge';
 
 /**
@@ -12,10 +12,14 @@ export function replaceDoubles(
   moveStatements: boolean,
 ): MergedEntity[] {
   if (doubles.size === 0) return [...entities];
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const wanted = new Set([...doubles.keys(), ...doubles.values()]);
+  const byId = new Map<EntityId, MergedEntity>();
   for (const entity of entities) {
-    for (const statement of entity.statements)
-      statement.value = doubles.get(statement.value) ?? statement.value;
+    if (wanted.has(entity.id)) byId.set(entity.id, entity);
+    for (const statement of entity.statements) {
+      if (PROPERTIES[statement.property] === 'item')
+        statement.value = doubles.get(statement.value) ?? statement.value;
+    }
   }
   for (const [id, main] of doubles) {
     const [from, into] = [byId.get(id)!, byId.get(main)!];

@@ -95,8 +95,12 @@ function rankOfSource(id: string): number {
   return rank < 0 ? PRECEDENCE.length + 1 + LAST.indexOf(id) : rank;
 }
 
+/** Spaces that no name has: at an end, other ones, several. */
+const UNEVEN = /^\s|\s$|[^\S ]|\s\s/;
+
 /** Bracketed disambiguations are no part of a name. */
 function cleanName(name: string): string {
+  if (!name.endsWith(')') && !UNEVEN.test(name)) return name;
   return name
     .replace(/\s*\([^()]*\)\s*$/, '')
     .replace(/\s+/g, ' ')
@@ -105,12 +109,14 @@ function cleanName(name: string): string {
 
 /** Words of a name in capitals that may be no initials. */
 const SHOUTED = /[\p{Lu}'’]{3,}/gu;
+const CAPITALS = /[\p{Lu}'’-]{3}/u;
 
 /**
  * "Mevlüt ÇAVUŞOĞLU" → "Mevlüt Çavuşoğlu", "MARC LE FUR" → "Marc Le Fur": lists write family names, or all of a name,
  * in capitals. Numerals stay, and so do single words and initials, as an artist writes them ("MF DOOM").
  */
 export function withoutCapitals(name: string): string {
+  if (!CAPITALS.test(name)) return name;
   const all = name === name.toUpperCase();
   if (all && (name.match(SHOUTED)?.length ?? 0) < 2) return name;
   return name
@@ -127,7 +133,8 @@ class Merger {
   readonly entities = new Map<EntityId, MergedEntity>();
   /** Names of curated lines. */
   private readonly spelt = new Set<Name>();
-  private readonly nameAt = new Map<EntityId, Map<string, Name & { sources: number }>>();
+  /** Keys of the names of each entity, in the order of the names. */
+  private readonly keys = new Map<EntityId, string[]>();
 
   constructor(
     private readonly report: Report,
@@ -157,11 +164,11 @@ class Merger {
       this.report.note('names with marks of vandalism or markup, dropped', `${id} ${source}: ${row.name}`);
       return;
     }
-    const byKey = this.nameAt.get(id) ?? new Map<string, Name & { sources: number }>();
-    this.nameAt.set(id, byKey);
+    const keys = this.keys.get(id) ?? [];
+    if (keys.length === 0) this.keys.set(id, keys);
     const key =
       nameKey(row.lang, name) + (row.rank === 'adjective' || row.rank === 'demonym' ? row.rank : '');
-    const known = byKey.get(key);
+    const known = entity.names[keys.indexOf(key)];
     if (known !== undefined) {
       known.sources++;
       // "Unesco" the alias must not stand in the way of "UNESCO" the label.
@@ -175,7 +182,7 @@ class Merger {
       this.hasLabel(entity, row.lang) || (source !== CURATED && row.lang === 'hu' && this.isSpelt(entity));
     const rank = row.rank === 'label' && settled ? 'alias' : row.rank;
     const added = { lang: row.lang, rank, name, sources: 1 };
-    byKey.set(key, added);
+    keys.push(key);
     if (source === CURATED) this.spelt.add(added);
     entity.names.push(added);
   }
@@ -202,11 +209,11 @@ class Merger {
     const statement: Statement = {
       property: row.property,
       value: row.value,
-      ...(row.start && { start: row.start }),
-      ...(row.end && { end: row.end }),
       source: tables.source.id,
       asOf: row.asOf ?? tables.source.asOf,
     };
+    if (row.start) statement.start = row.start;
+    if (row.end) statement.end = row.end;
     if (row.start && row.end && row.end < row.start) {
       this.report.note(
         'terms that end before they start, dropped',

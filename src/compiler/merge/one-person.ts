@@ -10,6 +10,9 @@ const KINDS: ReadonlySet<Kind> = new Set<Kind>(['person', 'event', 'party']);
 /** Ids that the project gives where a source knew no item. */
 const OWN = 'glossa:';
 
+/** What may part the words of a name. */
+const NAME_PARTS = /[^\p{L}]/u;
+
 /** How two sources' spellings of a name agree: case, accents and punctuation are put aside, numbers are not. */
 function nameKey(name: string): string {
   return stripMarks(normaliseName(name))
@@ -19,11 +22,14 @@ function nameKey(name: string): string {
 
 /** Keys of the whole names of an entity: of a person two words or more. */
 function keysOf({ kind, names }: MergedEntity): string[] {
-  const keys = names
-    .filter(({ lang, rank }) => (lang === 'en' || lang === 'mul') && (rank === 'label' || rank === 'alias'))
-    .map(({ name }) => nameKey(name))
-    .filter((key) => kind !== 'person' || key.includes(' '));
-  return [...new Set(keys)].map((key) => `${kind}|${key}`);
+  const keys: string[] = [];
+  for (const { lang, rank, name } of names) {
+    if ((lang !== 'en' && lang !== 'mul') || (rank !== 'label' && rank !== 'alias')) continue;
+    if (kind === 'person' && !NAME_PARTS.test(name)) continue;
+    const key = nameKey(name);
+    if ((kind !== 'person' || key.includes(' ')) && !keys.includes(key)) keys.push(key);
+  }
+  return keys;
 }
 
 function valuesOf(entity: MergedEntity, property: string): string[] {
@@ -65,25 +71,35 @@ export function agree(a: MergedEntity, b: MergedEntity): boolean {
   return (AGREEING[a.kind] ?? []).some((property) => shares(a, b, property));
 }
 
-function byName(entities: readonly MergedEntity[]): Map<string, MergedEntity[]> {
-  const groups = new Map<string, MergedEntity[]>();
+/** Entities of a kind that bear the same name. */
+type Namesakes = readonly MergedEntity[];
+
+/** Every name that two entities of a kind or more bear, in the order of the first that does. */
+function groupNamesakes(entities: readonly MergedEntity[]): Namesakes[] {
+  const first = new Map<string, MergedEntity | MergedEntity[]>();
   for (const entity of entities) {
     if (!KINDS.has(entity.kind)) continue;
-    for (const key of keysOf(entity)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [entity]);
-      else group.push(entity);
+    for (const name of keysOf(entity)) {
+      const key = `${entity.kind}|${name}`;
+      const known = first.get(key);
+      if (known === undefined) first.set(key, entity);
+      else if (Array.isArray(known)) known.push(entity);
+      else first.set(key, [known, entity]);
     }
   }
-  return groups;
+  return [...first.values()].filter((group) => Array.isArray(group));
 }
 
 /** Pairs of the same name of which one fact agrees: the same thing twice. */
 export function findTwice(entities: readonly MergedEntity[]): [MergedEntity, MergedEntity][] {
+  return pairsOf(groupNamesakes(entities));
+}
+
+function pairsOf(groups: readonly Namesakes[]): [MergedEntity, MergedEntity][] {
   const pairs = new Map<string, [MergedEntity, MergedEntity]>();
-  for (const group of byName(entities).values()) {
+  for (const group of groups) {
     // Many bearers of one name are namesakes, whatever their years.
-    if (group.length < 2 || group.length > 12) continue;
+    if (group.length > 12) continue;
     group.forEach((a, index) => {
       for (const b of group.slice(index + 1)) if (agree(a, b)) pairs.set(`${a.id}|${b.id}`, [a, b]);
     });
@@ -106,8 +122,8 @@ export function isKnownBearer(own: MergedEntity, item: MergedEntity): boolean {
 }
 
 /** Pairs of a curated person and the one item that bears the same name. */
-function findKnownBearers(entities: readonly MergedEntity[]): [MergedEntity, MergedEntity][] {
-  return [...byName(entities).values()].flatMap((group) => {
+function findKnownBearers(groups: readonly Namesakes[]): [MergedEntity, MergedEntity][] {
+  return groups.flatMap((group) => {
     const [a, b] = group;
     if (group.length !== 2 || a!.id.startsWith(OWN) === b!.id.startsWith(OWN)) return [];
     const pair: [MergedEntity, MergedEntity] = a!.id.startsWith(OWN) ? [a!, b!] : [b!, a!];
@@ -118,7 +134,8 @@ function findKnownBearers(entities: readonly MergedEntity[]): [MergedEntity, Mer
 /** Puts the one item in the place of an entity that has none. */
 export function unitePersons(entities: readonly MergedEntity[], report: Report): MergedEntity[] {
   const items = new Map<EntityId, Set<EntityId>>();
-  for (const [a, b] of [...findTwice(entities), ...findKnownBearers(entities)]) {
+  const groups = groupNamesakes(entities);
+  for (const [a, b] of [...pairsOf(groups), ...findKnownBearers(groups)]) {
     const [own, item] = a.id.startsWith(OWN) ? [a, b] : [b, a];
     if (own.id.startsWith(OWN) && item.id.startsWith('Q'))
       items.set(own.id, (items.get(own.id) ?? new Set()).add(item.id));

@@ -54,9 +54,11 @@ export function endMemberships(entities: readonly MergedEntity[]): void {
     const end = statements.find(({ property }) => property === 'dissolved' || property === 'ended');
     if (end !== undefined) ends.set(id, end);
   }
-  for (const one of entities.flatMap(({ statements }) => statements)) {
-    const end = one.property === 'memberOf' && one.end === undefined ? ends.get(one.value) : undefined;
-    if (end !== undefined && (one.start === undefined || one.start <= end.value))
-      Object.assign(one, { end: end.value, source: end.source, asOf: end.asOf });
+  for (const { statements } of entities) {
+    for (const one of statements) {
+      const end = one.property === 'memberOf' && one.end === undefined ? ends.get(one.value) : undefined;
+      if (end !== undefined && (one.start === undefined || one.start <= end.value))
+        Object.assign(one, { end: end.value, source: end.source, asOf: end.asOf });
+    }
   }
 }

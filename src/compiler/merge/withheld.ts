@@ -21,16 +21,18 @@ export const NOTHING_WITHHELD: Withheld = { has: () => false, hasStatement: () =
  * one has not all three.
  */
 export function parseWithheld(text: string): Withheld {
+  const ids = new Set<EntityId>();
   const keys = new Set<string>();
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
     const [id, name, reason] = line.split('\t');
     if (!id || !name || !reason)
       throw new Error(`withheld.tsv:${index + 1}: id, name and reason are needed.`);
+    ids.add(id);
     keys.add(name.startsWith('=') ? `${id}\t${name}` : `${id}\t${normaliseName(name)}`);
   });
   return {
-    has: (id, _lang, name) => keys.has(`${id}\t${normaliseName(name)}`),
-    hasStatement: (id, property, value) => keys.has(`${id}\t=${property} ${value}`),
+    has: (id, _lang, name) => ids.has(id) && keys.has(`${id}\t${normaliseName(name)}`),
+    hasStatement: (id, property, value) => ids.has(id) && keys.has(`${id}\t=${property} ${value}`),
   };
 }

@@ -5,6 +5,9 @@ import type { MergedEntity } from '../merge/merge';
 import type { Report } from '../report';
 import { PATRONYMIC } from './spellings';
 
+/** What every name with a patronymic has somewhere. */
+const PATRONYMIC_WITHIN = /[oe][vw](?:i|na|y)/i;
+
 /** How much better known the bearer of a label must be than one that has the same name as an alias. */
 const FAR_BETTER_KNOWN = 0.2;
 
@@ -14,7 +17,10 @@ const FAR_BETTER_KNOWN = 0.2;
  */
 export function shortenPatronymics(entity: MergedEntity, isWanted: (lang: NameLang) => boolean): void {
   if (entity.kind !== 'person') return;
-  for (const label of entity.names.filter(({ rank, lang }) => rank === 'label' && isWanted(lang))) {
+  const labels = entity.names.filter(
+    ({ rank, lang, name }) => rank === 'label' && PATRONYMIC_WITHIN.test(name) && isWanted(lang),
+  );
+  for (const label of labels) {
     const [first, middle, last, more] = label.name.split(' ');
     if (first === undefined || middle === undefined || last === undefined || more !== undefined) continue;
     if (!PATRONYMIC.test(middle) || PATRONYMIC.test(last)) continue;
@@ -40,18 +46,16 @@ export function weakenBorrowedNames(
     for (const { rank, name } of entity.names) {
       if (rank !== 'label') continue;
       const key = normaliseName(name);
-      if ((best.get(key) ?? 0) < priors[ref]!) best.set(key, priors[ref]!);
+      const known = best.get(key);
+      if (known === undefined || known < priors[ref]!) best.set(key, priors[ref]!);
     }
   });
   entities.forEach((entity, ref) => {
-    const isCurated = entity.statements.some(({ source }) => source === 'curated');
-    if (entity.kind === 'team' || isCurated) return;
+    if (entity.kind === 'team') return;
     for (const name of entity.names) {
-      if (
-        name.rank !== 'alias' ||
-        (best.get(normaliseName(name.name)) ?? 0) < priors[ref]! + FAR_BETTER_KNOWN
-      )
-        continue;
+      if (name.rank !== 'alias') continue;
+      if ((best.get(normaliseName(name.name)) ?? 0) < priors[ref]! + FAR_BETTER_KNOWN) continue;
+      if (entity.statements.some(({ source }) => source === 'curated')) return;
       name.rank = 'weak';
       report.note(
         'aliases that are the name of something far better known, made weak',

@@ -42,6 +42,11 @@ const KOREAS: ReadonlySet<string | undefined> = new Set(['Q884', 'Q423']);
 /** A patronymic in the spelling of Hungarian, English or German. */
 export const PATRONYMIC = /(?:ovics|evics|ovna|evna|ovich|evich|ovych|yevich|owitsch|ewitsch)$/i;
 
+/** An adjective or a people's noun is another reading than the name that is spelt like it. */
+function isDerived(rank: NameRank): boolean {
+  return rank === 'adjective' || rank === 'demonym';
+}
+
 function indexOf(lang: string, rank: NameRank): IndexLang | undefined {
   if (lang === 'mul') return 'mul';
   const own = ARTICLE_LANGS.find((one) => one === lang);
@@ -108,12 +113,14 @@ export function spellingsOf(
   country: string | undefined,
   more: readonly Name[] = [],
 ): Spelling[] {
-  const found = new Map<string, Spelling>();
+  const found: Spelling[] = [];
+  const placeOf = (index: IndexLang, key: string, derived: boolean): number =>
+    found.findIndex((one) => one.key === key && one.index === index && isDerived(one.rank) === derived);
   const add = (index: IndexLang, name: string, rank: NameRank, weight: number): void => {
     const key = normaliseName(name);
-    const id = `${index}\t${key}${rank === 'adjective' || rank === 'demonym' ? '\tderived' : ''}`;
-    const known = found.get(id);
     if (key.length < 2 || key.length > 90) return;
+    const place = placeOf(index, key, isDerived(rank));
+    const known = found[place];
     let shape = caseShape(name);
     if (known !== undefined) {
       // Written with small letters too, a title's capitals are no condition: "Dow Jones industrial average".
@@ -121,7 +128,7 @@ export function spellingsOf(
       if (shape === 'title') shape = known.shape;
       if (known.weight >= weight) return;
     }
-    found.set(id, { index, key, rank, shape, weight });
+    found[place < 0 ? found.length : place] = { index, key, rank, shape, weight };
   };
   const hungarian = entity.kind === 'person' && country === HUNGARY;
   const japanese = entity.kind === 'person' && country === JAPAN;
@@ -155,15 +162,16 @@ export function spellingsOf(
     const bare = stripMarks(name);
     if (bare !== name && !keepsMarks(index)) add(index, bare, rank, WEIGHTS[rank] * 0.6);
   }
-  for (const one of found.values()) {
-    const shared = found.get(`mul\t${one.key}`);
+  const sharedOf = (key: string): Spelling | undefined => found[placeOf('mul', key, false)];
+  for (const one of found) {
+    const shared = sharedOf(one.key);
     if (shared?.shape === 'title' && one.shape === 'capitalised') shared.shape = one.shape;
   }
   // Of two readings of one name the better is kept; an adjective is another reading than the name spelt like it.
-  return [...found.values()].filter(
+  return found.filter(
     (one) =>
       one.index === 'mul' ||
-      (found.get(`mul\t${one.key}`)?.weight ?? 0) < one.weight ||
+      (sharedOf(one.key)?.weight ?? 0) < one.weight ||
       (OWN_LANGUAGE.has(one.rank) && one.rank !== 'weak'),
   );
 }

@@ -65,17 +65,19 @@ export function boundAtElections(
     byCountry.set(election.country, [...(byCountry.get(election.country) ?? []), election]);
   }
   let bounded = 0;
-  for (const statement of entities.flatMap((entity) => entity.statements)) {
-    const office = statement.property === 'position' ? offices.get(statement.value) : undefined;
-    if (office === undefined || statement.end !== undefined) continue;
-    const knownTo = dayOf(statement.asOf)!;
-    const next = office.jurisdictions
-      .flatMap((jurisdiction) => byCountry.get(jurisdiction) ?? [])
-      .filter((election) => election.day > knownTo && office.roles.some((role) => election.ends(role)))
-      .sort((a, b) => a.day - b.day)[0];
-    if (next === undefined) continue;
-    bounded += 1;
-    boundAt(statement, dateOf(next.day + HANDOVER));
+  for (const { statements } of entities) {
+    for (const statement of statements) {
+      const office = statement.property === 'position' ? offices.get(statement.value) : undefined;
+      if (office === undefined || statement.end !== undefined) continue;
+      const knownTo = dayOf(statement.asOf)!;
+      const next = office.jurisdictions
+        .flatMap((jurisdiction) => byCountry.get(jurisdiction) ?? [])
+        .filter((election) => election.day > knownTo && office.roles.some((role) => election.ends(role)))
+        .sort((a, b) => a.day - b.day)[0];
+      if (next === undefined) continue;
+      bounded += 1;
+      boundAt(statement, dateOf(next.day + HANDOVER));
+    }
   }
   return bounded;
 }

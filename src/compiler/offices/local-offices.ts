@@ -33,6 +33,12 @@ interface Places {
   parts: Map<EntityId, Map<string, MergedEntity[]>>;
 }
 
+function addTo(lists: Map<string, MergedEntity[]>, key: string, entity: MergedEntity): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [entity]);
+  else list.push(entity);
+}
+
 function readPlaces(entities: readonly MergedEntity[]): Places {
   const places: Places = { byName: new Map(), parts: new Map() };
   for (const entity of entities) {
@@ -48,8 +54,8 @@ function readPlaces(entities: readonly MergedEntity[]): Places {
     const parts = places.parts.get(country) ?? new Map<string, MergedEntity[]>();
     places.parts.set(country, parts);
     for (const key of keys) {
-      places.byName.set(`${country}|${key}`, [...(places.byName.get(`${country}|${key}`) ?? []), entity]);
-      if (entity.kind !== 'city' && key.length > 3) parts.set(key, [...(parts.get(key) ?? []), entity]);
+      addTo(places.byName, `${country}|${key}`, entity);
+      if (entity.kind !== 'city' && key.length > 3) addTo(parts, key, entity);
     }
   }
   return places;
@@ -84,7 +90,10 @@ function findName(text: string, name: string): { start: number; end: number } | 
 }
 
 /** The parts of the state one of which the label says to be governed; undefined when it speaks of none. */
-function namedPart(label: string, parts: ReadonlyMap<string, MergedEntity[]>): MergedEntity[] | undefined {
+function namedPart(
+  label: string,
+  parts: readonly (readonly [string, MergedEntity[]])[],
+): MergedEntity[] | undefined {
   const text = stripMarks(normaliseName(label));
   let best: { length: number; found: MergedEntity[] } | undefined;
   for (const [name, found] of parts) {
@@ -124,7 +133,7 @@ export function placeLocalOffices(entities: readonly MergedEntity[]): { placed: 
     const label = withoutState(englishLabel(entity), states);
     const stateKeys = new Set(states.map(nameKey));
     const parts = [...(places.parts.get(country) ?? [])].filter(([name]) => !stateKeys.has(name));
-    const named = namedPart(label, new Map(parts));
+    const named = namedPart(label, parts);
     const local =
       given.length === 0 && role !== undefined && LOCAL_ROLES.has(role)
         ? governedPlace(label, role, country, places)

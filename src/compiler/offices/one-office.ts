@@ -51,10 +51,14 @@ export function titleOf(label: string, governed: readonly string[]): string {
 
 /** Every office by id. An office of which no source says what it governs has no jurisdiction. */
 export function readOffices(entities: readonly MergedEntity[]): Map<EntityId, Office> {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const own = entities.filter(({ kind }) => kind === 'office');
+  const governing = new Set(
+    own.flatMap((entity) => [...valuesOf(entity, 'jurisdiction'), ...valuesOf(entity, 'country')]),
+  );
+  const byId = new Map<EntityId, MergedEntity>();
+  for (const entity of entities) if (governing.has(entity.id)) byId.set(entity.id, entity);
   const offices = new Map<EntityId, Office>();
-  for (const entity of entities) {
-    if (entity.kind !== 'office') continue;
+  for (const entity of own) {
     const jurisdictions = valuesOf(entity, 'jurisdiction');
     const governed = [...jurisdictions, ...valuesOf(entity, 'country')].flatMap((id) =>
       (byId.get(id)?.names ?? []).filter((name) => name.lang === 'en').map((name) => name.name),

@@ -56,9 +56,10 @@ function rowsByOffice(entities: readonly MergedEntity[], offices: ReadonlyMap<En
       if (statement.property !== 'position' || !offices.has(statement.value)) continue;
       const from = statement.start === undefined ? undefined : dayOf(statement.start);
       if (from === undefined) continue;
-      const list = rows.get(statement.value) ?? [];
-      rows.set(statement.value, list);
-      list.push({ person: id, office: statement.value, from, statement });
+      const row = { person: id, office: statement.value, from, statement };
+      const list = rows.get(statement.value);
+      if (list === undefined) rows.set(statement.value, [row]);
+      else list.push(row);
     }
   }
   return rows;
@@ -179,6 +180,9 @@ export function joinSources(terms: readonly Statement[]): Statement[] {
 
 function joinAll(entities: readonly MergedEntity[]): void {
   for (const entity of entities) {
+    let positions = 0;
+    for (const { property } of entity.statements) if (property === 'position') positions++;
+    if (positions < 2) continue;
     const byOffice = new Map<string, Statement[]>();
     for (const one of entity.statements) {
       if (one.property === 'position') byOffice.set(one.value, [...(byOffice.get(one.value) ?? []), one]);

@@ -25,10 +25,15 @@ export function boundUntoldEnds(
   offices: ReadonlyMap<EntityId, Office>,
 ): number {
   const old = new Map<EntityId, Statement[]>();
-  for (const statement of entities.flatMap(({ statements }) => statements)) {
-    const { property, value } = statement;
-    if (property !== 'position' || !offices.get(value)?.roles.includes('legislator')) continue;
-    if (isOld(statement)) old.set(value, [...(old.get(value) ?? []), statement]);
+  for (const { statements } of entities) {
+    for (const statement of statements) {
+      const { property, value } = statement;
+      if (property !== 'position' || !offices.get(value)?.roles.includes('legislator')) continue;
+      if (!isOld(statement)) continue;
+      const terms = old.get(value);
+      if (terms === undefined) old.set(value, [statement]);
+      else terms.push(statement);
+    }
   }
   let bounded = 0;
   for (const terms of old.values()) {

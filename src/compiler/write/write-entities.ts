@@ -4,6 +4,7 @@ import { packCoded, packOffsets, packSorted } from '../../knowledge/columns';
 import { crc32, NAMESPACES, NO_YEAR, packYears, ENTITY_SECTIONS as S } from '../../knowledge/layout';
 import {
   ARTICLE_LANGS,
+  type Entity,
   type EntityId,
   type IsoDate,
   KINDS,
@@ -73,20 +74,34 @@ function genderOf(entity: MergedEntity): number {
   return Math.max(0, GENDERS.indexOf(value));
 }
 
-/** Ties of each entity in both directions, those to rarely named entities first. */
-function tieLists(ordered: Ordered): number[][] {
-  const ties = ordered.entities.map(() => new Set<number>());
-  ordered.entities.forEach((entity, ref) => {
+/** Refs that follow each other in a pair of them: a number that a double holds exactly. */
+const PAIR = 2 ** 24;
+
+/** Every tie in both directions, once: [ref * PAIR + other], sorted. */
+function tiePairs({ entities, refs }: Ordered): Float64Array {
+  const pairs: number[] = [];
+  entities.forEach((entity, ref) => {
     for (const statement of entity.statements) {
       if (PROPERTIES[statement.property] !== 'item') continue;
-      const other = ordered.refs.get(statement.value);
-      if (other === undefined || other === ref) continue;
-      ties[ref]!.add(other);
-      ties[other]!.add(ref);
+      const other = refs.get(statement.value);
+      if (other !== undefined && other !== ref) pairs.push(ref * PAIR + other, other * PAIR + ref);
     }
   });
-  const sizeAt = (ref: number): number => ties[ref]?.size ?? 0;
-  return ties.map((set) => [...set].sort((a, b) => sizeAt(a) - sizeAt(b) || a - b).slice(0, MOST_TIES));
+  const sorted = Float64Array.from(pairs).sort();
+  return sorted.filter((pair, at) => pair !== sorted[at - 1]);
+}
+
+/** Ties of each entity in both directions, those to rarely named entities first. */
+function tieLists(ordered: Ordered): number[][] {
+  const pairs = tiePairs(ordered);
+  const sizes = new Uint32Array(ordered.entities.length);
+  for (const pair of pairs) sizes[Math.floor(pair / PAIR)]!++;
+  let start = 0;
+  return Array.from(sizes, (size) => {
+    const list = Array.from(pairs.subarray(start, start + size), (pair) => pair % PAIR);
+    start += size;
+    return size < 2 ? list : list.sort((a, b) => sizes[a]! - sizes[b]! || a - b).slice(0, MOST_TIES);
+  });
 }
 
 /** Cards are in these; names in other languages are read by the compiler alone. */
@@ -94,10 +109,11 @@ const SHOWN_LANGS: ReadonlySet<NameLang> = new Set<NameLang>(['mul', ...ARTICLE_
 const SHOWN: ReadonlySet<NameRank> = new Set<NameRank>(['label', 'short', 'native', 'adjective', 'former']);
 
 /** The entity as its record keeps it: names that a card shows, no measures of popularity. */
-function forRecord(entity: MergedEntity): MergedEntity {
+function forRecord(entity: MergedEntity): Entity {
   let aliases = 0;
   return {
-    ...entity,
+    id: entity.id,
+    kind: entity.kind,
     names: entity.names.filter(
       (name) =>
         SHOWN_LANGS.has(name.lang) &&

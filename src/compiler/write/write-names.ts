@@ -9,8 +9,10 @@ import type { PersonsNamed, Posting } from '../../knowledge/store';
 const MOST_POSTINGS = 200;
 const MOST_WORDS = 12;
 
+const HASHED = { slot: 0, print: 0 };
+
 function rowOf(key: string, mask: number, value: number): TableRow {
-  const { slot, print } = hashInto({ slot: 0, print: 0 }, key);
+  const { slot, print } = hashInto(HASHED, key);
   return { slot, word: ((print & mask) | value) >>> 0 };
 }
 
@@ -18,13 +20,16 @@ function rowOf(key: string, mask: number, value: number): TableRow {
 function firstRows(keys: Iterable<string>): TableRow[] {
   const longest = new Map<string, number>();
   const add = (start: string, words: number): void => {
-    longest.set(start, Math.max(longest.get(start) ?? 0, words));
+    const known = longest.get(start);
+    if (known === undefined || known < words) longest.set(start, words);
   };
   for (const key of keys) {
-    const words = key.split(' ');
-    if (words.length > MOST_WORDS) continue;
-    add(words[0]!, words.length);
-    if (words.length > 2) add(`${words[0]} ${words[1]}`, words.length);
+    let words = 1;
+    for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) words++;
+    if (words > MOST_WORDS) continue;
+    const first = words === 1 ? key.length : key.indexOf(' ');
+    add(key.slice(0, first), words);
+    if (words > 2) add(key.slice(0, key.indexOf(' ', first + 1)), words);
   }
   return [...longest].map(([start, words]) => rowOf(start, FIRST_MASK, words));
 }
@@ -36,7 +41,8 @@ function partRows(named: ReadonlyMap<string, PersonsNamed>): TableRow[] {
 }
 
 interface NameRow extends TableRow {
-  posting: Posting;
+  /** A posting as it is written. */
+  packed: number;
 }
 
 /** A row for every posting of every name: those of one name stand together, the most popular first. */
@@ -48,7 +54,7 @@ function nameRows(names: ReadonlyMap<string, readonly Posting[]>, prior: (ref: n
       postings.length === 1
         ? postings
         : [...postings].sort((a, b) => prior(b.ref) - prior(a.ref) || a.ref - b.ref).slice(0, MOST_POSTINGS);
-    for (const posting of best) rows.push({ slot, word, posting });
+    for (const posting of best) rows.push({ slot, word, packed: packPosting(posting) });
   }
   return rows;
 }
@@ -65,7 +71,7 @@ export function writeNames(
   const sections: ArrayBufferView[] = [];
   sections[NAME_SECTIONS.nameBuckets] = main.table.buckets;
   sections[NAME_SECTIONS.names] = main.table.rows;
-  sections[NAME_SECTIONS.postings] = Uint32Array.from(main.sorted, ({ posting }) => packPosting(posting));
+  sections[NAME_SECTIONS.postings] = Uint32Array.from(main.sorted, ({ packed }) => packed);
   sections[NAME_SECTIONS.firstBuckets] = firsts.buckets;
   sections[NAME_SECTIONS.firsts] = firsts.rows;
   sections[NAME_SECTIONS.partBuckets] = parts.buckets;
