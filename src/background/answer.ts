@@ -22,7 +22,8 @@ import type {
 import { overviewOf } from '../overview';
 import { privateSitesOff } from '../settings/private-sites';
 import { keepCorrection } from './correct';
-import { BrokenFile, findBroken, flags, knowledgeFor, outlines } from './load';
+import { BrokenFile } from './files';
+import { findBroken, flags, knowledgeFor, outlines } from './load';
 import { lookUp } from './look-up';
 import { type Asker, afterMessages, Dropped, Turns } from './turns';
 

@@ -2,7 +2,6 @@
  * Loads the knowledge: the bundled file or a reader's own in its place, with the packs in use. The index of the
  * article's language is read at once, the records piece by piece.
  */
-import browser from 'webextension-polyfill';
 import type { Flags } from '../describe/flag';
 import { decodeOutlines, type Outlines, type OutlinesFile } from '../describe/map/outlines';
 import { type FileType, verify } from '../knowledge/layout';
@@ -11,53 +10,33 @@ import { openKnowledge, type RecordSource } from '../knowledge/reader';
 import type { Knowledge, Records } from '../knowledge/store';
 import { languageOf } from '../language';
 import type { StatusResponse } from '../messages';
-import { BIG_PACK, type BigFiles, bigPackInUse, packsInUse } from '../packs/store';
+import { BIG_PACK, packsInUse } from '../packs/store';
 import { withPacks } from '../packs/with-packs';
+import {
+  areCopiesInUse,
+  BrokenFile,
+  dropCopies,
+  fetchBundled,
+  fileNamed,
+  forgetOwn,
+  isOwnInUse,
+  keepCopies,
+  leaveOwn,
+  naming,
+  originalNamed,
+} from './files';
 import { remembered } from './remembered';
 import { afterMessages } from './turns';
 
-/** A file of the extension that is missing or damaged. */
-export class BrokenFile extends Error {
-  constructor(
-    readonly file: string,
-    cause: unknown,
-  ) {
-    super(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`);
-  }
-}
-
-/** Turns a failure into one that names the file. */
-async function naming<T>(file: string, work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw error instanceof BrokenFile ? error : new BrokenFile(file, error);
-  }
-}
-
-async function fetchBundled(name: string): Promise<Response> {
-  const response = await fetch(browser.runtime.getURL(`knowledge/${name}`));
-  if (!response.ok) throw new Error('The file is missing.');
-  return response;
-}
-
-/** The reader's own knowledge file; looked for once, until the packs change or it proves to be damaged. */
-let big: Promise<BigFiles | undefined> | undefined;
 /** Packs that could not be read, with the reason. */
 let brokenPacks: StatusResponse['broken'] = [];
 
-async function fileNamed(name: string): Promise<Blob> {
-  big ??= bigPackInUse().then(
-    (pack) => pack?.files,
-    () => undefined,
-  );
-  return (await big)?.[name] ?? (await fetchBundled(name)).blob();
-}
+type FileOf = (name: string) => Promise<Blob>;
 
-function buffer(name: string): Promise<ArrayBuffer> {
+function buffer(name: string, fileOf: FileOf = fileNamed): Promise<ArrayBuffer> {
   return naming(
     name,
-    fileNamed(name).then((blob) => blob.arrayBuffer()),
+    fileOf(name).then((blob) => blob.arrayBuffer()),
   );
 }
 
@@ -68,30 +47,41 @@ function text(name: string): Promise<string> {
   );
 }
 
-/** The records stay in a Blob, which the browser keeps outside the worker's memory. */
-function blobSource(name: string): RecordSource {
-  const blob = remembered(() => fileNamed(name));
-  return { read: async (offset, length) => (await blob()).slice(offset, offset + length).arrayBuffer() };
-}
-
 const RECORDS = 'records.bin';
 const ENTITIES = 'entities.bin';
 const SHARED = 'names.mul.bin';
 const nameFile = (lang: ArticleLang): string => `names.${lang}.bin`;
 const wordFile = (lang: ArticleLang): string => `words.${lang}.txt`;
-let recordBytes = blobSource(RECORDS);
+/** The records stay in a Blob, which the browser keeps outside the worker's memory. */
+const recordBlob = (fileOf: FileOf) => remembered(() => fileOf(RECORDS));
+let records = recordBlob(fileNamed);
+const recordSource = (blob: () => Promise<Blob>): RecordSource => ({
+  read: async (offset, length) => (await blob()).slice(offset, offset + length).arrayBuffer(),
+});
 
-function namingRecords(records: Records): Records {
+/** Reads of the records; where a copy of them is damaged, of the bundled ones from then on. */
+async function reading<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(await areCopiesInUse())) throw new BrokenFile(RECORDS, error);
+    await dropCopies();
+    records = recordBlob(fileNamed);
+    return naming(RECORDS, read());
+  }
+}
+
+function namingRecords(from: Records): Records {
   return {
-    load: (ref) => naming(RECORDS, records.load(ref)),
-    loadMany: (refs) => naming(RECORDS, records.loadMany(refs)),
-    names: (from, to) => naming(RECORDS, records.names(from, to)),
+    load: (ref) => reading(() => from.load(ref)),
+    loadMany: (refs) => reading(() => from.loadMany(refs)),
+    names: (first, last) => reading(() => from.names(first, last)),
   };
 }
 
 /** Opens a file of names with the entities; a failure names the file that it lies in. */
 function open(names: readonly ArrayBuffer[], entities: ArrayBuffer): Knowledge {
-  const knowledge = openKnowledge({ names, entities, records: recordBytes });
+  const knowledge = openKnowledge({ names, entities, records: recordSource(() => records()) });
   return { ...knowledge, records: namingRecords(knowledge.records) };
 }
 
@@ -115,7 +105,7 @@ async function loadBase(lang: ArticleLang): Promise<Knowledge> {
       [ENTITIES, entities, 'entities'],
     ];
     if (wasDamaged) await verifyAll(read);
-    else setTimeout(() => void verifyAll(read).catch(distrust), VERIFY_AFTER_MS);
+    else setTimeout(() => void verifyAll(read).then(keepCopies, distrust), VERIFY_AFTER_MS);
     return await naming(
       nameFile(lang),
       Promise.resolve().then(() => open([own, shared], entities)),
@@ -145,22 +135,30 @@ async function verifyAll(read: readonly Part[]): Promise<void> {
   }
 }
 
-/** Reads all anew for the next who ask, and verifies it before it is used. */
-function distrust(): void {
+/** Reads all anew for the next who ask, from the extension's folder, and verifies it before it is used. */
+async function distrust(): Promise<void> {
   wasDamaged = true;
+  await dropCopies();
   forgetKnowledge();
 }
 
-/** A file of the reader's own that cannot be opened (damaged, of another format) gives way to the bundled one. */
+/**
+ * A file of the reader's own that cannot be opened (damaged, of another format) gives way to the bundled one, and so
+ * does a copy (of an earlier version).
+ */
 async function loadWhole(lang: ArticleLang): Promise<Knowledge> {
   try {
     return await loadBase(lang);
   } catch (error) {
-    if ((await big) === undefined) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    forgetKnowledge();
-    brokenPacks = [{ file: `${PACK}${BIG_PACK}`, why }];
-    big = Promise.resolve(undefined);
+    if (await areCopiesInUse()) {
+      await dropCopies();
+      forgetKnowledge();
+    } else if (await isOwnInUse()) {
+      const why = error instanceof Error ? error.message : String(error);
+      forgetKnowledge();
+      brokenPacks = [{ file: `${PACK}${BIG_PACK}`, why }];
+      leaveOwn();
+    } else throw error;
     return loadBase(lang);
   }
 }
@@ -186,10 +184,10 @@ let byLang = loaders();
 
 /** Reads all anew at the next request: the packs have changed. */
 export function forgetKnowledge(): void {
-  big = undefined;
+  forgetOwn();
   brokenPacks = [];
   parts = undefined;
-  recordBytes = blobSource(RECORDS);
+  records = recordBlob(fileNamed);
   byLang = loaders();
 }
 
@@ -230,33 +228,38 @@ async function faultOf(file: string, work: () => Promise<unknown>): Promise<Brok
   }
 }
 
-/** Opens every part by itself and tells which are broken. */
+/** Opens every part by itself, as it was installed, and tells which are broken. */
 export async function findBroken(): Promise<Broken> {
   await knowledgeFor('en').catch(() => undefined);
   const entities = await faultOf(ENTITIES, async () => {
-    const bytes = await buffer(ENTITIES);
+    const bytes = await buffer(ENTITIES, originalNamed);
     open([], bytes);
     await verifyAll([[ENTITIES, bytes, 'entities']]);
   });
   if (entities.length > 0) return entities;
-  const bytes = await buffer(ENTITIES);
+  const bytes = await buffer(ENTITIES, originalNamed);
   const files = [SHARED, ...ARTICLE_LANGS.map(nameFile)];
   const names = files.map((file) =>
     faultOf(file, async () => {
-      const own = await buffer(file);
+      const own = await buffer(file, originalNamed);
       open([own], bytes);
       await verifyAll([[file, own, 'names']]);
     }),
   );
-  const records = faultOf(RECORDS, () => {
-    const { entities: table, records: whole } = open([], bytes);
+  const ends = faultOf(RECORDS, () => {
+    const source = recordSource(recordBlob(originalNamed));
+    const { entities: table, records: whole } = openKnowledge({
+      names: [],
+      entities: bytes,
+      records: source,
+    });
     return whole.loadMany([0, Math.max(0, table.size - 1)]);
   });
   const words = ARTICLE_LANGS.map(wordFile).map((file) => faultOf(file, () => text(file)));
   const own = await Promise.all([
     ...names,
     ...words,
-    records,
+    ends,
     faultOf(OUTLINES, outlines),
     faultOf(FLAGS, flags),
   ]);

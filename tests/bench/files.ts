@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadCommonWords } from '../../src/cli/word-lists';
 import { indexTables } from '../../src/compiler/compile';
 import { Report } from '../../src/compiler/report';
 import { readFacts } from '../../src/compiler/tables/read-facts';
@@ -36,7 +37,9 @@ export function countingSource(name = 'records.bin'): RecordSource & { bytes: nu
   };
 }
 
+/** The knowledge of a language from the built files, and the language's words. */
 export function openFor(lang: ArticleLang, records: RecordSource = countingSource()): Knowledge {
+  loadCommonWords(lang);
   const [own, shared, entities] = indexFiles(lang).map(bytesOf);
   return openKnowledge({ names: [own!, shared!], entities: entities!, records });
 }

@@ -16,6 +16,7 @@ import { linking } from './linking';
 import { pages } from './pages';
 import { BenchReport } from './report';
 import { sizes } from './sizes';
+import { start } from './start';
 import { transcription } from './transcription';
 
 export interface BenchOptions {
@@ -38,6 +39,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   rivals,
   linking,
   browsers,
+  start,
   pages,
   inflection,
   transcription,
