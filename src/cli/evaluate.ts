@@ -1,41 +1,16 @@
 /**
- * `npm run --silent evaluate -- --gold FILE.jsonl[.gz] | --sets DIR [--half look|measure|all] [--errors N]`: scores
+ * `npm run --silent evaluate -- --gold FILE.jsonl[.gz]|FILE.tsv | --sets DIR [--half look|measure|all] [--errors N]`: scores
  * the linker against gold mentions. Errors are printed of the half to look at alone.
  */
 import { parseArgs } from 'node:util';
-import type { Knowledge } from '../knowledge/store';
-import { annotate } from './annotation';
-import { type Figures, figuresOf, type Result } from './evaluation/figures';
-import {
-  type GoldDocument,
-  type GoldSet,
-  goldFilesIn,
-  HALVES,
-  type Half,
-  readGoldSet,
-} from './evaluation/gold';
-import { type FoundMention, judge } from './evaluation/judge';
+import { type Figures, figuresOf } from './evaluation/figures';
+import { goldFilesIn, HALVES, type Half, readGoldSet } from './evaluation/gold';
 import { printCalibration, printErrors, printFigures, printTable } from './evaluation/print';
+import { scoreSet } from './evaluation/score';
 import { run, UserError } from './fail';
-import { textToBlocks } from './input';
-import { openBundled } from './knowledge';
 
 const USAGE =
-  'Usage: evaluate --gold FILE.jsonl[.gz] | --sets DIR   [--half look|measure|all] [--errors N, with --half look]';
-
-async function score(document: GoldDocument, knowledge: Knowledge): Promise<Result> {
-  const { lang, date, text } = document;
-  const mentions = await annotate({ lang, date, text, ...textToBlocks(text) }, knowledge);
-  const found: FoundMention[] = mentions.map(({ entity, ...mention }) => ({ ...mention, ...entity }));
-  return { document, judged: judge(document, found, knowledge) };
-}
-
-async function scoreSet({ documents }: GoldSet): Promise<{ results: Result[]; knowledge: Knowledge }> {
-  const knowledge = await openBundled(documents[0]!.lang);
-  const results: Result[] = [];
-  for (const document of documents) results.push(await score(document, knowledge));
-  return { results, knowledge };
-}
+  'Usage: evaluate --gold FILE.jsonl[.gz]|FILE.tsv | --sets DIR   [--half look|measure|all] [--errors N, with --half look]';
 
 interface Options {
   gold?: string | undefined;

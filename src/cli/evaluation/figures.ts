@@ -1,8 +1,8 @@
 /** Counts what judged marks come to. */
 import { normaliseName } from '../../knowledge/normalise';
 import type { Knowledge } from '../../knowledge/store';
-import { type GoldDocument, type GoldMention, NIL } from './gold';
 import type { Judged } from './judge';
+import { type GoldDocument, type GoldMention, NIL } from './model';
 
 export interface Result {
   document: GoldDocument;
@@ -66,7 +66,7 @@ export function figuresOf(results: readonly Result[], knowledge: Knowledge): Fig
   const hasIds = gold.some(({ qid }) => qid !== undefined);
   const found = new Set(judged.filter(({ verdict }) => verdict === 'right').map((one) => one.gold));
   const isLinkable = ({ qid }: GoldMention): boolean => (hasIds ? qid !== undefined && qid !== NIL : true);
-  const linkable = gold.filter(isLinkable);
+  const linkable = gold.filter((one) => isLinkable(one) && one.optional !== true);
   const isRight = ({ verdict }: Judged): boolean => verdict === 'right';
   const byConvention = new Map<string, number>();
   for (const { convention } of judged) {

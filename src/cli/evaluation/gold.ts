@@ -1,38 +1,11 @@
 /** Gold sets: documents with the mentions that annotators marked, parted into a half to read and one to measure on. */
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { ArticleLang } from '../../knowledge/model';
+import { languageOf } from '../../language';
 import { UserError } from '../fail';
-import { checkDate, chooseLanguage, readJsonLines } from '../input';
-
-export interface GoldMention {
-  start: number;
-  end: number;
-  surface: string;
-  /** Wikidata id; undefined where the gold has none, NIL where the entity has no item. */
-  qid: string | undefined;
-  /** What the annotators say that it is: PER, LOC, ORG, MISC, or classes of Wikidata. */
-  types: readonly string[];
-  /** The entity's name in the gold, where it gives it. */
-  name: string | undefined;
-  /** Lemma of the name, where the gold gives it. */
-  lemma: string | undefined;
-}
-
-export interface GoldDocument {
-  id: string;
-  lang: ArticleLang;
-  text: string;
-  date: string | undefined;
-  gold: GoldMention[];
-}
-
-export interface GoldSet {
-  name: string;
-  documents: GoldDocument[];
-}
-
-export const NIL = 'NIL';
+import { checkDate, chooseLanguage, readJsonLines, readText } from '../input';
+import { parseMarkedTexts } from './marked-text';
+import { type GoldDocument, type GoldMention, type GoldSet, NIL } from './model';
 
 export const HALVES = ['look', 'measure', 'all'] as const;
 export type Half = (typeof HALVES)[number];
@@ -65,7 +38,15 @@ function toGold(value: Record<string, unknown>): GoldMention {
   };
 }
 
+/** Files of marked texts are called after their language: hu.tsv. */
+const MARKED = /\.tsv$/;
+
 function readDocuments(file: string): GoldDocument[] {
+  if (MARKED.test(file)) {
+    const content = readText(file);
+    const lang = basename(file).replace(MARKED, '');
+    return parseMarkedTexts(content, chooseLanguage(lang, content), basename(file));
+  }
   return readJsonLines(file).map((line, index) => {
     const text = string(line.text);
     if (text === undefined || !Array.isArray(line.mentions)) {
@@ -86,16 +67,19 @@ export function readGoldSet(file: string, half: Half): GoldSet {
   const all = readDocuments(file);
   if (all.length === 0) throw new UserError(`${file}: the file is empty.`);
   const documents = half === 'all' ? all : all.filter(({ id }) => halfOf(id) === half);
-  return { name: basename(file).replace(/\.jsonl(?:\.gz)?$/, ''), documents };
+  return { name: basename(file).replace(/\.(?:jsonl(?:\.gz)?|tsv)$/, ''), documents };
 }
 
-/** Gold sets of a folder, by name: files of JSON lines whose first line has mentions. The other files are passed over. */
+/**
+ * Gold sets of a folder, by name: marked texts of a language, and JSON lines whose first line has mentions. The other
+ * files are passed over.
+ */
 export function goldFilesIn(folder: string): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`${folder}: there is no such folder.`);
   return readdirSync(folder)
-    .filter((name) => /\.jsonl(?:\.gz)?$/.test(name))
+    .filter((name) => /\.jsonl(?:\.gz)?$/.test(name) || languageOf(name.replace(MARKED, '')) !== undefined)
     .sort()
     .map((name) => join(folder, name))
-    .filter((file) => Array.isArray(readJsonLines(file)[0]?.mentions));
+    .filter((file) => MARKED.test(file) || Array.isArray(readJsonLines(file)[0]?.mentions));
 }

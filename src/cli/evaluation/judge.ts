@@ -2,7 +2,7 @@
 import type { Kind } from '../../knowledge/model';
 import type { Knowledge } from '../../knowledge/store';
 import { type Convention, conventions, type Lies, type Tie } from './conventions';
-import { type GoldDocument, type GoldMention, NIL } from './gold';
+import { type GoldDocument, type GoldMention, NIL } from './model';
 
 export interface FoundMention {
   start: number;

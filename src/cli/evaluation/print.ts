@@ -1,8 +1,8 @@
 /** Prints figures and errors of an evaluation. */
 import type { Knowledge } from '../../knowledge/store';
 import { calibrationTable, type Figures, f1, isHeld, type Result, ratio, type Share } from './figures';
-import { NIL } from './gold';
 import type { Judged } from './judge';
+import { NIL } from './model';
 
 function line(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -60,8 +60,8 @@ function around(text: string, start: number, end: number): string {
   return text.slice(Math.max(0, start - 50), end + 40).replace(/\s+/g, ' ');
 }
 
-/** Up to `limit` errors, spread evenly over the documents, the same ones at every run. */
-export function printErrors(results: readonly Result[], knowledge: Knowledge, limit: number): void {
+/** One line for each mark that is not right, and for each gold mention that has no mark, in order of the documents. */
+export function errorLines(results: readonly Result[], knowledge: Knowledge): string[] {
   const errors: string[] = [];
   for (const { document, judged } of results) {
     for (const { mention, verdict, lies, gold, convention } of judged) {
@@ -75,13 +75,19 @@ export function printErrors(results: readonly Result[], knowledge: Knowledge, li
     }
     const marked = new Set(judged.filter(({ lies }) => lies === 'same').map(({ gold }) => gold));
     for (const gold of document.gold) {
-      if (gold.qid === NIL || marked.has(gold)) continue;
+      if (gold.qid === NIL || gold.optional === true || marked.has(gold)) continue;
       const held = isHeld(gold, knowledge) ? 'MISSED, held' : 'missed';
       errors.push(
         `${held}: ${gold.surface} ${gold.qid ?? gold.types.join()} ${gold.name ?? gold.lemma ?? ''} | ${around(document.text, gold.start, gold.end)}`,
       );
     }
   }
+  return errors;
+}
+
+/** Up to `limit` errors, spread evenly over the documents, the same ones at every run. */
+export function printErrors(results: readonly Result[], knowledge: Knowledge, limit: number): void {
+  const errors = errorLines(results, knowledge);
   const step = Math.max(1, errors.length / limit);
   for (let index = 0; index < errors.length; index += step) line(errors[Math.floor(index)]!);
 }

@@ -7,8 +7,8 @@ import type { ObservedBlock } from '../../linking/context/model';
 import { endOfMark, formOf } from '../../linking/mentions/compounds';
 import type { Choice } from '../../linking/rank/model';
 import { type RankData, RankModel } from '../../linking/rank/weights';
-import type { GoldDocument } from '../evaluation/gold';
 import { type FoundMention, judge } from '../evaluation/judge';
+import type { GoldDocument } from '../evaluation/model';
 import { textToBlocks } from '../input';
 
 /** A feature's index and value, one after the other. */

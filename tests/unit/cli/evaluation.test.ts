@@ -1,8 +1,9 @@
 /** How marks are judged by gold ones, row by row of the table of conventions. */
 import { describe, expect, it } from 'vitest';
 import { figuresOf, ratio } from '../../../src/cli/evaluation/figures';
-import { type GoldMention, halfOf } from '../../../src/cli/evaluation/gold';
+import { halfOf } from '../../../src/cli/evaluation/gold';
 import { type FoundMention, judge } from '../../../src/cli/evaluation/judge';
+import type { GoldMention } from '../../../src/cli/evaluation/model';
 import type { Kind } from '../../../src/knowledge/model';
 import { fakeKnowledge } from '../linking/fake-knowledge';
 
