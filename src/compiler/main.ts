@@ -14,11 +14,8 @@ import { compile } from './compile';
 import { parseWithheld } from './merge/withheld';
 import { Report } from './report';
 import { readFacts } from './tables/read-facts';
-import { CLASS_TABLE } from './wikidata/classes';
-import { joinParts, partFolder } from './wikidata/join';
-import { parsePart } from './wikidata/parts';
-import { DUMP_SOURCE, knownIds, readDump } from './wikidata/run';
-import { LEAST_SITELINKS } from './wikidata/select';
+import { joinParts } from './wikidata/join';
+import { takeDump } from './wikidata/take';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const FACTS = join(HERE, 'facts');
@@ -72,27 +69,6 @@ function options() {
   }
 }
 
-/** Takes tables out of a dump. True when they are whole and lie among the facts that are compiled. */
-async function takeDump(file: string, values: ReturnType<typeof options>): Promise<boolean> {
-  const sitelinks = Number(values.sitelinks ?? LEAST_SITELINKS);
-  if (!Number.isInteger(sitelinks) || sitelinks < 0) throw new Error('--sitelinks is a whole number.');
-  const part = parsePart(values.part);
-  const whole = resolve(values.out ?? join(FACTS, DUMP_SOURCE));
-  const out = part.of === 1 ? whole : partFolder(whole, part);
-  const classes = join(FACTS, `${CLASS_TABLE}.tsv`);
-  const result = await readDump({ file, part, sitelinks, out, classes, known: knownIds(FACTS), progress });
-  if (result.broken > 0) progress(`${result.broken} lines are no entities, left out`);
-  for (const [id, items] of result.unknownClasses)
-    progress(`class ${id} is in no table of kinds: ${items} items left out`);
-  progress(`${result.lines} entities read, ${result.taken} taken; the tables are in ${out}`);
-  if (result.damage !== undefined) {
-    const why = `${file}: not the whole file could be read (${result.damage}); what it gave is kept`;
-    if (!values.incomplete) throw new Error(`${why}, and --incomplete compiles it.`);
-    progress(why);
-  }
-  return part.of === 1 && dirname(whole) === FACTS;
-}
-
 async function main(): Promise<void> {
   const values = options();
   let isComplete = true;
@@ -100,7 +76,7 @@ async function main(): Promise<void> {
     progress(`${await joinParts(values.join)} entities joined in ${values.join}`);
     isComplete = dirname(resolve(values.join)) === FACTS;
   } else if (values.wikidata !== undefined) {
-    isComplete = await takeDump(values.wikidata, values);
+    isComplete = await takeDump(values.wikidata, values, FACTS, progress);
   }
   if (isComplete) compileTables(values['without-share-alike'] === true);
 }

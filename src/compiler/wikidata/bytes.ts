@@ -1,9 +1,8 @@
 /** Bytes of a dump, decompressed as they are read: plain, gzip (members one after another), bzip2 (multistream). */
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
-import { constants, createGunzip } from 'node:zlib';
 import unbzip2 from 'unbzip2-stream';
+import { gunzip } from './gunzip';
 
 export type Packing = 'plain' | 'gzip' | 'bzip2';
 
@@ -41,31 +40,6 @@ async function* bunzip2(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
     if (failure !== undefined) throw failure;
   }
   stream.end();
-  yield* ready.splice(0);
-  if (failure !== undefined) throw failure;
-}
-
-/** What was read before an error is given before it is thrown. */
-async function* gunzip(source: Readable): AsyncGenerator<Uint8Array> {
-  // Flushing at the end gives what a file that is cut short still holds, instead of an error.
-  const stream = createGunzip({ chunkSize: 1 << 18, finishFlush: constants.Z_SYNC_FLUSH });
-  const ready: Uint8Array[] = [];
-  let failure: Error | undefined;
-  stream.on('data', (bytes) => ready.push(bytes));
-  const broken = new Promise<void>((resolve) => {
-    stream.on('error', (error) => {
-      failure ??= error;
-      resolve();
-    });
-  });
-  const ended = new Promise<void>((resolve) => stream.on('end', resolve));
-  for await (const chunk of source) {
-    await Promise.race([broken, new Promise((resolve) => stream.write(chunk, resolve))]);
-    yield* ready.splice(0);
-    if (failure !== undefined) throw failure;
-  }
-  stream.end();
-  await Promise.race([broken, ended]);
   yield* ready.splice(0);
   if (failure !== undefined) throw failure;
 }

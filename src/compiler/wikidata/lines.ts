@@ -2,7 +2,7 @@
 
 const NEWLINE = 10;
 /** Items are at most a few megabytes; what is longer than this is no dump of one entity a line. */
-export const LONGEST_LINE = 128 * 2 ** 20;
+const LONGEST_LINE = 128 * 2 ** 20;
 
 export interface Line {
   bytes: Buffer;
@@ -19,15 +19,17 @@ class Held {
   private parts: Buffer[] = [];
   length = 0;
 
+  constructor(private readonly longest: number) {}
+
   add(bytes: Buffer): void {
     this.length += bytes.length;
-    if (this.length > LONGEST_LINE) this.parts = [];
+    if (this.length > this.longest) this.parts = [];
     else if (bytes.length > 0) this.parts.push(bytes);
   }
 
   /** The line, of which no more is held then. */
   take(start: number, ended: boolean): Line {
-    const tooLong = this.length > LONGEST_LINE;
+    const tooLong = this.length > this.longest;
     const [first] = this.parts;
     const bytes = this.parts.length === 1 ? first! : Buffer.concat(this.parts);
     this.parts = [];
@@ -36,9 +38,12 @@ class Held {
   }
 }
 
-/** Lines without their line breaks; a line is valid until the next one is asked for. */
-export async function* linesOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
-  const held = new Held();
+/** Lines of at most `longest` bytes, without their line breaks; a line is valid until the next one is asked for. */
+export async function* linesOf(
+  source: AsyncIterable<Uint8Array>,
+  longest = LONGEST_LINE,
+): AsyncGenerator<Line> {
+  const held = new Held(longest);
   let start = 0;
   for await (const piece of source) {
     const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);

@@ -1,15 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTables } from '../../../../src/compiler/tables/tables';
 import { joinParts, partFolder } from '../../../../src/compiler/wikidata/join';
-import { LONGEST_LINE, linesOf } from '../../../../src/compiler/wikidata/lines';
+import { linesOf } from '../../../../src/compiler/wikidata/lines';
 import { linesOfPart, parsePart, WHOLE } from '../../../../src/compiler/wikidata/parts';
-import { type DumpOptions, readDump } from '../../../../src/compiler/wikidata/run';
+import { DUMP_SOURCE, type DumpOptions, readDump } from '../../../../src/compiler/wikidata/run';
 import { SortedRows } from '../../../../src/compiler/wikidata/sorted-rows';
+import { takeDump } from '../../../../src/compiler/wikidata/take';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..');
 const DUMP = join(ROOT, 'tests', 'fixtures', 'wikidata', 'dump.json');
@@ -127,6 +128,13 @@ describe('a dump as tables', () => {
   });
 });
 
+/** The fixed part of a gzip header with other flags. */
+function flagged(gz: Buffer, flags: number): Buffer {
+  const header = Buffer.from(gz.subarray(0, 10));
+  header[3] = flags;
+  return header;
+}
+
 describe('packed dumps', () => {
   const half = 5000;
   const packed: [name: string, bytes: () => Uint8Array][] = [
@@ -186,22 +194,59 @@ describe('packed dumps', () => {
     expect(result.taken - (ids.includes('Q64') ? 1 : 0)).toBe(5);
   });
 
-  it('a gzip that is filled up with zeros keeps its last lines', async () => {
+  it.each<[string, Uint8Array]>([
+    ['zeros', Buffer.alloc(600_000)],
+    ['other bytes', Buffer.from('these are no gzip')],
+    ['zeros and other bytes', Buffer.concat([Buffer.alloc(300_000), Buffer.from('no gzip')])],
+    ['the beginning of a member', gzipSync(json).subarray(0, 7)],
+  ])('a gzip that %s follow keeps its last lines', async (_, follow) => {
     const plain = await read(DUMP);
-    const bytes = Buffer.concat([gzipSync(json), Buffer.alloc(600_000)]);
-    const result = await read(put('filled.json.gz', bytes));
+    const result = await read(put('filled.json.gz', Buffer.concat([gzipSync(json), follow])));
     expect(result).toMatchObject({ lines: plain.lines, damage: undefined });
     expect(bytesOf(result.out)).toEqual(bytesOf(plain.out));
+  });
+
+  it('a gzip of which a part is missing keeps the lines before it, and says so', async () => {
+    const lines = json.toString('utf8').split('\n');
+    const first = gzipSync(`${lines.slice(0, 4).join('\n')}\n`);
+    const result = await read(put('gap.json.gz', Buffer.concat([first, Buffer.from('no gzip')])));
+    expect(result).toMatchObject({ lines: 3, damage: 'bytes that are no gzip follow' });
+  });
+
+  it.each<[string, (bytes: Buffer) => Buffer]>([
+    ['a name', (gz) => Buffer.concat([flagged(gz, 8), Buffer.from('dump.json\0'), gz.subarray(10)])],
+    [
+      'a name and a comment',
+      (gz) => Buffer.concat([flagged(gz, 24), Buffer.from('a\0of a day\0'), gz.subarray(10)]),
+    ],
+    [
+      'more fields and a check',
+      (gz) => Buffer.concat([flagged(gz, 6), Buffer.from([3, 0, 1, 2, 3, 9, 9]), gz.subarray(10)]),
+    ],
+  ])('a gzip with %s in its header is read', async (_, change) => {
+    const plain = await read(DUMP);
+    const result = await read(put('header.json.gz', change(gzipSync(json))));
+    expect(result).toMatchObject({ lines: plain.lines, damage: undefined });
+  });
+
+  it('a gzip of another sum than it says is told', async () => {
+    const bytes = gzipSync(json);
+    bytes[bytes.length - 8]! ^= 1;
+    // The closing bracket is read before the sum; without it nothing says that all is there.
+    const open = gzipSync(json.subarray(0, json.lastIndexOf(']')));
+    open[open.length - 8]! ^= 1;
+    expect((await read(put('sum.json.gz', bytes))).damage).toBeUndefined();
+    expect((await read(put('sum-open.json.gz', open))).damage).toBe('incorrect data check');
   });
 
   it('a line longer than any entity is counted, and the lines behind it are read', async () => {
     async function* pieces() {
       yield Buffer.from('one\n');
-      for (let piece = 0; piece < 3; piece++) yield Buffer.alloc(LONGEST_LINE / 2, 0x61);
+      for (let piece = 0; piece < 3; piece++) yield Buffer.alloc(500, 0x61);
       yield Buffer.from('\ntwo');
     }
     const found: [string, boolean | undefined][] = [];
-    for await (const { bytes, tooLong } of linesOf(pieces())) found.push([bytes.toString(), tooLong]);
+    for await (const { bytes, tooLong } of linesOf(pieces(), 1000)) found.push([bytes.toString(), tooLong]);
     expect(found).toEqual([
       ['one', undefined],
       ['', true],
@@ -214,6 +259,36 @@ describe('packed dumps', () => {
       /nowhere\.json: there is no such file\.$/,
     );
     await expect(read(folder)).rejects.toThrow(/it is no file\.$/);
+  });
+});
+
+describe('the command on a dump that is cut short', () => {
+  const facts = (): string => {
+    const made = join(folder, `facts-${count++}`);
+    mkdirSync(made);
+    copyFileSync(CLASSES, join(made, basename(CLASSES)));
+    return made;
+  };
+  const cut = (): string => put('cut-again.json', json.subarray(0, 9000));
+
+  it('fails, and keeps what it gave', async () => {
+    const place = facts();
+    const taken = takeDump(cut(), { sitelinks: '3' }, place, () => undefined);
+    await expect(taken).rejects.toThrow(
+      /^[^\n]*cut-again\.json: not the whole file could be read [^\n]*--incomplete compiles it\.$/,
+    );
+    expect(readTables(join(place, DUMP_SOURCE)).entities.length).toBeGreaterThan(0);
+  });
+
+  it('tells so and goes on, where that is allowed', async () => {
+    const told: string[] = [];
+    const options = { sitelinks: '3', incomplete: true };
+    expect(await takeDump(cut(), options, facts(), (step) => told.push(step))).toBe(true);
+    expect(told.at(-1)).toContain('not the whole file could be read');
+  });
+
+  it('fails not where the dump is whole', async () => {
+    expect(await takeDump(DUMP, { sitelinks: '3' }, facts(), () => undefined)).toBe(true);
   });
 });
 
