@@ -16,8 +16,11 @@ const VERY_COMMON = 300;
 /** Soft hyphens and joiners, as in the tokenizer. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const UNSEEN_ONE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-/** Words kept before all are forgotten. */
-const CACHE_LIMIT = 60_000;
+/** Bytes, about, of the words kept before all are forgotten: some 50,000 words of an article, fewer long ones. */
+const MOST_KEPT = 16_000_000;
+/** Bytes of a base form and of a reading beside their texts. */
+const BASE_BYTES = 64;
+const READING_BYTES = 128;
 /** UTF-16 units of the longest word that is looked for: compounds with suffixes stay below. */
 const LONGEST_WORD = 80;
 const NO_READINGS: readonly FormReading[] = [];
@@ -92,11 +95,19 @@ function hasHyphen(base: BaseForm, form: string): boolean {
   return base.stemLength < form.length && form.charAt(base.stemLength) === '-';
 }
 
+/** Bytes that an entry takes in memory, about: its texts are most of it. */
+function sizeOf({ form, bases, readings, family }: WordEntry): number {
+  let units = form.length;
+  for (const { base, key } of bases) units += base.length + key.length;
+  return 2 * units + BASE_BYTES * bases.length + READING_BYTES * (1 + readings.length + family.length);
+}
+
 export class Lexicon {
   readonly walks = new Walks(this);
   /** States where the language is at home. */
   readonly homes: ReadonlySet<EntityRef>;
   private readonly cache = new Map<string, WordEntry>();
+  private kept = 0;
 
   readonly language: Language;
 
@@ -118,9 +129,17 @@ export class Lexicon {
     if (known !== undefined) return known;
     const entry = this.analyse(form);
     if (!isWord(form)) return entry;
-    if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
+    if (this.kept >= MOST_KEPT) this.forget();
+    this.kept += sizeOf(entry);
     this.cache.set(form, entry);
     return entry;
+  }
+
+  /** Words that are analysed anew are others to the walks, which would keep the old ones for nothing. */
+  private forget(): void {
+    this.cache.clear();
+    this.walks.forget();
+    this.kept = 0;
   }
 
   /**

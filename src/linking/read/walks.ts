@@ -67,12 +67,14 @@ export class Walks {
   }
 
   private keep(walk: Walk | undefined): void {
-    if (this.kept >= MOST_KEPT) {
-      this.starts.clear();
-      this.kept = 0;
-    }
+    if (this.kept >= MOST_KEPT) this.forget();
     this.kept += STEP_SIZE;
     for (const prefix of walk?.prefixes ?? []) this.kept += prefix.length;
+  }
+
+  forget(): void {
+    this.starts.clear();
+    this.kept = 0;
   }
 
   private take({ prefixes }: Walk, word: WordEntry): Step {

@@ -61,6 +61,47 @@ describe('walks', () => {
   });
 });
 
+describe('what is kept of words', () => {
+  const many = fakeKnowledge(
+    Array.from({ length: 40 }, (_, at) => ({
+      id: `Q${at + 1}`,
+      kind: 'city' as const,
+      names: ['Springfield'],
+    })),
+  );
+
+  /** How many of the words that came last a lexicon still knows, where every word has so many readings. */
+  function remembered(readings: number, count: number): number {
+    let asked = 0;
+    const postings = many.names.lookup('springfield').slice(0, readings);
+    const names: NameIndex = {
+      lookup() {
+        asked++;
+        return postings;
+      },
+      wordsFrom: () => 0,
+      personsNamed: () => ({ first: 0, last: 0 }),
+    };
+    const lexicon = new Lexicon({ ...many, names }, languageOf('en')!);
+    const words = Array.from({ length: count }, (_, at) => `Word${at.toString(36)}`);
+    for (const word of words) lexicon.word(word);
+    const before = asked;
+    const forgotten = words.reverse().findIndex((word) => {
+      lexicon.word(word);
+      return asked > before;
+    });
+    return forgotten < 0 ? count : forgotten;
+  }
+
+  it('is as much as an article has', () => {
+    expect(remembered(1, 20_000)).toBe(20_000);
+  });
+
+  it('is bounded by its size, not by the number of words', () => {
+    expect(remembered(40, 6000)).toBeLessThan(4000);
+  });
+});
+
 describe('linking again with what the first time left in its caches', () => {
   it('gives the same', () => {
     const blocks = ['Gerald Ford left New York City.', 'They say that Ford came back to New York.'].map(
