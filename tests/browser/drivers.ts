@@ -92,6 +92,8 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
       ...(proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`]),
     ],
   });
+  const started = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const { host } = new URL(started.url());
   const requests: string[] = [];
   context.on('request', (request) => {
     if (!request.url().startsWith('chrome-extension:')) requests.push(request.url());
@@ -99,7 +101,7 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
   return {
     name: 'Chromium',
     requests,
-    extensionPage: (path) => `chrome-extension://${new URL(context.serviceWorkers()[0]!.url()).host}/${path}`,
+    extensionPage: (path) => `chrome-extension://${host}/${path}`,
     async reloadExtension() {
       const [worker] = context.serviceWorkers();
       await worker?.evaluate('chrome.runtime.reload()').catch(() => undefined);
