@@ -20,7 +20,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each file has browsers of its own, and waits for them most of the time.
+          maxWorkers: 2,
         },
       },
     ],

@@ -6,7 +6,7 @@ import type { Flags } from '../describe/flag';
 import { decodeOutlines, type Outlines, type OutlinesFile } from '../describe/map/outlines';
 import { type FileType, verify } from '../knowledge/layout';
 import { ARTICLE_LANGS, type ArticleLang } from '../knowledge/model';
-import { openKnowledge, type RecordSource } from '../knowledge/reader';
+import { BrokenPart, openKnowledge, type RecordSource } from '../knowledge/reader';
 import type { Knowledge, Records } from '../knowledge/store';
 import { languageOf } from '../language';
 import type { StatusResponse } from '../messages';
@@ -79,16 +79,25 @@ function namingRecords(from: Records): Records {
   };
 }
 
-/** Opens a file of names with the entities; a failure names the file that it lies in. */
-function open(names: readonly ArrayBuffer[], entities: ArrayBuffer): Knowledge {
-  const knowledge = openKnowledge({ names, entities, records: recordSource(() => records()) });
-  return { ...knowledge, records: namingRecords(knowledge.records) };
+type Part = readonly [file: string, bytes: ArrayBuffer, type: FileType];
+
+/** Opens files of names with the entities; a failure names the file that it lies in. */
+function open(names: readonly Part[], entities: ArrayBuffer): Knowledge {
+  try {
+    const knowledge = openKnowledge({
+      names: names.map(([, bytes]) => bytes),
+      entities,
+      records: recordSource(() => records()),
+    });
+    return { ...knowledge, records: namingRecords(knowledge.records) };
+  } catch (error) {
+    const part = error instanceof BrokenPart ? error.part : 'entities';
+    throw new BrokenFile(part === 'entities' ? ENTITIES : names[part]![0], error);
+  }
 }
 
 /** Both are read anew after a failure: what was read may be what is damaged. */
 let parts: Promise<[shared: ArrayBuffer, entities: ArrayBuffer]> | undefined;
-
-type Part = readonly [file: string, bytes: ArrayBuffer, type: FileType];
 
 async function loadBase(lang: ArticleLang): Promise<Knowledge> {
   parts ??= Promise.all([buffer(SHARED), buffer(ENTITIES)]);
@@ -99,17 +108,14 @@ async function loadBase(lang: ArticleLang): Promise<Knowledge> {
       parts,
     ]);
     languageOf(lang)!.vocabulary.load(words);
-    const read: Part[] = [
+    const names: Part[] = [
       [nameFile(lang), own, 'names'],
       [SHARED, shared, 'names'],
-      [ENTITIES, entities, 'entities'],
     ];
+    const read: Part[] = [...names, [ENTITIES, entities, 'entities']];
     if (wasDamaged) await verifyAll(read);
     else setTimeout(() => void verifyAll(read).then(keepCopies, distrust), VERIFY_AFTER_MS);
-    return await naming(
-      nameFile(lang),
-      Promise.resolve().then(() => open([own, shared], entities)),
-    );
+    return open(names, entities);
   } catch (error) {
     parts = undefined;
     throw error;
@@ -241,9 +247,9 @@ export async function findBroken(): Promise<Broken> {
   const files = [SHARED, ...ARTICLE_LANGS.map(nameFile)];
   const names = files.map((file) =>
     faultOf(file, async () => {
-      const own = await buffer(file, originalNamed);
+      const own: Part = [file, await buffer(file, originalNamed), 'names'];
       open([own], bytes);
-      await verifyAll([[file, own, 'names']]);
+      await verifyAll([own]);
     }),
   );
   const ends = faultOf(RECORDS, () => {

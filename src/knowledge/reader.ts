@@ -20,6 +20,24 @@ export interface KnowledgeParts {
   records: RecordSource;
 }
 
+/** A part that cannot be used: the entities, or the name file at an index. */
+export class BrokenPart extends Error {
+  constructor(
+    readonly part: 'entities' | number,
+    cause: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function openPart<T>(part: BrokenPart['part'], open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    throw new BrokenPart(part, error);
+  }
+}
+
 class RecordFile implements Records {
   private base: Promise<number> | undefined;
 
@@ -89,16 +107,19 @@ class RecordFile implements Records {
 
 /**
  * Opens the knowledge of one language. Looks that all parts are of one build and that nothing in them leads out of its
- * section; throws one clear Error when not. Records are read when asked for, and verified. The checksums of the rest are
- * for the caller to verify (`verifyParts`): that takes longer than opening.
+ * section; throws one clear BrokenPart when not. Records are read when asked for, and verified. The checksums of the rest
+ * are for the caller to verify (`verifyParts`): that takes longer than opening.
  */
 export function openKnowledge(parts: KnowledgeParts): Knowledge {
-  const entities = EntityFile.open(parts.entities);
-  const files = parts.names.map((bytes) => NameFile.open(bytes));
-  if (files.some((file) => file.buildId !== entities.buildId)) {
-    throw new Error('The knowledge files are of different builds.');
-  }
-  for (const file of files) file.checkRefs(entities.size);
+  const entities = openPart('entities', () => EntityFile.open(parts.entities));
+  const files = parts.names.map((bytes, at) =>
+    openPart(at, () => {
+      const file = NameFile.open(bytes);
+      if (file.buildId !== entities.buildId) throw new Error('The knowledge files are of different builds.');
+      file.checkRefs(entities.size);
+      return file;
+    }),
+  );
   const { sources, asOf } = entities.texts;
   return {
     names: joinIndexes(files),
