@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTokenizer, hyphenParts } from '../../../src/language/tokens';
 
@@ -77,5 +78,67 @@ describe('tokens', () => {
       ['ukrán', 8, 13, false],
     ]);
     expect(hyphenParts(hungarian('Moszkva')[0]!)).toHaveLength(1);
+  });
+});
+
+describe('tokens of any text', () => {
+  const pieces = fc.constantFrom(
+    ...'Merkel|Észak-|Koreával|U.S.|dr.|II.|2022.|3,5|24-én|O’Brien|AT&T|…|?!|„|”|(|)|\n|\u00ad|\u200b|\ud83d|😀|e\u0301|-|–|. |, | '.split(
+      '|',
+    ),
+  );
+  const text = fc
+    .array(
+      fc.oneof({ weight: 8, arbitrary: pieces }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }),
+      {
+        maxLength: 60,
+      },
+    )
+    .map((list) => list.join(''));
+
+  it.each([
+    ['Hungarian', hungarian],
+    ['English', english],
+    ['German', german],
+  ])(
+    'stand in order in the text, apart from each other, with nothing but white space between, in %s',
+    (_lang, tokenize) => {
+      fc.assert(
+        fc.property(text, (given) => {
+          let end = 0;
+          for (const token of tokenize(given)) {
+            expect(given.slice(token.start, token.end)).toBe(token.text);
+            expect(token.end).toBeGreaterThan(token.start);
+            expect(given.slice(end, token.start)).toMatch(/^[\s\u00ad\u200b-\u200d\u2060\ufeff]*$/);
+            end = token.end;
+          }
+          expect(given.slice(end)).toMatch(/^[\s\u00ad\u200b-\u200d\u2060\ufeff]*$/);
+        }),
+      );
+    },
+  );
+
+  it('are the same where the text before is another paragraph', () => {
+    fc.assert(
+      fc.property(text, text, (before, given) => {
+        const plain = (at: number) =>
+          hungarian(given).map(({ start, ...rest }) => ({ ...rest, start: start + at, end: rest.end + at }));
+        const start = before.length + 1;
+        const behind = hungarian(`${before}\n${given}`).filter((token) => token.start >= start);
+        expect(behind.map(({ text: one, start: at }) => [one, at])).toEqual(
+          plain(start).map(({ text: one, start: at }) => [one, at]),
+        );
+      }),
+    );
+  });
+
+  it('have parts at hyphens that join to the whole', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        for (const token of hungarian(given)) {
+          for (const part of hyphenParts(token)) expect(given.slice(part.start, part.end)).toBe(part.text);
+        }
+      }),
+    );
   });
 });

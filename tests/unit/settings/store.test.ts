@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeStorage, fakeLocks } from './fake-storage';
 
@@ -136,6 +137,52 @@ describe('a file of all settings', () => {
     await changeSettings(() => ({ theme: 'dark' }));
     await expect(importAll(text)).rejects.toThrow();
     expect(storage.kept).toEqual({ theme: 'dark' });
+  });
+});
+
+describe('a file of anything', () => {
+  const value = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom('dark', 'first', true, 300, ['person'], [CORRECTION]),
+  );
+  const key = fc.oneof(
+    fc.constantFrom(
+      ...Object.keys(DEFAULTS),
+      'corrections',
+      'followed',
+      'opened',
+      '__proto__',
+      'constructor',
+    ),
+    fc.string(),
+  );
+  const file = fc.record({
+    format: fc.constantFrom('glossa-settings', 'x'),
+    version: fc.constantFrom(1, 0, 2, 'a'),
+    settings: fc.oneof(fc.dictionary(key, value), value),
+    corrections: value,
+    followed: value,
+    opened: value,
+  });
+
+  it('is taken or refused with an Error, and leaves settings and lists that can be read', async () => {
+    await fc.assert(
+      fc.asyncProperty(file, fc.nat(400), fc.string({ maxLength: 3 }), async (given, at, noise) => {
+        const text = JSON.stringify(given);
+        for (const one of [text, text.slice(0, at) + noise + text.slice(at)]) {
+          const refusal: unknown = await importAll(one).catch((error: unknown) => error);
+          expect(refusal === undefined || refusal instanceof Error).toBe(true);
+          // What was taken is read back as it was kept: nothing that is not as it must be came in.
+          const settings = await readSettings();
+          expect(Object.keys(settings)).toEqual(Object.keys(DEFAULTS));
+          expect(settings).toMatchObject(
+            Object.fromEntries(Object.entries(storage.kept).filter(([name]) => name in DEFAULTS)),
+          );
+          expect(await corrections.load()).toEqual(storage.kept.corrections ?? []);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
