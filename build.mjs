@@ -81,6 +81,7 @@ function copyStatic(out, browser) {
     mkdirSync(join(out, 'pages'), { recursive: true });
     cpSync(join(ROOT, 'src', 'pages', page), join(out, 'pages', page));
   }
+  cpSync(join(ROOT, 'src', 'content', 'here.css'), join(out, 'content.css'));
   cpSync(join(ROOT, 'src', 'packs', 'sample.json'), join(out, 'pages', 'pack-sample.json'));
   for (const file of readdirSync(join(ROOT, 'dist', 'knowledge'))) {
     if (file.endsWith('.bin')) cpSync(join(ROOT, 'dist', 'knowledge', file), join(out, 'knowledge', file));

@@ -7,8 +7,9 @@ const FRAME = `
 max-height:min(var(--most),var(--glossa-room,560px),calc(100vh - 24px));display:flex;flex-direction:column;container-type:inline-size;
 background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:var(--radius);
 box-shadow:0 1px 2px rgb(0 0 0/.08),0 8px 24px rgb(0 0 0/.16);overflow:hidden;outline:none;
-font:var(--text);text-align:left;letter-spacing:normal;word-spacing:normal;animation:appear .12s ease-out}
+font:var(--text);text-align:left;letter-spacing:normal;word-spacing:normal;user-select:none;animation:appear .12s ease-out}
 .card[data-theme=dark]{box-shadow:0 1px 2px rgb(0 0 0/.5),0 8px 28px rgb(0 0 0/.5)}
+.card.selectable{user-select:text}
 .card.unfolded{--most:560px}
 .card.waiting{height:var(--most);visibility:hidden;animation:none}
 .card:focus-visible{box-shadow:0 0 0 3px color-mix(in srgb,var(--accent) 45%,transparent)}

@@ -7,7 +7,7 @@ import { loadSiteSettings, type SiteSettings } from '../settings/site';
 import { watchSettings } from '../settings/store';
 import { askPrivateSites, isExtensionHere } from './ask';
 import { removeLeftovers } from './card/host';
-import { canMark, removeOldHighlights } from './marks/marks';
+import { canMark, removeOldMarks } from './marks/marks';
 import { Page, type Silence } from './page';
 import { pageStatus } from './page-status';
 
@@ -84,7 +84,7 @@ if (isDocument && isOwnFrame()) {
   if (window === window.top) browser.runtime.onMessage.addListener(onMessage);
   if (canMark()) {
     removeLeftovers(document);
-    removeOldHighlights();
+    removeOldMarks(document);
     void restart();
     watchSettings(() => void restart());
     corrections.watch((now) => {

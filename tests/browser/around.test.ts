@@ -1,13 +1,11 @@
-/** What a reader's corrections do on a page, and that Glossa neither asks the network nor lets one tab hold up another. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+/** What a reader's corrections do on a page, and what a file that is damaged does. */
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIST, type Driver, openChromium, openFirefox, type Tab } from './drivers';
 import { openForTests } from './lifecycle';
 import { cardText, hover, type MarkOnPage, marksNow, marksOf, openCard, unfold, until, wait } from './page';
+import { type PageServer, servePages } from './server';
 
 function named(marks: readonly MarkOnPage[], text: string): MarkOnPage {
   return marks.find((one) => one.text === text)!;
@@ -89,109 +87,73 @@ describe.each([
     }));
 });
 
-describe('a tab that asks for much', () => {
-  const opened = openForTests(openChromium);
-
-  it('does not hold up another', async () => {
-    const hostile = await opened.driver.open();
-    await hostile.goto(`${opened.server.origin}/run.html`);
-    await opened.on(`${opened.server.origin}/en.html`, async (tab) => {
-      const start = Date.now();
-      await marksOf(tab, 5);
-      expect(Date.now() - start).toBeLessThan(20_000);
-    });
-    await hostile.close();
-  });
-});
-
-/** A proxy that lets nothing through and notes all; browsers go to this machine's own pages without it. */
-async function proxyThatCounts(): Promise<{ server: Server; port: number; asked: string[] }> {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
-    response.writeHead(502).end();
-  });
-  server.on('connect', (request, socket) => {
-    asked.push(`CONNECT ${request.url}`);
-    socket.destroy();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, port: (server.address() as AddressInfo).port, asked };
+/** Files are linked where they can be: a copy of the knowledge takes longer than the test. */
+function copyFolder(from: string, to: string): void {
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const copy = join(to, relative(from, file));
+    mkdirSync(dirname(copy), { recursive: true });
+    linkSync(file, copy);
+  }
 }
-
-/** What the browsers themselves ask for, with no extension at all. */
-const OF_BROWSERS = /google|gstatic|gvt1|mozilla|firefox|detectportal|digicert|lencr/;
-
-describe.each([
-  ['Chromium', openChromium, 'test-chrome'],
-  ['Firefox', openFirefox, 'test-firefox'],
-])('the network, seen through a proxy, in %s', (_name, launch, folder) => {
-  let proxy: Awaited<ReturnType<typeof proxyThatCounts>>;
-  const opened = openForTests(async () => {
-    proxy = await proxyThatCounts();
-    return launch(folder, { proxy: proxy.port });
-  });
-  afterAll(() => void proxy.server.close());
-
-  it('is never asked for anything by Glossa', async () => {
-    for (const path of ['hu.html', 'en.html', 'gallery-en.html']) {
-      await opened.on(`${opened.server.origin}/${path}`, async (tab) => {
-        const marks = await marksOf(tab, 4);
-        for (const mark of marks.slice(0, 4)) {
-          await hover(tab, mark);
-          await cardText(tab, '\n');
-          await tab.press('Escape');
-        }
-      });
-    }
-    await wait(1000);
-    expect(proxy.asked.filter((one) => !OF_BROWSERS.test(one))).toEqual([]);
-    const foreign = opened.driver.requests.filter(
-      (url) => !url.startsWith(opened.server.origin) && !/^(?:about|data|blob):/.test(url),
-    );
-    expect(foreign).toEqual([]);
-  });
-});
 
 describe('a broken file', () => {
   /** A copy of the extension in which a file is damaged; it is removed again. */
-  async function broken(
-    file: string,
-    damage: (path: string) => void,
-    body: (driver: Driver) => Promise<void>,
-  ) {
-    const folder = mkdtempSync(join(tmpdir(), 'glossa-'));
-    cpSync(join(DIST, 'test-chrome'), folder, { recursive: true });
-    damage(join(folder, 'knowledge', file));
+  async function broken(file: string, text: string, body: (driver: Driver) => Promise<void>): Promise<void> {
+    const folder = mkdtempSync(join(DIST, 'broken-'));
+    copyFolder(join(DIST, 'test-chrome'), folder);
+    rmSync(join(folder, 'knowledge', file));
+    writeFileSync(join(folder, 'knowledge', file), text);
     const driver = await openChromium(folder);
-    await wait(1000);
     await body(driver).finally(async () => {
       await driver.close();
       rmSync(folder, { recursive: true, force: true });
     });
   }
 
-  async function textOfOptions(driver: Driver, words: string): Promise<string> {
+  async function expectInOptions(driver: Driver, words: string): Promise<void> {
     const tab = await driver.open();
     await tab.goto(driver.extensionPage('pages/options.html'));
     await tab.evaluate(`chrome.storage.local.set({ uiLang: 'en' })`);
-    return until(
+    await until(
       () => tab.evaluate<string>('document.body.innerText'),
       (text) => text.includes(words),
       `"${words}"`,
     );
+    await tab.close();
   }
 
-  it.each([
-    ['names.hu.bin', 'Glossa’s file names.hu.bin is missing or damaged'],
-    ['outlines.json', 'Maps cannot be shown'],
-  ])('%s is told of in the options', (file, words) =>
-    broken(
-      file,
-      (path) => writeFileSync(path, 'damaged'),
-      async (driver) => {
-        await textOfOptions(driver, words);
-      },
-    ),
-  );
+  let server: PageServer;
+  beforeAll(async () => {
+    server = await servePages();
+  });
+  afterAll(() => server?.close());
+
+  it('of names is told of in the options, and leaves the articles of other languages', () =>
+    broken('names.hu.bin', 'damaged', async (driver) => {
+      const tab = await driver.open();
+      await tab.goto(`${server.origin}/en.html`);
+      await marksOf(tab, 5);
+      await tab.goto(`${server.origin}/hu.html`);
+      await wait(1500);
+      expect(await marksNow(tab)).toEqual([]);
+      await expectInOptions(driver, 'Glossa’s file names.hu.bin is missing or damaged');
+    }));
+
+  it('of outlines costs the map and nothing else, and is told of in the options', () =>
+    broken('outlines.json', '{', async (driver) => {
+      const tab = await driver.open();
+      await tab.goto(`${server.origin}/gallery-en.html`);
+      await hover(tab, named(await marksOf(tab, 4), 'Hungary'));
+      expect(await cardText(tab, 'Hungary')).toContain('Budapest');
+      await unfold(tab);
+      expect(await openCard(tab)).toContain('Population');
+      const has = (part: string): Promise<boolean> =>
+        tab.evaluate<boolean>(
+          `document.querySelector('[data-glossa]').shadowRoot.querySelector(${JSON.stringify(part)}) !== null`,
+        );
+      expect([await has('.map'), await has('.flag')]).toEqual([false, true]);
+      await expectInOptions(driver, 'Maps cannot be shown');
+    }));
 });

@@ -124,6 +124,17 @@ describe.each([
       expect(await tab.evaluate<number>('longest')).toBeLessThan(800);
     }));
 
+  it('is not held up by a tab that asks for much', async () => {
+    const hostile = await opened.driver.open();
+    await hostile.goto(`${opened.server.origin}/run.html`);
+    await opened.on(`${opened.server.origin}/en.html`, async (tab) => {
+      const start = Date.now();
+      await marksOf(tab, 5);
+      expect(Date.now() - start).toBeLessThan(20_000);
+    });
+    await hostile.close();
+  });
+
   it('gives no way from the page into the card', async () => {
     const own = await launch(name === 'Chromium' ? 'chrome' : 'firefox');
     try {

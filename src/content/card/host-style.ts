@@ -1,4 +1,7 @@
-/** The rules of the host element. They live in its own shadow root and are !important, so that no rule of the page beats them. */
+/**
+ * The rules of the host element. They live in its own shadow root and are !important, so that no rule of the page beats
+ * them. here.css has what shows it at all.
+ */
 
 export interface HostPlace {
   left: number;
@@ -41,5 +44,5 @@ export function hostRule({ shown, sheet, place, scale }: HostLook): string {
     ? 'left:0;right:0;bottom:0;top:auto;width:auto;height:auto'
     : `left:${place.left}px;top:${place.top}px;width:max-content;height:auto`;
   const own = `--glossa-room:${place.room}px;--glossa-scale:${scale};--glossa-width:${sheet ? '100vw' : 'initial'}`;
-  return `:host{${important(`${BASE};${where};display:${shown ? 'block' : 'none'};${own}`)}}`;
+  return `:host{${important(`${BASE};${where};display:${shown ? 'var(--glossa-here,none)' : 'none'};${own}`)}}`;
 }

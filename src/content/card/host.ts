@@ -126,11 +126,18 @@ export class CardHost {
 
   /**
    * An inert card cannot be searched by the page (window.find), nor clicked: it is so until the pointer is in it or the
-   * keyboard goes to it.
+   * keyboard goes to it. What is found then cannot be selected, so that the page reads nothing, until the reader presses
+   * the pointer on it.
    */
   setActive(active: boolean): void {
     const card = this.root.querySelector('.card');
-    if (card !== null && card.hasAttribute('inert') === active) card.toggleAttribute('inert', !active);
+    if (card === null || card.hasAttribute('inert') !== active) return;
+    card.toggleAttribute('inert', !active);
+    if (!active) this.setSelectable(false);
+  }
+
+  private setSelectable(selectable: boolean): void {
+    this.root.querySelector('.card')?.classList.toggle('selectable', selectable);
   }
 
   /** Moves keyboard focus into the card, to give it back when the card closes. */
@@ -233,6 +240,7 @@ export class CardHost {
     root.addEventListener('pointerdown', (event) => {
       const target = event.target as Element | null;
       if (!event.isTrusted || event.button !== 0 || target?.closest('button,a,summary,input') != null) return;
+      this.setSelectable(true);
       if (this.look.sheet || target?.closest('header,.controls') != null) {
         const { left, top } = this.box;
         from = { x: event.clientX, y: event.clientY, left, top, id: event.pointerId };

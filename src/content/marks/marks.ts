@@ -203,7 +203,15 @@ export class Marks {
   }
 }
 
-/** Takes away what a script of an earlier version left: its highlights, by their names. */
-export function removeOldHighlights(): void {
+/** True for a sheet with the rules of marks, whichever version's. */
+function isOfMarks(sheet: CSSStyleSheet): boolean {
+  const [rule] = sheet.cssRules;
+  return (rule as CSSStyleRule | undefined)?.selectorText?.includes(`::highlight(${PREFIX}`) === true;
+}
+
+/** Takes away what a script of an earlier version left: its highlights, by their names, and their rules. */
+export function removeOldMarks(document: Document): void {
   for (const accent of ACCENTS) CSS.highlights.delete(PREFIX + accent);
+  const sheets = document.adoptedStyleSheets;
+  if (sheets.some(isOfMarks)) document.adoptedStyleSheets = sheets.filter((sheet) => !isOfMarks(sheet));
 }

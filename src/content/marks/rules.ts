@@ -4,14 +4,14 @@ import { ACCENTS } from '../../card/kinds';
 export const PREFIX = 'glossa-';
 
 /**
- * In forced colours highlights are painted like selected text unless they opt out; the line is then the system's link
+ * here.css says that the line is drawn at all. In forced colours highlights are painted like selected text unless they opt out; the line is then the system's link
  * colour. In print there are no marks.
  */
 export function markRules(): string {
   const names = ACCENTS.map((accent) => `::highlight(${PREFIX}${accent})`).join(',');
   const line =
-    'text-decoration:underline dotted color-mix(in srgb,currentColor 62%,transparent) 1px;text-underline-offset:.2em';
+    'text-decoration:var(--glossa-line,none) dotted color-mix(in srgb,currentColor 62%,transparent) 1px;text-underline-offset:.2em';
   const forced =
-    'forced-color-adjust:none;background-color:transparent;color:inherit;text-decoration:underline dotted LinkText 2px';
+    'forced-color-adjust:none;background-color:transparent;color:inherit;text-decoration:var(--glossa-line,none) dotted LinkText 2px';
   return `${names}{${line}}@media (forced-colors:active){${names}{${forced}}}@media print{${names}{text-decoration:none}}`;
 }
