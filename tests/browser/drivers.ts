@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { type CDPSession, chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 
 export const DIST = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
@@ -46,8 +46,10 @@ export interface Driver {
   killWorker(): Promise<boolean>;
   /** Address of one of the extension's own pages. */
   extensionPage(path: string): string;
-  /** Updates the extension in place, as the store does; pages keep the script of the one before. */
-  reloadExtension?(): Promise<void>;
+  /** Puts the extension in place of itself, as the store does with a new version. */
+  updateExtension(): Promise<void>;
+  /** Removes it, as a reader does: nothing is left to test after it. */
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -94,6 +96,15 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
   });
   const started = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const { host } = new URL(started.url());
+  /** Evaluates what ends the page that it is evaluated in, and waits for that. */
+  async function inExtension(expression: string): Promise<void> {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${host}/manifest.json`);
+    const closed = new Promise((resolve) => page.once('close', resolve));
+    await page.evaluate(expression).catch(() => undefined);
+    await closed;
+  }
+  let targets: CDPSession | undefined;
   const requests: string[] = [];
   context.on('request', (request) => {
     if (!request.url().startsWith('chrome-extension:')) requests.push(request.url());
@@ -102,11 +113,8 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
     name: 'Chromium',
     requests,
     extensionPage: (path) => `chrome-extension://${host}/${path}`,
-    async reloadExtension() {
-      const [worker] = context.serviceWorkers();
-      await worker?.evaluate('chrome.runtime.reload()').catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-    },
+    updateExtension: () => inExtension('chrome.runtime.reload()'),
+    removeExtension: () => inExtension('chrome.management.uninstallSelf()'),
     async open() {
       const page = await context.newPage();
       return {
@@ -150,14 +158,11 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
       };
     },
     async killWorker() {
-      const [worker] = context.serviceWorkers();
-      const browser = await context.newPage();
-      const session = await context.newCDPSession(browser);
-      const { targetInfos } = await session.send('Target.getTargets');
+      targets ??= await context.newCDPSession(context.pages()[0]!);
+      const { targetInfos } = await targets.send('Target.getTargets');
       const target = targetInfos.find((info) => info.type === 'service_worker');
-      if (worker === undefined || target === undefined) return false;
-      await session.send('Target.closeTarget', { targetId: target.targetId });
-      await browser.close();
+      if (target === undefined) return false;
+      await targets.send('Target.closeTarget', { targetId: target.targetId });
       return true;
     },
     close: () => context.close(),
@@ -190,7 +195,7 @@ export async function openFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ 'glossa@glossa.example': FIREFOX_UUID }),
     },
   });
-  await browser.installExtension(resolve(DIST, folder));
+  const id = await browser.installExtension(resolve(DIST, folder));
   const requests: string[] = [];
   return {
     name: 'Firefox',
@@ -221,6 +226,8 @@ export async function openFirefox(
       await new Promise((resolve) => setTimeout(resolve, 2 * idleMs));
       return true;
     },
+    updateExtension: async () => void (await browser.installExtension(resolve(DIST, folder))),
+    removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openChromium, openFirefox, type Tab } from './drivers';
 import { openForTests } from './lifecycle';
 import { cardText, hover, marksNow, marksOf, openCard, pageHtml } from './page';
-import { openProxy, type Proxy } from './proxy';
+import { type CountingProxy, openProxy } from './proxy';
 
 const SHOTS = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'screenshots');
 
@@ -19,7 +19,7 @@ describe.each([
   ['Chromium', openChromium, 'test-chrome'],
   ['Firefox', openFirefox, 'test-firefox'],
 ])('in %s', (name, launch, folder) => {
-  let proxy: Proxy;
+  let proxy: CountingProxy;
   const opened = openForTests(async () => {
     mkdirSync(SHOTS, { recursive: true });
     proxy = await openProxy();

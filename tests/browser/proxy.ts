@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Proxy {
+export interface CountingProxy {
   port: number;
   /** Method and address of each request, but for those that browsers make with no extension at all. */
   asked: string[];
@@ -13,7 +13,7 @@ export interface Proxy {
 const OF_BROWSERS = /google|gstatic|gvt1|mozilla|firefox|detectportal|digicert|lencr/;
 
 /** Lets nothing through and notes all; browsers go to this machine's own pages without it. */
-export async function openProxy(): Promise<Proxy> {
+export async function openProxy(): Promise<CountingProxy> {
   const asked: string[] = [];
   const note = (request: string): void => {
     if (!OF_BROWSERS.test(request)) asked.push(request);

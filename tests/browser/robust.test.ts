@@ -154,19 +154,6 @@ describe.each([
       await own.close();
     }
   });
-
-  it('is quiet once its extension is gone', async () => {
-    if (opened.driver.reloadExtension === undefined) return;
-    const tab = await opened.driver.open();
-    await tab.goto(`${opened.server.origin}/hostile.html`);
-    const mark = named(await marksOf(tab, 4), 'Angela Merkel');
-    await opened.driver.reloadExtension();
-    await hover(tab, mark);
-    await wait(800);
-    expect(await openCard(tab)).toBe('');
-    expect(await marksNow(tab)).toEqual([]);
-    await tab.close();
-  });
 });
 
 /** Evaluates an expression on the card's root element. */
