@@ -148,6 +148,9 @@ describe.each([
       );
       expect(box.width).toBeGreaterThan(200);
       expect(box.right).toBeLessThanOrEqual(900);
+      expect(
+        await tab.evaluate<string>(`getComputedStyle(${host}.shadowRoot.querySelector('.card')).direction`),
+      ).toBe('ltr');
       expect(await tab.evaluate<string[]>('errors')).toEqual([]);
     }));
 

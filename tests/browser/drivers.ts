@@ -31,7 +31,12 @@ export interface Tab {
   /** Begins a trace of the page's tasks; what it gives ends it. Chromium only. */
   trace?(): Promise<() => Promise<TraceEvent[]>>;
   /** Media features as the reader's system would have them; Chromium only. */
-  media(features: { dark?: boolean; forcedColors?: boolean; reducedMotion?: boolean }): Promise<void>;
+  media(features: {
+    dark?: boolean;
+    forcedColors?: boolean;
+    reducedMotion?: boolean;
+    print?: boolean;
+  }): Promise<void>;
   size(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -146,8 +151,9 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
             return events;
           };
         },
-        media: ({ dark, forcedColors, reducedMotion }) =>
+        media: ({ dark, forcedColors, reducedMotion, print }) =>
           page.emulateMedia({
+            media: print ? 'print' : 'screen',
             colorScheme: dark ? 'dark' : 'light',
             forcedColors: forcedColors ? 'active' : 'none',
             reducedMotion: reducedMotion ? 'reduce' : 'no-preference',

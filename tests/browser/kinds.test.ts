@@ -7,7 +7,7 @@ import { cardText, hover, marksNow, marksOf, openCard, until, wait } from './pag
 describe.each([
   ['Chromium', openChromium],
   ['Firefox', openFirefox],
-])('an article, %s', (_name, launch) => {
+])('an article, %s', (name, launch) => {
   const opened = openForTests(launch);
   const on = (page: string, body: (tab: Tab) => Promise<void>): Promise<void> =>
     opened.on(`${opened.server.origin}/${page}`, body);
@@ -84,5 +84,44 @@ describe.each([
         expect(box.bottom).toBeLessThanOrEqual(420);
         expect(box.top >= mark.y || box.bottom <= mark.y).toBe(true);
       }),
+  );
+
+  it.each(['windows-1250.html', 'iso-8859-2.html', 'page.xhtml'])('%s is read in its own letters', (page) =>
+    on(page, async (tab) => {
+      const marks = await marksOf(tab, 3);
+      expect(marks.map((mark) => mark.text)).toEqual(expect.arrayContaining(['Orbán Viktor', 'Győrben']));
+      await hover(tab, marks.find((mark) => mark.text === 'Győrben')!);
+      await cardText(tab, 'Győr');
+    }),
+  );
+
+  it('on a page wider than the screen has its card beside the name', () =>
+    on('wide.html', async (tab) => {
+      await tab.evaluate('scrollTo(2350, 0)');
+      const mark = (await marksOf(tab, 3)).find(({ text }) => text === 'Angela Merkel')!;
+      await hover(tab, mark);
+      await cardText(tab, 'Angela Merkel');
+      const { left, right, top } = await tab.evaluate<{ left: number; right: number; top: number }>(
+        `(() => { const { left, right, top } = document.querySelector('[data-glossa]').getBoundingClientRect(); return { left, right, top }; })()`,
+      );
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(900);
+      expect(left).toBeLessThanOrEqual(mark.x);
+      expect(right).toBeGreaterThanOrEqual(mark.x);
+      expect(Math.abs(top - mark.y)).toBeLessThan(60);
+    }));
+
+  // Firefox's automation has no media of print.
+  it.skipIf(name === 'Firefox')('is printed without marks and card', () =>
+    on('en.html', async (tab) => {
+      const mark = (await marksOf(tab, 5)).find(({ text }) => text === 'Joe Biden')!;
+      await hover(tab, mark);
+      await cardText(tab, 'Biden');
+      const seen = `[getComputedStyle(document.querySelector('main'), '::highlight(glossa-person)').textDecorationLine,
+        getComputedStyle(document.querySelector('[data-glossa]')).display]`;
+      expect(await tab.evaluate<string[]>(seen)).toEqual(['underline', 'block']);
+      await tab.media({ print: true });
+      expect(await tab.evaluate<string[]>(seen)).toEqual(['none', 'none']);
+    }),
   );
 });

@@ -31,6 +31,19 @@ describe.each([
       expect(seen).toMatchObject({ messages: 1, roots: 0, replies: 0 });
     }));
 
+  it('uses nothing that the page has replaced, and its own things work', () =>
+    on('overrides.html', async (tab) => {
+      await wait(2500);
+      const mark = named(await disarmed(tab, () => marksOf(tab, 4)), 'Angela Merkel');
+      await hover(tab, mark);
+      await wait(1500);
+      expect(await disarmed(tab, () => cardText(tab, 'Angela Merkel'))).toContain('German politician');
+      await tab.press('Escape');
+      await wait(300);
+      expect(await disarmed(tab, () => openCard(tab))).toBe('');
+      expect(await disarmed(tab, () => tab.evaluate<string[]>('[...new Set(calls)]'))).toEqual([]);
+    }));
+
   it('puts the card back when the page removes it, but not for ever', () =>
     on('hostile.html', async (tab) => {
       await hover(tab, named(await marksOf(tab, 4), 'Angela Merkel'));
@@ -150,11 +163,52 @@ describe.each([
       const host = `document.querySelector('[data-glossa]')`;
       expect(await tab.evaluate<unknown>(`${host}.shadowRoot`)).toBe(null);
       expect(await tab.evaluate<string>(`${host}.textContent + ${host}.innerHTML`)).toBe('');
+      const tried = (expression: string): Promise<string> =>
+        tab.evaluate<string>(
+          `(() => { try { ${expression}; return 'done'; } catch { return 'refused'; } })()`,
+        );
+      expect(await tried(`${host}.attachInternals()`)).toBe('refused');
+      expect(await tried(`${host}.attachShadow({ mode: 'open' })`)).toBe('refused');
+      expect(await tried(`customElements.define(${host}.localName, class extends HTMLElement {})`)).toBe(
+        'refused',
+      );
+      expect(await findInPage(tab)).toEqual({ found: false, text: '' });
+      const { x, y } = await tab.evaluate<{ x: number; y: number }>(
+        `(() => { const { left, top, width } = ${host}.getBoundingClientRect(); return { x: left + width / 2, y: top + 40 }; })()`,
+      );
+      await tab.move(x, y);
+      await wait(300);
+      // While the pointer is in the card the page can tell that words stand there, and reads none.
+      expect((await findInPage(tab)).text).toBe('');
     } finally {
       await own.close();
     }
   });
 });
+
+/** Runs while the page lets all be: what the tests ask of it goes by what it has replaced. */
+async function disarmed<T>(tab: Tab, body: () => Promise<T>): Promise<T> {
+  await tab.press('F8');
+  return body().finally(() => tab.press('F8'));
+}
+
+/** What a page gets of the card by its own search, and by reaching from what it has found. */
+function findInPage(tab: Tab): Promise<{ found: boolean; text: string }> {
+  return tab.evaluate(`(() => {
+    getSelection().removeAllRanges();
+    const found = find('Wikidata', false, false, true, false, true);
+    const selection = getSelection();
+    let text = found ? selection.toString() : '';
+    for (const unit of ['word', 'line', 'paragraph', 'documentboundary'])
+      for (const way of ['backward', 'forward']) {
+        if (!found) continue;
+        selection.modify('extend', way, unit);
+        text += selection.toString().includes('politician') ? selection.toString() : '';
+      }
+    selection.removeAllRanges();
+    return { found, text };
+  })()`);
+}
 
 /** Evaluates an expression on the card's root element. */
 function inCard(tab: Tab, expression: string): Promise<string> {

@@ -64,8 +64,34 @@ function busyPage(): string {
   return article(words(), script);
 }
 
-/** Pages that are made and not kept: too long for a file. */
-const MADE: Readonly<Record<string, () => string>> = {
+const HUNGARIAN =
+  'Orbán Viktor Győrben és Budapesten tárgyalt hétfőn. A felek szerint a részleteket addig a szakértők dolgozzák ki, akik már megkezdték a munkát, és a jövő héten újra összeülnek.';
+
+/** A page in an encoding of central Europe: ő and ű stand there where Western Europe has õ and û. */
+function encodedPage(declared: string): Buffer {
+  const page = `<!doctype html><html lang="hu"><head>${declared}<title>Írás</title><meta property="og:type" content="article">
+    </head><body><article><h1>Írásmód</h1><p>${HUNGARIAN}</p><p>${HUNGARIAN}</p></article></body></html>`;
+  return Buffer.from(page.replaceAll('ő', 'õ').replaceAll('ű', 'û'), 'latin1');
+}
+
+function xhtmlPage(): string {
+  return `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="hu" xml:lang="hu"><head><title>Írás</title>
+    <meta property="og:type" content="article" /></head><body><article><h1>Írásmód</h1><p>${HUNGARIAN}</p><p>${HUNGARIAN}</p></article></body></html>`;
+}
+
+const HTML = 'text/html; charset=utf-8';
+/** Types of what is not HTML in UTF-8; pages of other encodings tell theirs here or in themselves. */
+const TYPES: Readonly<Record<string, string>> = {
+  '/windows-1250.html': 'text/html',
+  '/iso-8859-2.html': 'text/html; charset=iso-8859-2',
+  '/page.xhtml': 'application/xhtml+xml',
+};
+
+/** Pages that are made and not kept: too long for a file, or not in UTF-8. */
+const MADE: Readonly<Record<string, () => string | Buffer>> = {
+  '/windows-1250.html': () => encodedPage('<meta charset="windows-1250">'),
+  '/iso-8859-2.html': () => encodedPage(''),
+  '/page.xhtml': xhtmlPage,
   '/long.html': longPage,
   '/run.html': runPage,
   '/words.html': () => article(words()),
@@ -79,13 +105,14 @@ export async function servePages(): Promise<PageServer> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     requests.push(path);
-    const made = MADE[path.replace(/[?#].*/, '')];
+    const name = path.replace(/[?#].*/, '');
+    const made = MADE[name];
     if (made !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(made());
+      response.writeHead(200, { 'content-type': TYPES[name] ?? HTML }).end(made());
       return;
     }
-    readFile(join(PAGES, path.replace(/[?#].*/, '').replace(/[^a-z.-]/g, ''))).then(
-      (body) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body),
+    readFile(join(PAGES, name.replace(/[^a-z.-]/g, ''))).then(
+      (body) => response.writeHead(200, { 'content-type': HTML }).end(body),
       () => response.writeHead(404).end(),
     );
   });

@@ -69,6 +69,14 @@ describe('a request', () => {
     ['a count that is none', { type: 'count', count: -1, state: 'marked' }],
     ['a count without a state', { type: 'count', count: 1 }],
     [
+      'more names than the linker hands on',
+      { ...ANNOTATE, context: { seen: [{ id: 'Q1', count: 1, names: Array(51).fill('x') }] } },
+    ],
+    [
+      'more entities than the linker hands on',
+      { ...ANNOTATE, context: { seen: Array(501).fill({ id: 'Q1', count: 1, names: [] }) } },
+    ],
+    [
       'a name without an end',
       { ...ANNOTATE, context: { seen: [{ id: 'Q1', count: 1, names: ['x'.repeat(301)] }] } },
     ],
