@@ -9,9 +9,10 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
           testTimeout: 30_000,
-          // The unit tests leave no state behind: one thread reads the modules once for all files.
+          // The unit tests leave no state behind: a thread reads the modules once for all its files.
           pool: 'threads',
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -20,8 +21,10 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Each file has browsers of its own, and waits for them most of the time.
+          // Each file has browsers of its own, and waits for them most of the time. Unit tests run meanwhile: both
+          // projects share as many workers.
           maxWorkers: 2,
+          isolate: false,
         },
       },
     ],
