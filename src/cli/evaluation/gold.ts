@@ -41,8 +41,13 @@ function toGold(value: Record<string, unknown>): GoldMention {
 /** Files of marked texts are called after their language: hu.tsv. */
 const MARKED = /\.tsv$/;
 
+function isMarked(file: string): boolean {
+  const code = basename(file).replace(MARKED, '');
+  return MARKED.test(file) && languageOf(code)?.code === code;
+}
+
 function readDocuments(file: string): GoldDocument[] {
-  if (MARKED.test(file)) {
+  if (isMarked(file)) {
     const content = readText(file);
     const lang = basename(file).replace(MARKED, '');
     return parseMarkedTexts(content, chooseLanguage(lang, content), basename(file));
@@ -78,8 +83,8 @@ export function goldFilesIn(folder: string): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`${folder}: there is no such folder.`);
   return readdirSync(folder)
-    .filter((name) => /\.jsonl(?:\.gz)?$/.test(name) || languageOf(name.replace(MARKED, '')) !== undefined)
+    .filter((name) => /\.jsonl(?:\.gz)?$/.test(name) || isMarked(name))
     .sort()
     .map((name) => join(folder, name))
-    .filter((file) => MARKED.test(file) || Array.isArray(readJsonLines(file)[0]?.mentions));
+    .filter((file) => isMarked(file) || Array.isArray(readJsonLines(file)[0]?.mentions));
 }

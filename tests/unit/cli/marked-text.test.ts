@@ -1,5 +1,9 @@
 /** Gold texts with their marks written into them. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { goldFilesIn, readGoldSet } from '../../../src/cli/evaluation/gold';
 import { parseMarked, parseMarkedTexts } from '../../../src/cli/evaluation/marked-text';
 
 describe('a marked text', () => {
@@ -57,5 +61,22 @@ describe('a file of marked texts', () => {
     ['with a broken bracket', '#\n2024-01-02\t[[Bonn', 'de.tsv:2: "[[Bonn"'],
   ])('names the line %s', (_, content, message) => {
     expect(() => parseMarkedTexts(content, 'de', 'de.tsv')).toThrow(message);
+  });
+});
+
+describe('the gold sets of a folder', () => {
+  it('are marked texts of a language and lines of JSON with mentions, and no other table', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gold-'));
+    writeFileSync(join(folder, 'hu.tsv'), '2024-01-02\tA [[Duna|Q1653]] apad.\n');
+    writeFileSync(join(folder, 'hu-inflected.tsv'), 'form\tlemma\n');
+    writeFileSync(join(folder, 'set.jsonl'), '{"text":"A","mentions":[]}\n');
+    writeFileSync(join(folder, 'notes.jsonl'), '{"text":"A"}\n');
+
+    expect(goldFilesIn(folder).map((file) => basename(file))).toEqual(['hu.tsv', 'set.jsonl']);
+    expect(readGoldSet(join(folder, 'hu.tsv'), 'all')).toMatchObject({
+      name: 'hu',
+      documents: [{ lang: 'hu' }],
+    });
+    rmSync(folder, { recursive: true });
   });
 });
