@@ -79,6 +79,75 @@ function told({ born, died }: Life): string {
   return `${born ?? ''}–${died ?? ''}`;
 }
 
+/** True of names with no word in common, of kinds that do not take strange ones. */
+function areStrangers(own: readonly string[], others: readonly string[], kind: Kind): boolean {
+  return (
+    !RENAMED.has(SORTS[kind]) &&
+    own.length > 0 &&
+    others.length > 0 &&
+    !own.some((name) => others.includes(name)) &&
+    !areRelated(own, others)
+  );
+}
+
+type Contradiction = 'kind' | 'name' | 'life';
+
+/** In what an item of a source contradicts what better sources know under its id. */
+function contradiction(own: Known, other: Known): Contradiction | undefined {
+  const [a, b] = [SORTS[other.kind], SORTS[own.kind]];
+  if (a !== undefined && b !== undefined && a !== b) return 'kind';
+  if (areStrangers(own.names, other.names, own.kind)) return 'name';
+  const persons = own.kind === 'person' && other.kind === 'person';
+  return persons && areTwoLives(own.life, other.life) ? 'life' : undefined;
+}
+
+function describe(id: EntityId, source: string, what: Contradiction, own: Known, other: Known): string {
+  const side = ({ kind, life }: Known): string => (what === 'life' ? told(life) : kind);
+  return (
+    `${id} ${source}: ${own.names[0] ?? own.kind} (${side(own)}) against ` +
+    `${other.names[0] ?? ''} (${side(other)})`
+  );
+}
+
+/** Ids of the source's items that contradict what is known; what the others say is known from here on. */
+function contradicting(
+  tables: Tables,
+  shared: ReadonlySet<EntityId>,
+  known: Map<EntityId, Known>,
+  report: Report,
+): Set<EntityId> {
+  const names = comparedNames(tables, shared);
+  const lives = livesOf(tables, shared);
+  const wrong = new Set<EntityId>();
+  for (const { id, kind } of tables.entities) {
+    if (!shared.has(id)) continue;
+    const own: Known = { kind, names: names.get(id) ?? [], life: lives.get(id) ?? {} };
+    const other = known.get(id);
+    if (other === undefined) {
+      known.set(id, { kind, names: [...own.names], life: { ...own.life } });
+      continue;
+    }
+    const what = contradiction(own, other);
+    if (what === undefined) {
+      other.names.push(...own.names);
+      other.life = { ...own.life, ...other.life };
+    } else {
+      wrong.add(id);
+      report.note(
+        `rows of an item of another ${what}, dropped`,
+        describe(id, tables.source.id, what, own, other),
+      );
+    }
+  }
+  return wrong;
+}
+
+function without({ source, entities, names, statements }: Tables, wrong: ReadonlySet<EntityId>): Tables {
+  const kept = <Row extends { id: EntityId }>(rows: readonly Row[]): Row[] =>
+    rows.filter(({ id }) => !wrong.has(id));
+  return { source, entities: kept(entities), names: kept(names), statements: kept(statements) };
+}
+
 /**
  * Sources in the order of their precedence, each without the rows of the items whose kind excludes the one that a
  * better source gives ("Jordan" the country and Jordan the player), whose names have no word in common with its, or of
@@ -88,48 +157,7 @@ export function withoutContradictions(ordered: readonly Tables[], report: Report
   const shared = sharedIds(ordered);
   const known = new Map<EntityId, Known>();
   return ordered.map((tables) => {
-    const names = comparedNames(tables, shared);
-    const lives = livesOf(tables, shared);
-    const wrong = new Set<EntityId>();
-    for (const { id, kind } of tables.entities) {
-      if (!shared.has(id)) continue;
-      const own = names.get(id) ?? [];
-      const other = known.get(id);
-      if (other === undefined) {
-        known.set(id, { kind, names: [...own], life: { ...lives.get(id) } });
-        continue;
-      }
-      const [a, b] = [SORTS[other.kind], SORTS[kind]];
-      const excludes = a !== undefined && b !== undefined && a !== b;
-      const isNamesake =
-        !RENAMED.has(b) &&
-        own.length > 0 &&
-        other.names.length > 0 &&
-        !own.some((name) => other.names.includes(name)) &&
-        !areRelated(own, other.names);
-      const life = lives.get(id) ?? {};
-      const isOther = kind === 'person' && other.kind === 'person' && areTwoLives(life, other.life);
-      if (excludes || isNamesake || isOther) {
-        wrong.add(id);
-        const what = excludes ? 'kind' : isNamesake ? 'name' : 'life';
-        report.note(
-          `rows of an item of another ${what}, dropped`,
-          `${id} ${tables.source.id}: ${own[0] ?? kind} (${what === 'life' ? told(life) : kind}) against ` +
-            `${other.names[0] ?? ''} (${what === 'life' ? told(other.life) : other.kind})`,
-        );
-      } else {
-        other.names.push(...own);
-        other.life = { ...life, ...other.life };
-      }
-    }
-    if (wrong.size === 0) return tables;
-    const kept = <Row extends { id: EntityId }>(rows: readonly Row[]): Row[] =>
-      rows.filter(({ id }) => !wrong.has(id));
-    return {
-      source: tables.source,
-      entities: kept(tables.entities),
-      names: kept(tables.names),
-      statements: kept(tables.statements),
-    };
+    const wrong = contradicting(tables, shared, known, report);
+    return wrong.size === 0 ? tables : without(tables, wrong);
   });
 }

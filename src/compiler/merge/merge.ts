@@ -1,6 +1,6 @@
 /** Merges the tables of all sources into entities: by id, the better source first; conflicts are noted. */
 import { labelIn } from '../../knowledge/labels';
-import type { EntityId, Kind, Name, NameLang, Property, Statement } from '../../knowledge/model';
+import type { EntityId, Kind, Name, NameLang, NameRank, Property, Statement } from '../../knowledge/model';
 import type { Report } from '../report';
 import type { StatementRow, Tables } from '../tables/tables';
 import { withoutContradictions } from './contradictions';
@@ -80,11 +80,13 @@ const COUNTED: ReadonlySet<Property> = new Set<Property>(['population', 'gdp']);
 /** Marks that no name has. */
 export const VANDALISM = /[<>{}\\^~|=]|https?:|\bxd+\b|!!/i;
 
+/** A name with the number of sources that carry it. */
+export type MergedName = Name & { sources: number };
+
 export interface MergedEntity {
   id: EntityId;
   kind: Kind;
-  /** Names with the number of sources that carry them. */
-  names: (Name & { sources: number })[];
+  names: MergedName[];
   statements: Statement[];
   /** A curated line speaks of it. */
   curated?: boolean;
@@ -156,35 +158,52 @@ class Merger {
 
   private addName(id: EntityId, row: Name, source: string): void {
     const entity = this.entities.get(id);
-    if (entity === undefined) return;
-    const clean = cleanName(row.name);
-    const name = entity.kind === 'person' ? withoutCapitals(clean) : clean;
-    if (name === '' || this.withheld.has(id, row.lang, name)) return;
-    if (VANDALISM.test(name) || name.length > 120) {
-      this.report.note('names with marks of vandalism or markup, dropped', `${id} ${source}: ${row.name}`);
-      return;
-    }
+    const name = entity && this.nameToKeep(entity, row, source);
+    if (entity === undefined || name === undefined) return;
     const keys = this.keys.get(id) ?? [];
     if (keys.length === 0) this.keys.set(id, keys);
     const key =
       nameKey(row.lang, name) + (row.rank === 'adjective' || row.rank === 'demonym' ? row.rank : '');
     const known = entity.names[keys.indexOf(key)];
     if (known !== undefined) {
-      known.sources++;
-      // "Unesco" the alias must not stand in the way of "UNESCO" the label.
-      if (known.rank === 'alias' && row.rank === 'label' && !this.hasLabel(entity, row.lang))
-        Object.assign(known, { rank: 'label', name });
-      if (known.rank === 'weak')
-        known.rank = row.rank === 'label' && this.hasLabel(entity, row.lang) ? 'alias' : row.rank;
+      this.confirm(known, entity, row, name);
       return;
     }
-    const settled =
-      this.hasLabel(entity, row.lang) || (source !== CURATED && row.lang === 'hu' && this.isSpelt(entity));
-    const rank = row.rank === 'label' && settled ? 'alias' : row.rank;
-    const added = { lang: row.lang, rank, name, sources: 1 };
     keys.push(key);
+    const added = { lang: row.lang, rank: this.rankIn(entity, row, source), name, sources: 1 };
     if (source === CURATED) this.spelt.add(added);
     entity.names.push(added);
+  }
+
+  /** The name as it is kept; undefined of one that is none, or is withheld. */
+  private nameToKeep(entity: MergedEntity, row: Name, source: string): string | undefined {
+    const clean = cleanName(row.name);
+    const name = entity.kind === 'person' ? withoutCapitals(clean) : clean;
+    if (name === '' || this.withheld.has(entity.id, row.lang, name)) return undefined;
+    if (!VANDALISM.test(name) && name.length <= 120) return name;
+    this.report.note(
+      'names with marks of vandalism or markup, dropped',
+      `${entity.id} ${source}: ${row.name}`,
+    );
+    return undefined;
+  }
+
+  /** Another source has the name too, perhaps with a better rank. */
+  private confirm(known: MergedName, entity: MergedEntity, row: Name, name: string): void {
+    known.sources++;
+    // "Unesco" the alias must not stand in the way of "UNESCO" the label.
+    if (known.rank === 'alias' && row.rank === 'label' && !this.hasLabel(entity, row.lang))
+      Object.assign(known, { rank: 'label', name });
+    if (known.rank === 'weak')
+      known.rank = row.rank === 'label' && this.hasLabel(entity, row.lang) ? 'alias' : row.rank;
+  }
+
+  /** A second label is an alias. */
+  private rankIn(entity: MergedEntity, { lang, rank }: Name, source: string): NameRank {
+    if (rank !== 'label') return rank;
+    const isSettled =
+      this.hasLabel(entity, lang) || (source !== CURATED && lang === 'hu' && this.isSpelt(entity));
+    return isSettled ? 'alias' : rank;
   }
 
   private hasLabel(entity: MergedEntity, lang: NameLang): boolean {

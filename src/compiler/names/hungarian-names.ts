@@ -82,6 +82,44 @@ function englishLabel(entity: MergedEntity): string | undefined {
     ?.name;
 }
 
+/** A Hungarian has the family name first in Hungarian. */
+function addHungarianOrder(entity: MergedEntity, english: string | undefined): void {
+  if (entity.kind !== 'person' || hasLabel(entity, 'hu') || english === undefined) return;
+  const ordered = hungarianOrder(english);
+  if (ordered !== undefined) add(entity, ordered, 'label');
+}
+
+/** Adds what the rules of the state's languages make of the names. */
+function addTranscriptions(
+  entity: MergedEntity,
+  country: EntityId,
+  english: string | undefined,
+  report: Report,
+): void {
+  const isPerson = entity.kind === 'person';
+  const born = Number(values(entity, 'born')[0]?.slice(0, 4));
+  const { shown, all } = hungarianSpellings({
+    kind: isPerson ? 'person' : 'place',
+    country,
+    native: nativeNames(entity),
+    ...(english !== undefined && { english }),
+    ...(born > 0 && { born }),
+  });
+  const hasOwn = hasLabel(entity, 'hu');
+  const alias = hasOwn ? undefined : ownAlias(entity, shown);
+  if (alias !== undefined) add(entity, alias, 'label');
+  const isOpen = !hasOwn && alias === undefined && (!isPerson || belongsTo(entity));
+  for (const name of all) {
+    if (name === english) continue;
+    if (isFalseFriend(name)) {
+      report.note('transcribed names that are common Hungarian words, left out', `${entity.id} ${name}`);
+      continue;
+    }
+    const rank = isFaint(entity, name) ? 'weak' : isOpen && name === shown ? 'label' : 'transcribed';
+    if (add(entity, name, rank)) report.count('Hungarian names by transcription', `${entity.kind} ${rank}`);
+  }
+}
+
 /** Adds Hungarian names to persons and cities: family name first for Hungarians, transcribed for states with rules. */
 export function addHungarianNames(entity: MergedEntity, country: EntityId | undefined, report: Report): void {
   const isPerson = entity.kind === 'person';
@@ -93,35 +131,8 @@ export function addHungarianNames(entity: MergedEntity, country: EntityId | unde
     if (english?.split(' ').length === 2) shortenPatronymics(entity, (lang) => lang === 'hu');
   }
   if (country === undefined || (!isPerson && !PLACE_KINDS.has(entity.kind))) return;
-  if (country === HUNGARY) {
-    const ordered =
-      !isPerson || hasLabel(entity, 'hu') || english === undefined ? undefined : hungarianOrder(english);
-    if (ordered !== undefined) add(entity, ordered, 'label');
-    return;
-  }
-  if (TRADITIONS[country] === undefined) return;
-  const born = Number(values(entity, 'born')[0]?.slice(0, 4));
-  const { shown, all } = hungarianSpellings({
-    kind: isPerson ? 'person' : 'place',
-    country,
-    native: nativeNames(entity),
-    ...(english !== undefined && { english }),
-    ...(born > 0 && { born }),
-  });
-  const hasOwn = hasLabel(entity, 'hu');
-  const alias = hasOwn ? undefined : ownAlias(entity, shown);
-  const labelled = hasOwn || (isPerson && !belongsTo(entity));
-  if (alias !== undefined) add(entity, alias, 'label');
-  for (const name of all) {
-    if (name === english) continue;
-    if (isFalseFriend(name)) {
-      report.note('transcribed names that are common Hungarian words, left out', `${entity.id} ${name}`);
-      continue;
-    }
-    const best: Rank = name === shown && !labelled && alias === undefined ? 'label' : 'transcribed';
-    const rank = isFaint(entity, name) ? 'weak' : best;
-    if (add(entity, name, rank)) report.count('Hungarian names by transcription', `${entity.kind} ${rank}`);
-  }
+  if (country === HUNGARY) addHungarianOrder(entity, english);
+  else if (TRADITIONS[country] !== undefined) addTranscriptions(entity, country, english, report);
 }
 
 function nativeNames(entity: MergedEntity): { name: string; lang?: string }[] {

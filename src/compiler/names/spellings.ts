@@ -3,7 +3,7 @@ import { ARTICLE_LANGS, type ArticleLang, type Kind, type Name, type NameRank } 
 import { caseShape, normaliseName, stripMarks, withoutDots } from '../../knowledge/normalise';
 import type { CaseShape } from '../../knowledge/store';
 import { COMPILED } from '../../language/compiling';
-import type { MergedEntity } from '../merge/merge';
+import type { MergedEntity, MergedName } from '../merge/merge';
 
 export type IndexLang = ArticleLang | 'mul';
 
@@ -107,20 +107,78 @@ function withoutHyphen(name: string): string {
   return name.replace(/-(\p{Ll})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`);
 }
 
-/** Every spelling under which the entity is looked up; one for each index and key. `more`: names that no card shows. */
-export function spellingsOf(
-  entity: MergedEntity,
-  country: string | undefined,
-  more: readonly Name[] = [],
-): Spelling[] {
-  const found: Spelling[] = [];
-  const placeOf = (index: IndexLang, key: string, derived: boolean): number =>
-    found.findIndex((one) => one.key === key && one.index === index && isDerived(one.rank) === derived);
-  const add = (index: IndexLang, name: string, rank: NameRank, weight: number): void => {
+interface Bearer {
+  kind: Kind;
+  country: string | undefined;
+}
+
+interface Variant {
+  /** The name in this spelling; undefined or the name itself where the rule makes none. */
+  of(name: Name, bearer: Bearer): string | readonly string[] | undefined;
+  /** Where the spelling goes; by default where the name goes, under the name's rank. */
+  index?: IndexLang;
+  rank?: NameRank;
+  /** Share of the name's weight. */
+  weight: number;
+}
+
+function isHungarian({ kind, country }: Bearer): boolean {
+  return kind === 'person' && country === HUNGARY;
+}
+
+/** Spellings that a name gives beside itself, in the order in which the better of two like ones is kept. */
+const VARIANTS: readonly Variant[] = [
+  { of: ({ name }) => withoutDots(name), weight: 1 },
+  { of: ({ name }, { kind }) => (kind === 'person' ? shortForms(name) : []), weight: 0.9 },
+  {
+    of: ({ name, lang }, bearer) => (isHungarian(bearer) && lang !== 'hu' ? hungarianOrder(name) : undefined),
+    index: 'hu',
+    rank: 'label',
+    weight: 1,
+  },
+  {
+    // Other languages have the family name first now and then: "Orbán Viktor", "Kishida Fumio".
+    of: (name, bearer) =>
+      isHungarian(bearer) || (bearer.kind === 'person' && bearer.country === JAPAN)
+        ? familyFirst(name)
+        : undefined,
+    index: 'mul',
+    rank: 'alias',
+    weight: 0.5,
+  },
+  {
+    of: ({ name, lang }, { kind }) =>
+      SPELT_OUT.has(kind) && lang !== 'hu' ? withoutUmlauts(name) : undefined,
+    index: 'en',
+    weight: 0.6,
+  },
+  {
+    of: ({ name }, { kind, country }) =>
+      KOREAS.has(country) && kind === 'person' ? withoutHyphen(name) : undefined,
+    weight: 0.9,
+  },
+];
+
+function madeBy({ of }: Variant, name: Name, bearer: Bearer): readonly string[] {
+  const made = of(name, bearer) ?? [];
+  return typeof made === 'string' ? [made] : made;
+}
+
+/** The spellings found, one for each index and key, and each of the two readings that a key can have. */
+class SpellingList {
+  readonly all: Spelling[] = [];
+
+  private placeOf(index: IndexLang, key: string, derived: boolean): number {
+    return this.all.findIndex(
+      (one) => one.key === key && one.index === index && isDerived(one.rank) === derived,
+    );
+  }
+
+  add(index: IndexLang, name: string, rank: NameRank, weight: number): void {
     const key = normaliseName(name);
     if (key.length < 2 || key.length > 90) return;
-    const place = placeOf(index, key, isDerived(rank));
-    const known = found[place];
+    const place = this.placeOf(index, key, isDerived(rank));
+    const known = this.all[place];
     let shape = caseShape(name);
     if (known !== undefined) {
       // Written with small letters too, a title's capitals are no condition: "Dow Jones industrial average".
@@ -128,50 +186,61 @@ export function spellingsOf(
       if (shape === 'title') shape = known.shape;
       if (known.weight >= weight) return;
     }
-    found[place < 0 ? found.length : place] = { index, key, rank, shape, weight };
-  };
-  const hungarian = entity.kind === 'person' && country === HUNGARY;
-  const japanese = entity.kind === 'person' && country === JAPAN;
-  for (const name of entity.names) {
-    const index = indexOf(name.lang, name.rank);
-    if (index === undefined || !/\p{Script=Latin}/u.test(name.name)) continue;
-    const weight = WEIGHTS[name.rank] * (name.sources > 1 ? 1 : 0.9);
-    add(index, name.name, name.rank, weight);
-    const undotted = withoutDots(name.name);
-    if (undotted !== name.name) add(index, undotted, name.rank, weight);
-    if (entity.kind === 'person') {
-      for (const short of shortForms(name.name)) add(index, short, name.rank, weight * 0.9);
-    }
-    const swapped = hungarian && name.lang !== 'hu' ? hungarianOrder(name.name) : undefined;
-    if (swapped !== undefined) add('hu', swapped, 'label', weight);
-    // Other languages have the family name first now and then: "Orbán Viktor", "Kishida Fumio".
-    const turned = hungarian || japanese ? familyFirst(name) : undefined;
-    if (turned !== undefined) add('mul', turned, 'alias', weight * 0.5);
-    const telegraphed =
-      SPELT_OUT.has(entity.kind) && name.lang !== 'hu' ? withoutUmlauts(name.name) : name.name;
-    if (telegraphed !== name.name) add('en', telegraphed, name.rank, weight * 0.6);
-    const parted = KOREAS.has(country) && entity.kind === 'person' ? withoutHyphen(name.name) : name.name;
-    if (parted !== name.name) add(index, parted, name.rank, weight * 0.9);
-    const bare = stripMarks(name.name);
-    if (bare !== name.name && !keepsMarks(index)) add(index, bare, name.rank, weight * 0.6);
+    this.all[place < 0 ? this.all.length : place] = { index, key, rank, shape, weight };
   }
+
+  /** The name without its marks, where the index keeps them. */
+  addBare(index: IndexLang, name: string, rank: NameRank, weight: number): void {
+    const bare = stripMarks(name);
+    if (bare !== name && !keepsMarks(index)) this.add(index, bare, rank, weight * 0.6);
+  }
+
+  private sharedOf(key: string): Spelling | undefined {
+    return this.all[this.placeOf('mul', key, false)];
+  }
+
+  /** Of two readings of one name the better is kept; an adjective is another reading than the name spelt like it. */
+  best(): Spelling[] {
+    for (const one of this.all) {
+      const shared = this.sharedOf(one.key);
+      if (shared?.shape === 'title' && one.shape === 'capitalised') shared.shape = one.shape;
+    }
+    return this.all.filter(
+      (one) =>
+        one.index === 'mul' ||
+        (this.sharedOf(one.key)?.weight ?? 0) < one.weight ||
+        (OWN_LANGUAGE.has(one.rank) && one.rank !== 'weak'),
+    );
+  }
+}
+
+function addName(list: SpellingList, name: MergedName, bearer: Bearer): void {
+  const index = indexOf(name.lang, name.rank);
+  if (index === undefined || !/\p{Script=Latin}/u.test(name.name)) return;
+  const weight = WEIGHTS[name.rank] * (name.sources > 1 ? 1 : 0.9);
+  list.add(index, name.name, name.rank, weight);
+  for (const variant of VARIANTS) {
+    for (const made of madeBy(variant, name, bearer)) {
+      if (made !== name.name || variant.rank !== undefined)
+        list.add(variant.index ?? index, made, variant.rank ?? name.rank, weight * variant.weight);
+    }
+  }
+  list.addBare(index, name.name, name.rank, weight);
+}
+
+/** Every spelling under which the entity is looked up; one for each index and key. `more`: names that no card shows. */
+export function spellingsOf(
+  entity: MergedEntity,
+  country: string | undefined,
+  more: readonly Name[] = [],
+): Spelling[] {
+  const list = new SpellingList();
+  for (const name of entity.names) addName(list, name, { kind: entity.kind, country });
   for (const { lang, rank, name } of more) {
     const index = indexOf(lang, rank);
     if (index === undefined) continue;
-    add(index, name, rank, WEIGHTS[rank]);
-    const bare = stripMarks(name);
-    if (bare !== name && !keepsMarks(index)) add(index, bare, rank, WEIGHTS[rank] * 0.6);
+    list.add(index, name, rank, WEIGHTS[rank]);
+    list.addBare(index, name, rank, WEIGHTS[rank]);
   }
-  const sharedOf = (key: string): Spelling | undefined => found[placeOf('mul', key, false)];
-  for (const one of found) {
-    const shared = sharedOf(one.key);
-    if (shared?.shape === 'title' && one.shape === 'capitalised') shared.shape = one.shape;
-  }
-  // Of two readings of one name the better is kept; an adjective is another reading than the name spelt like it.
-  return found.filter(
-    (one) =>
-      one.index === 'mul' ||
-      (sharedOf(one.key)?.weight ?? 0) < one.weight ||
-      (OWN_LANGUAGE.has(one.rank) && one.rank !== 'weak'),
-  );
+  return list.best();
 }

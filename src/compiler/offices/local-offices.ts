@@ -113,6 +113,43 @@ function withoutState(label: string, names: readonly string[]): string {
   return tail === undefined ? label : label.slice(0, label.lastIndexOf(' of '));
 }
 
+/** English names of the state with the id. */
+function englishNames(state: MergedEntity | undefined): string[] {
+  return (state?.names ?? []).filter(({ lang }) => lang === 'en').map(({ name }) => name);
+}
+
+/** The office governs this and nothing else; undefined: nothing that is known. */
+function setJurisdiction(office: MergedEntity, place: EntityId | undefined): void {
+  const [first] = office.statements;
+  office.statements = office.statements.filter((one) => one.property !== 'jurisdiction');
+  if (place === undefined) return;
+  const { source, asOf } = first!;
+  office.statements.push({ property: 'jurisdiction', value: place, source, asOf });
+}
+
+/** What the office of no part governs. */
+const STATE = 'state';
+
+/** The part of the state that the office governs, undefined when it cannot be told; STATE where it is none of a part. */
+function partGoverned(
+  office: MergedEntity,
+  country: EntityId,
+  states: readonly string[],
+  places: Places,
+): EntityId | undefined | typeof STATE {
+  const given = valuesOf(office, 'jurisdiction');
+  const role = valuesOf(office, 'role')[0] as Role | undefined;
+  const label = withoutState(englishLabel(office), states);
+  const stateKeys = new Set(states.map(nameKey));
+  const parts = [...(places.parts.get(country) ?? [])].filter(([name]) => !stateKeys.has(name));
+  const named = namedPart(label, parts);
+  const mayBeLocal = given.length === 0 && role !== undefined && LOCAL_ROLES.has(role);
+  const local = mayBeLocal ? governedPlace(label, role, country, places) : undefined;
+  if (local !== undefined) return local;
+  if (named !== undefined) return named.length === 1 ? named[0]!.id : undefined;
+  return given.length > 0 && LOCAL_BODY.test(label) ? undefined : STATE;
+}
+
 /**
  * States what offices of parts of states govern, where the label names one part; an office of a part that cannot be
  * told governs nothing that is known, and never the state. Entities are changed in place. Gives the numbers of offices.
@@ -123,36 +160,15 @@ export function placeLocalOffices(entities: readonly MergedEntity[]): { placed: 
   const counts = { placed: 0, unplaced: 0 };
   for (const entity of entities) {
     const [country] = valuesOf(entity, 'country');
-    const given = valuesOf(entity, 'jurisdiction');
     if (entity.kind !== 'office' || country === undefined) continue;
-    if (given.some((id) => id !== country)) continue;
-    const role = valuesOf(entity, 'role')[0] as Role | undefined;
-    const states = (byId.get(country)?.names ?? [])
-      .filter(({ lang }) => lang === 'en')
-      .map(({ name }) => name);
-    const label = withoutState(englishLabel(entity), states);
-    const stateKeys = new Set(states.map(nameKey));
-    const parts = [...(places.parts.get(country) ?? [])].filter(([name]) => !stateKeys.has(name));
-    const named = namedPart(label, parts);
-    const local =
-      given.length === 0 && role !== undefined && LOCAL_ROLES.has(role)
-        ? governedPlace(label, role, country, places)
-        : undefined;
-    if (named === undefined && local === undefined && (given.length === 0 || !LOCAL_BODY.test(label)))
-      continue;
-    const place = local ?? (named?.length === 1 ? named[0]!.id : undefined);
-    const [first] = entity.statements;
-    entity.statements = entity.statements.filter((one) => one.property !== 'jurisdiction');
+    if (valuesOf(entity, 'jurisdiction').some((id) => id !== country)) continue;
+    const states = englishNames(byId.get(country));
+    const place = partGoverned(entity, country, states, places);
+    if (place === STATE) continue;
     counts[place === undefined ? 'unplaced' : 'placed']++;
     for (const name of entity.names)
       if (name.lang === 'en' && name.rank === 'label') name.name = withoutState(name.name, states);
-    if (place !== undefined)
-      entity.statements.push({
-        property: 'jurisdiction',
-        value: place,
-        source: first!.source,
-        asOf: first!.asOf,
-      });
+    setJurisdiction(entity, place);
   }
   return counts;
 }

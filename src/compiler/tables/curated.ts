@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDate, isEntityId, isProperty, isText, isValueOf } from '../../knowledge/checked-values';
 import {
+  type EntityId,
   type IsoDate,
   KINDS,
   type Kind,
@@ -16,7 +17,7 @@ import {
   PROPERTIES,
   type Property,
 } from '../../knowledge/model';
-import type { NameRow } from './lines';
+import type { NameRow, StatementRow } from './lines';
 import { readSource, type Tables } from './tables';
 import { readLines } from './text';
 
@@ -86,36 +87,39 @@ function checkDates([property, value, start, end]: CuratedFact, asOf: IsoDate): 
   if (late !== undefined) throw new Error(`${property} ${late} is later than the line's own day, ${asOf}`);
 }
 
-function addLine(tables: Tables, line: CuratedLine): void {
+/** Throws on a line whose own fields are not as they must be. */
+function checkLine(line: CuratedLine): void {
   if (typeof line !== 'object' || line === null) throw new Error('this is no object');
   const unknown = Object.keys(line).find((key) => !KEYS.has(key));
   if (unknown !== undefined) throw new Error(`"${unknown}" is no field of a curated line`);
   if (!isEntityId(line.id)) throw new Error(`"${line.id}" is no id`);
   if (!KINDS.includes(line.kind)) throw new Error(`"${line.kind}" is no kind`);
-  tables.entities.push({ id: line.id, kind: line.kind });
+}
+
+/** The row that a fact makes; `day` is the one that the fact speaks for. */
+function rowOf(id: EntityId, fact: CuratedFact, day: IsoDate, asOf: IsoDate | undefined): StatementRow {
+  const [property, value, start, end, own] = fact;
+  if (!isProperty(property)) throw new Error(`"${property}" is no property`);
+  if (typeof value !== 'string' || value === '') throw new Error(`the value of ${property} is missing`);
+  if (!isValueOf(property, value)) throw new Error(`${JSON.stringify(value)} is no value of ${property}`);
+  const broken = [start, end, own].find((date) => date && !isDate(date));
+  if (broken) throw new Error(`${JSON.stringify(broken)} is no date`);
+  checkDates(fact, day);
+  return { id, property, value, start: start || undefined, end: end || undefined, asOf };
+}
+
+function addLine(tables: Tables, line: CuratedLine): void {
+  checkLine(line);
+  const { id, kind, asOf, facts = [] } = line;
+  const latest = tables.source.asOf;
+  tables.entities.push({ id, kind });
   tables.names.push(...namesOf(line));
-  const days = [line.asOf ?? '', ...(line.facts ?? []).map((fact) => fact[4] ?? '')];
+  const days = [asOf ?? '', ...facts.map((fact) => fact[4] ?? '')];
   checkReference(
     line,
-    days.some((day) => day > tables.source.asOf),
+    days.some((day) => day > latest),
   );
-  for (const fact of line.facts ?? []) {
-    const [property, value, start, end, asOf] = fact;
-    if (!isProperty(property)) throw new Error(`"${property}" is no property`);
-    if (typeof value !== 'string' || value === '') throw new Error(`the value of ${property} is missing`);
-    if (!isValueOf(property, value)) throw new Error(`${JSON.stringify(value)} is no value of ${property}`);
-    for (const date of [start, end, asOf])
-      if (date && !isDate(date)) throw new Error(`${JSON.stringify(date)} is no date`);
-    checkDates(fact, asOf || line.asOf || tables.source.asOf);
-    tables.statements.push({
-      id: line.id,
-      property,
-      value,
-      start: start || undefined,
-      end: end || undefined,
-      asOf: asOf || line.asOf,
-    });
-  }
+  tables.statements.push(...facts.map((fact) => rowOf(id, fact, fact[4] || asOf || latest, fact[4] || asOf)));
 }
 
 /** The curated tables of a folder. Throws an Error that names file and line when a line is not as it must be. */

@@ -209,39 +209,58 @@ function comparePositions(a: StatementRow, b: StatementRow): number {
   return one! < other! ? -1 : 1;
 }
 
-/** Reads one source's folder. Throws an Error that names file and line when one is not as the layout says. */
-export function readTables(place: string): Tables {
-  const tables: Tables = { source: readSource(place), entities: [], names: [], statements: [] };
-  const positions: StatementRow[] = [];
-  const seen = new Set<string>();
-  for (const name of tableFiles(place)) {
-    const kind = TABLE.exec(name)![1]!;
-    if (!kinds.has(kind) && kind !== ELSEWHERE)
-      throw new Error(`${join(place, name)}: "${kind}" is no kind.`);
-    let id: string | undefined;
-    readLines(join(place, name)).forEach((line, index, { length }) => {
+/** Takes the lines of a source's files into its tables. */
+class TableReader {
+  private readonly positions: StatementRow[] = [];
+  private readonly seen = new Set<string>();
+  /** The entity whose lines are being read. */
+  private id: string | undefined;
+
+  constructor(private readonly tables: Tables) {}
+
+  readFile(path: string, kind: string): void {
+    if (!kinds.has(kind) && kind !== ELSEWHERE) throw new Error(`${path}: "${kind}" is no kind.`);
+    this.id = undefined;
+    readLines(path).forEach((line, index, { length }) => {
       if (line === '' && index === length - 1) return;
       try {
-        if (!line.includes('\t')) {
-          if (!isEntityId(line)) throw new Error(`${JSON.stringify(line)} is no id`);
-          if (seen.has(line)) throw new Error(`${line} is given twice`);
-          id = line;
-          seen.add(id);
-          if (kind !== ELSEWHERE) tables.entities.push({ id, kind: kind as Kind });
-          return;
-        }
-        if (id === undefined) throw new Error('a line above the first entity');
-        const row = parseLine(id, line);
-        if ('name' in row) tables.names.push(row.name);
-        else (row.statement.property === 'position' ? positions : tables.statements).push(row.statement);
+        if (line.includes('\t')) this.addRow(line);
+        else this.begin(line, kind);
       } catch (error) {
-        throw new Error(`${join(place, name)}:${index + 1}: ${(error as Error).message}.`);
+        throw new Error(`${path}:${index + 1}: ${(error as Error).message}.`);
       }
     });
   }
-  tables.statements = withPositions(tables.statements, positions);
-  // The same tables in however many files.
-  tables.entities.sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  private begin(id: string, kind: string): void {
+    if (!isEntityId(id)) throw new Error(`${JSON.stringify(id)} is no id`);
+    if (this.seen.has(id)) throw new Error(`${id} is given twice`);
+    this.id = id;
+    this.seen.add(id);
+    if (kind !== ELSEWHERE) this.tables.entities.push({ id, kind: kind as Kind });
+  }
+
+  private addRow(line: string): void {
+    if (this.id === undefined) throw new Error('a line above the first entity');
+    const row = parseLine(this.id, line);
+    if ('name' in row) this.tables.names.push(row.name);
+    else if (row.statement.property === 'position') this.positions.push(row.statement);
+    else this.tables.statements.push(row.statement);
+  }
+
+  end(): void {
+    this.tables.statements = withPositions(this.tables.statements, this.positions);
+    // The same tables in however many files.
+    this.tables.entities.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+}
+
+/** Reads one source's folder. Throws an Error that names file and line when one is not as the layout says. */
+export function readTables(place: string): Tables {
+  const tables: Tables = { source: readSource(place), entities: [], names: [], statements: [] };
+  const reader = new TableReader(tables);
+  for (const name of tableFiles(place)) reader.readFile(join(place, name), TABLE.exec(name)![1]!);
+  reader.end();
   return tables;
 }
 

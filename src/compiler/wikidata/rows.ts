@@ -20,39 +20,51 @@ function isName(name: string): boolean {
   return name.length > 1 && name.length <= LONGEST_NAME && /\p{L}/u.test(name);
 }
 
+/** Monolingual values that are names, by their rank. */
+const NAMED_BY = [
+  ['P1813', 'short'],
+  ['P1549', 'demonym'],
+] as const;
+
+/** A property's values in a language. */
+function textsIn(item: Item, property: string, lang: string): string[] {
+  return current(item.claims[property] ?? []).flatMap(({ mainsnak: { datavalue: value } }) =>
+    value?.type === 'monolingualtext' && value.value.language === lang ? [clean(value.value.text)] : [],
+  );
+}
+
+/** Names in one language; a name like the label, or like one of `shared`, is left out. */
+function namesIn(item: Item, lang: NameRow['lang'], shared: ReadonlySet<string>): NameRow[] {
+  const { id } = item;
+  const label = clean(item.labels[lang]?.value ?? '');
+  const isCopy = lang !== 'mul' && lang !== 'en' && shared.has(label);
+  const aliases = new Set((item.aliases[lang] ?? []).map(({ value }) => clean(value)));
+  const rows: NameRow[] = [
+    ...(isCopy ? [] : [{ id, lang, rank: 'label' as const, name: label }]),
+    ...[...aliases]
+      .filter((name) => name !== label && !shared.has(name))
+      .map((name) => ({ id, lang, rank: 'alias' as const, name })),
+    ...NAMED_BY.flatMap(([property, rank]) =>
+      textsIn(item, property, lang)
+        .filter((name) => name !== label)
+        .map((name) => ({ id, lang, rank, name })),
+    ),
+  ];
+  return rows.filter(({ name }) => isName(name));
+}
+
 /** Labels, aliases, short names and demonyms in the languages of the model; a label like the shared one is left out. */
 export function namesOf(item: Item): NameRow[] {
-  const { id } = item;
-  const rows: NameRow[] = [];
   const shared = new Set(['mul', 'en'].map((lang) => clean(item.labels[lang]?.value ?? '')));
-  for (const lang of NAME_LANGS) {
-    const label = clean(item.labels[lang]?.value ?? '');
-    const isCopy = lang !== 'mul' && lang !== 'en' && shared.has(label);
-    if (isName(label) && !isCopy) rows.push({ id, lang, rank: 'label', name: label });
-    for (const alias of new Set((item.aliases[lang] ?? []).map(({ value }) => clean(value)))) {
-      if (isName(alias) && alias !== label && !shared.has(alias))
-        rows.push({ id, lang, rank: 'alias', name: alias });
-    }
-    for (const [property, rank] of [
-      ['P1813', 'short'],
-      ['P1549', 'demonym'],
-    ] as const) {
-      for (const claim of current(item.claims[property] ?? [])) {
-        const value = claim.mainsnak.datavalue;
-        if (value?.type !== 'monolingualtext' || value.value.language !== lang) continue;
-        const name = clean(value.value.text);
-        if (isName(name) && name !== label) rows.push({ id, lang, rank, name });
-      }
-    }
-  }
+  const rows = NAME_LANGS.flatMap((lang) => namesIn(item, lang, shared));
   const known = new Set(rows.map(({ name }) => name));
-  for (const property of ['P1559', 'P1705']) {
-    for (const claim of current(item.claims[property] ?? []).slice(0, 3)) {
-      const name = clean(textOf(claim.mainsnak) ?? '');
-      if (isName(name) && !known.has(name)) rows.push({ id, lang: 'mul', rank: 'native', name });
-    }
-  }
-  return rows;
+  const native = ['P1559', 'P1705'].flatMap((property) =>
+    current(item.claims[property] ?? [])
+      .slice(0, 3)
+      .map((claim) => clean(textOf(claim.mainsnak) ?? ''))
+      .filter((name) => isName(name) && !known.has(name)),
+  );
+  return [...rows, ...native.map((name) => ({ id: item.id, lang: 'mul', rank: 'native', name }) as const)];
 }
 
 function claimsFor(mapping: Mapping, claims: readonly Claim[]): Claim[] {
