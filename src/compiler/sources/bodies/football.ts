@@ -44,8 +44,8 @@ interface Club {
   labels: Set<string>;
 }
 
-/** Clubs that are items, by name; those of other sports are left out. */
-function clubItems(raw: RawSources): Map<string, Club[]> {
+/** Items that are football clubs by their class, without the names. */
+function itemsOfClass(raw: RawSources): Map<string, Club> {
   const classes = new Map<string, string[]>();
   for (const { qid = '', class_label_en = '' } of raw.tsv('wikidata-facts/instance-of.tsv.gz'))
     classes.set(qid, [...(classes.get(qid) ?? []), class_label_en]);
@@ -55,19 +55,30 @@ function clubItems(raw: RawSources): Map<string, Club[]> {
     if (football && classify(labels)?.kind === 'team')
       clubs.set(id, { id, country: undefined, labels: new Set() });
   }
+  return clubs;
+}
+
+function addCountries(raw: RawSources, clubs: ReadonlyMap<string, Club>): void {
   for (const file of ['triples-2021', 'triples-2020']) {
     for (const { subject = '', property, object } of raw.tsv(`wikidata-facts/${file}.tsv.gz`)) {
       const club = clubs.get(subject);
       if (club !== undefined && property === 'P17') club.country ??= object;
     }
   }
+}
+
+/** Clubs that are items, by name; those of other sports are left out. */
+function clubItems(raw: RawSources): Map<string, Club[]> {
+  const clubs = itemsOfClass(raw);
+  addCountries(raw, clubs);
   const byKey = new Map<string, Set<Club>>();
   for (const file of ['labels-2021', 'labels-2020', 'aliases-2020']) {
     for (const { qid = '', lang = '', label, name } of raw.tsv(`wikidata-names/${file}.tsv.gz`)) {
       const club = clubs.get(qid);
-      const key = club === undefined || !/^(en|de|es|it|fr)$/.test(lang) ? '' : clubKey(label ?? name ?? '');
-      if (label !== undefined) club?.labels.add(key);
-      if (club !== undefined && key.length > 2) byKey.set(key, (byKey.get(key) ?? new Set()).add(club));
+      if (club === undefined) continue;
+      const key = /^(en|de|es|it|fr)$/.test(lang) ? clubKey(label ?? name ?? '') : '';
+      if (label !== undefined) club.labels.add(key);
+      if (key.length > 2) byKey.set(key, (byKey.get(key) ?? new Set()).add(club));
     }
   }
   return new Map([...byKey].map(([key, set]) => [key, [...set]]));

@@ -1,12 +1,12 @@
 /** The Factbook's list of international organisations. */
 import { feature } from '@rapideditor/country-coder';
 import type { Adapter, RawSources } from '../../tables/adapter';
-import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
+import type { Tables } from '../../tables/tables';
 import { countryOfIso } from '../people/countries';
 import { englishDate } from '../people/heads';
 import { slug } from '../people/offices';
 import { ORGANISATIONS } from '../places/factbook';
-import { organisationIndex } from './organisation-index';
+import { type OrganisationIndex, organisationIndex } from './organisation-index';
 
 const AS_OF = '2021';
 
@@ -78,30 +78,45 @@ const DATED_MEMBERSHIPS: ReadonlySet<string> = new Set(Object.values(ORGANISATIO
 const LEFT_OUT =
   /^(Group of|advanced|developing|least developed|new independent|Big|Countries|.*(Zone|see)$)/i;
 
+type Rows = Omit<Tables, 'source'>;
+
+/** What an organisation is known by, before it is looked up. */
+function factsOf({ abbr = '', established = '', members = '' }: Organisation): {
+  abbr: string;
+  founded: string;
+  members: string[];
+} {
+  return {
+    abbr: /^[A-Z][A-Za-z]{2,}$/.test(abbr) ? abbr : '',
+    founded: foundedOn(established),
+    members: membersOf(members),
+  };
+}
+
+function addOrganisation(one: Organisation, index: OrganisationIndex, tables: Rows): void {
+  const { abbr, founded, members } = factsOf(one);
+  const item = ITEMS[one.name];
+  const found = item === undefined ? index.find([one.name]) : { id: item, label: one.name };
+  if (found === undefined && (members.length === 0 || founded === '')) return;
+  const { entities, names, statements } = tables;
+  const id = found?.id ?? `glossa:body-${slug(one.name)}`;
+  entities.push({ id, kind: 'organisation' });
+  names.push({ id, lang: 'en', rank: 'label', name: found?.label || one.name });
+  if (found !== undefined && found.label !== one.name)
+    names.push({ id, lang: 'en', rank: 'alias', name: one.name });
+  if (abbr !== '') names.push({ id, lang: 'en', rank: found === undefined ? 'alias' : 'weak', name: abbr });
+  if (founded !== '') statements.push({ id, property: 'founded', value: founded });
+  if (found === undefined) statements.push({ id, property: 'class', value: 'internationalOrganisation' });
+  if (members.length > MOST_MEMBERS || DATED_MEMBERSHIPS.has(id)) return;
+  for (const member of members) statements.push({ id: member, property: 'memberOf', value: id });
+}
+
 function run(raw: RawSources): Tables {
   const index = organisationIndex(raw);
-  const entities: EntityRow[] = [];
-  const names: NameRow[] = [];
-  const statements: StatementRow[] = [];
+  const rows: Rows = { entities: [], names: [], statements: [] };
   for (const one of raw.jsonl('organisations/international-organizations.jsonl.gz') as Organisation[]) {
-    if (one.see !== undefined || LEFT_OUT.test(one.name) || / or |\//.test(one.name)) continue;
-    const abbr = /^[A-Z][A-Za-z]{2,}$/.test(one.abbr ?? '') ? one.abbr! : '';
-    const item = ITEMS[one.name];
-    const found = item === undefined ? index.find([one.name]) : { id: item, label: one.name };
-    const founded = foundedOn(one.established ?? '');
-    const members = membersOf(one.members ?? '');
-    if (found === undefined && (members.length === 0 || founded === '')) continue;
-    const id = found?.id ?? `glossa:body-${slug(one.name)}`;
-    entities.push({ id, kind: 'organisation' });
-    names.push({ id, lang: 'en', rank: 'label', name: found?.label || one.name });
-    if (found !== undefined && found.label !== one.name)
-      names.push({ id, lang: 'en', rank: 'alias', name: one.name });
-    if (abbr !== '') names.push({ id, lang: 'en', rank: found === undefined ? 'alias' : 'weak', name: abbr });
-    if (founded !== '') statements.push({ id, property: 'founded', value: founded });
-    if (found === undefined) statements.push({ id, property: 'class', value: 'internationalOrganisation' });
-    if (members.length <= MOST_MEMBERS && !DATED_MEMBERSHIPS.has(id)) {
-      for (const member of members) statements.push({ id: member, property: 'memberOf', value: id });
-    }
+    const isLeftOut = one.see !== undefined || LEFT_OUT.test(one.name) || / or |\//.test(one.name);
+    if (!isLeftOut) addOrganisation(one, index, rows);
   }
   return {
     source: {
@@ -112,9 +127,7 @@ function run(raw: RawSources): Tables {
       licence: 'public domain',
       asOf: AS_OF,
     },
-    entities,
-    names,
-    statements,
+    ...rows,
   };
 }
 

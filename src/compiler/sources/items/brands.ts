@@ -61,6 +61,32 @@ export function readDescribed(): Readonly<Record<string, Described>> {
   return (readJson('wikidata/wikidata.json') as { wikidata: Record<string, Described> }).wikidata;
 }
 
+/** What an item of the index adds to its brand: where it is, and how it is called there. */
+function addItem(brand: Brand, { locationSet, tags }: IndexItem): void {
+  for (const place of locationSet.include) {
+    if (place === WORLD) brand.isWorldwide = true;
+    else if (typeof place === 'string' && /^[a-z]{2}$/.test(place)) brand.countries.add(place);
+  }
+  for (const lang of NAME_LANGS) {
+    const name = tags[`name:${lang}`] ?? tags[`brand:${lang}`] ?? tags[`operator:${lang}`];
+    if (name !== undefined && !brand.names.has(lang)) brand.names.set(lang, cleanName(name));
+  }
+}
+
+function newBrand(id: string, kind: BrandKind, described: Described, tags: IndexItem['tags']): Brand {
+  return {
+    id,
+    kind,
+    label: cleanName(described.label ?? ''),
+    description: described.description ?? '',
+    countries: new Set(),
+    isWorldwide: false,
+    names: new Map(),
+    codes: new Set(),
+    sign: tags.brand ?? tags.operator ?? tags.name,
+  };
+}
+
 /** Brands by item, each with the category that asks for the least. */
 function readBrands(): Brand[] {
   const { nsi } = readJson('json/nsi.json') as { nsi: Record<string, { items: IndexItem[] }> };
@@ -69,32 +95,16 @@ function readBrands(): Brand[] {
   for (const [category, { items }] of Object.entries(nsi)) {
     const kind = brandKind(category);
     if (kind === undefined) continue;
-    for (const { locationSet, tags } of items) {
+    for (const item of items) {
+      const { tags } = item;
       const id = tags['brand:wikidata'] ?? tags['operator:wikidata'];
       const described = wikidata[id ?? ''];
       if (id === undefined || described === undefined) continue;
-      const brand: Brand = brands.get(id) ?? {
-        id,
-        kind,
-        label: cleanName(described.label ?? ''),
-        description: described.description ?? '',
-        countries: new Set(),
-        isWorldwide: false,
-        names: new Map(),
-        codes: new Set(),
-        sign: tags.brand ?? tags.operator ?? tags.name,
-      };
+      const brand = brands.get(id) ?? newBrand(id, kind, described, tags);
       brands.set(id, brand);
       brand.codes.add(kind.code);
       if (kind.least < brand.kind.least) brand.kind = kind;
-      for (const place of locationSet.include) {
-        if (place === WORLD) brand.isWorldwide = true;
-        else if (typeof place === 'string' && /^[a-z]{2}$/.test(place)) brand.countries.add(place);
-      }
-      for (const lang of NAME_LANGS) {
-        const name = tags[`name:${lang}`] ?? tags[`brand:${lang}`] ?? tags[`operator:${lang}`];
-        if (name !== undefined && !brand.names.has(lang)) brand.names.set(lang, cleanName(name));
-      }
+      addItem(brand, item);
     }
   }
   return [...brands.values()];

@@ -167,6 +167,33 @@ export function englishLabel(item: Item): string {
   return cleanName(item.labels.get('en') ?? '');
 }
 
+/** What the labels of an item tell of its aliases. */
+function knownOf(labels: readonly string[]): Known {
+  return {
+    tokens: new Set(labels.flatMap(tokens)),
+    initials: labels.flatMap((label) => [initialsOf(label, false), initialsOf(label, true)]),
+    last: new Set(labels.map((label) => normaliseName(label).split(' ').at(-1)!)),
+  };
+}
+
+/** The item's label in a language; '' where there is none. */
+function labelOf(item: Item, lang: NameLang, english: string): string {
+  if (lang === 'en') return english;
+  const given = item.labels.get(lang);
+  const stated = given !== undefined && !LIST.test(given) ? cleanName(given) : '';
+  return stated || (lang === 'hu' ? hungarianLabel(item, english) : '');
+}
+
+/** Aliases in a language that could be names, other than the labels. */
+function aliasesOf(item: Item, lang: NameLang, labels: readonly string[], english: string): string[] {
+  return [...new Set((item.names.get(lang) ?? []).map(cleanName))].filter(
+    (alias) =>
+      isWritable(alias, english) &&
+      !labels.includes(alias) &&
+      (/\p{Lu}/u.test(alias) || item.kind === 'event'),
+  );
+}
+
 /** Rows of an item's labels in all languages and of its aliases in those that have a name index. */
 export function namesOf(id: string, item: Item, parts: NameParts): NameRow[] {
   const rows: NameRow[] = [];
@@ -174,22 +201,14 @@ export function namesOf(id: string, item: Item, parts: NameParts): NameRow[] {
   const labels = [...item.labels.values(), english]
     .map(cleanName)
     .filter((label) => /\p{Script=Latin}/u.test(label));
-  const known: Known = {
-    tokens: new Set(labels.flatMap(tokens)),
-    initials: labels.flatMap((label) => [initialsOf(label, false), initialsOf(label, true)]),
-    last: new Set(labels.map((label) => normaliseName(label).split(' ').at(-1)!)),
-  };
+  const known = knownOf(labels);
   for (const lang of NAME_LANGS) {
     if (lang === 'mul') continue;
-    const given = item.labels.get(lang);
-    const stated = given !== undefined && !LIST.test(given) ? cleanName(given) : '';
-    const label = lang === 'en' ? english : stated || (lang === 'hu' ? hungarianLabel(item, english) : '');
+    const label = labelOf(item, lang, english);
     if (label !== '' && (lang === 'en' || label !== english) && label.length < 100)
       rows.push({ id, lang, rank: 'label', name: label });
     if (!ALIAS_LANGS.includes(lang)) continue;
-    for (const alias of new Set((item.names.get(lang) ?? []).map(cleanName))) {
-      if (!isWritable(alias, english) || alias === label || alias === english) continue;
-      if (!/\p{Lu}/u.test(alias) && item.kind !== 'event') continue;
+    for (const alias of aliasesOf(item, lang, [label, english], english)) {
       const rank = rankAlias(alias, item, known, parts);
       if (rank !== undefined) rows.push({ id, lang, rank, name: alias });
     }

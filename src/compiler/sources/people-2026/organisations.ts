@@ -1,12 +1,11 @@
 /** The Research Organization Registry: universities, hospitals, agencies, institutes, with state, town and founding. */
 
-import type { Kind } from '../../../knowledge/model';
 import type { Adapter, RawSources } from '../../tables/adapter';
 import type { Tables } from '../../tables/tables';
 import { isDictionaryWord } from '../items/dictionary';
 import { isEveryday } from '../items/item-names';
 import { countryOfIso } from '../people/countries';
-import { cityIndex } from '../places/city-index';
+import { type CityIndex, cityIndex } from '../places/city-index';
 import { FOLDER } from './folder';
 import { isName, isoDate, Rows } from './rows';
 
@@ -31,6 +30,7 @@ const BY_TYPE: Readonly<Record<string, string>> = {
 const LABELS: ReadonlySet<string> = new Set(['hu', 'de']);
 /** "Boeing (United States)": a branch in one state, of which the registry's data are. */
 const BRANCH = /\s\([^()]+\)$/;
+const ACRONYM = /^\p{Lu}[\p{L}\d-]{2,7}$/u;
 
 function classOf(name: string, types: string): string | undefined {
   const named = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
@@ -51,39 +51,34 @@ function isOwnName(name: string, code: string | undefined): boolean {
   return name.includes(' ') || !isDictionaryWord(name);
 }
 
+/** Takes an organisation of the registry in, unless its name or its item is another's. */
+function addOrganisation(row: Readonly<Record<string, string>>, rows: Rows, cities: CityIndex): void {
+  const { qid = '', kind = '', name_en = '', name_hu = '', types = '', enwiki = '' } = row;
+  const isBranch = BRANCH.test(name_en);
+  // A branch's item is often that of the whole firm, of which state and founding are another's.
+  if (isBranch && enwiki === '') return;
+  const name = isBranch ? name_en.replace(BRANCH, '') : name_en;
+  const isCompany = kind === 'company';
+  const code = isCompany ? undefined : classOf(name, types);
+  if (!isOwnName(name, code)) return;
+  if (!rows.declare(qid, isCompany ? 'company' : 'organisation', name, 'en')) return;
+  if (name_hu !== '') rows.name(qid, 'hu', 'label', name_hu);
+  const state = countryOfIso(row.country ?? '');
+  rows.add(qid, 'country', state);
+  if (!isBranch) {
+    rows.add(qid, 'founded', isoDate(row.founded ?? ''));
+    if (state !== undefined) rows.add(qid, 'headquarters', cities.only(row.city ?? '', state));
+  }
+  rows.add(qid, 'class', code);
+  rows.add(qid, 'wikipedia', enwiki);
+  for (const acronym of (row.acronyms ?? '').split('|'))
+    if (ACRONYM.test(acronym)) rows.name(qid, 'en', 'weak', acronym);
+}
+
 async function organisations(raw: RawSources): Promise<Tables> {
   const cities = await cityIndex(raw);
   const rows = new Rows();
-  for (const row of raw.tsv(`${FOLDER}/ror-organisations.tsv.gz`)) {
-    const {
-      qid = '',
-      kind = '',
-      name_en = '',
-      name_hu = '',
-      types = '',
-      country = '',
-      city = '',
-      enwiki = '',
-    } = row;
-    const isBranch = BRANCH.test(name_en);
-    // A branch's item is often that of the whole firm, of which state and founding are another's.
-    if (isBranch && enwiki === '') continue;
-    const name = isBranch ? name_en.replace(BRANCH, '') : name_en;
-    const code = kind === 'company' ? undefined : classOf(name, types);
-    if (!isOwnName(name, code)) continue;
-    if (!rows.declare(qid, (kind === 'company' ? 'company' : 'organisation') as Kind, name, 'en')) continue;
-    if (name_hu !== '') rows.name(qid, 'hu', 'label', name_hu);
-    const state = countryOfIso(country);
-    rows.add(qid, 'country', state);
-    if (!isBranch) {
-      rows.add(qid, 'founded', isoDate(row.founded ?? ''));
-      if (state !== undefined) rows.add(qid, 'headquarters', cities.only(city, state));
-    }
-    rows.add(qid, 'class', code);
-    rows.add(qid, 'wikipedia', enwiki);
-    for (const acronym of (row.acronyms ?? '').split('|'))
-      if (/^\p{Lu}[\p{L}\d-]{2,7}$/u.test(acronym)) rows.name(qid, 'en', 'weak', acronym);
-  }
+  for (const row of raw.tsv(`${FOLDER}/ror-organisations.tsv.gz`)) addOrganisation(row, rows, cities);
   for (const { qid = '', lang = '', name = '', type = '' } of raw.tsv(`${FOLDER}/ror-names.tsv.gz`)) {
     if (!rows.has(qid) || !isName(name) || !name.includes(' ') || isEveryday(name)) continue;
     if (type === 'label' && LABELS.has(lang)) rows.name(qid, lang as 'hu' | 'de', 'label', name);

@@ -10,6 +10,8 @@ const BORN_AFTER = '1860';
 /** Of those who share their name with others of the list, the quotations are anybody's. */
 const ALONE = '1';
 
+type Row = Readonly<Record<string, string>>;
+
 function quotations(raw: RawSources): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { qid = '', quotes_2020 = '' } of raw.tsv(`${FOLDER}/quotebank-counts-2020.tsv.gz`))
@@ -22,32 +24,31 @@ function isSilent({ property }: StatementRow): boolean {
   return property === 'gender' || property === 'quotes';
 }
 
+/** Times that the person was quoted; 0 where the quotations may be a namesake's. */
+function quotesOf(row: Row, counted: ReadonlyMap<string, number>): number {
+  const { qid = '', same_name = '', quotes_sample = '', quotes_2020 = '' } = row;
+  if (same_name !== ALONE) return 0;
+  return Number(quotes_sample) + Math.max(Number(quotes_2020), counted.get(qid) ?? 0);
+}
+
+function addPerson(row: Row, rows: Rows, counted: ReadonlyMap<string, number>): void {
+  const { qid = '', name_en = '', gender = '' } = row;
+  const born = isoDate(row.born ?? '');
+  if (!isFullName(name_en) || (born !== '' && born < BORN_AFTER)) return;
+  if (!rows.declare(qid, 'person', name_en)) return;
+  rows.add(qid, 'born', born);
+  if (gender === 'male' || gender === 'female') rows.add(qid, 'gender', gender);
+  rows.add(qid, 'citizenship', stateOf((row.citizenship ?? '').split('|')));
+  rows.add(qid, 'occupation', occupationOf((row.occupation ?? '').split('|')));
+  const quotes = quotesOf(row, counted);
+  if (quotes > 0) rows.add(qid, 'quotes', String(quotes));
+}
+
 function run(raw: RawSources): Tables {
   const rows = new Rows();
   const counted = quotations(raw);
   for (const part of [1, 2, 3]) {
-    for (const row of raw.tsv(`${FOLDER}/quotebank-people-${part}.tsv.gz`)) {
-      const {
-        qid = '',
-        name_en = '',
-        gender = '',
-        same_name = '',
-        quotes_sample = '',
-        quotes_2020 = '',
-      } = row;
-      const born = isoDate(row.born ?? '');
-      if (!isFullName(name_en) || (born !== '' && born < BORN_AFTER)) continue;
-      const occupation = occupationOf((row.occupation ?? '').split('|'));
-      const citizenship = stateOf((row.citizenship ?? '').split('|'));
-      if (!rows.declare(qid, 'person', name_en)) continue;
-      rows.add(qid, 'born', born);
-      if (gender === 'male' || gender === 'female') rows.add(qid, 'gender', gender);
-      rows.add(qid, 'citizenship', citizenship);
-      rows.add(qid, 'occupation', occupation);
-      if (same_name !== ALONE) continue;
-      const quotes = Number(quotes_sample) + Math.max(Number(quotes_2020), counted.get(qid) ?? 0);
-      if (quotes > 0) rows.add(qid, 'quotes', String(quotes));
-    }
+    for (const row of raw.tsv(`${FOLDER}/quotebank-people-${part}.tsv.gz`)) addPerson(row, rows, counted);
   }
   for (const { qid = '', alias_en = '' } of raw.tsv(`${FOLDER}/quotebank-aliases.tsv.gz`)) {
     if (rows.has(qid) && isFullName(alias_en)) rows.name(qid, 'mul', 'weak', alias_en);

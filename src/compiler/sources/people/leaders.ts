@@ -1,6 +1,6 @@
 /** Heads of states and governments, by sources that know more states or later days than the lists of office holders. */
 import { feature } from '@rapideditor/country-coder';
-import type { Source } from '../../../knowledge/model';
+import type { Role, Source } from '../../../knowledge/model';
 import type { Adapter, RawSources } from '../../tables/adapter';
 import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { countryOfIso } from './countries';
@@ -121,60 +121,72 @@ function headsOf(
   return found;
 }
 
+interface Head {
+  country: string;
+  name: string;
+  since: string;
+  role: Role;
+}
+
+/** Heads of state and of government in a state's profile, without those of whom the profile is not clear. */
+function headsIn(profile: Profile, map: OfficeMap): Head[] {
+  const country = FACTBOOK_NAMES[profile.name] ?? feature(profile.name)?.properties.wikidata;
+  const field = profile.categories.flatMap((c) => c.fields ?? []).find((f) => f.name === 'Executive branch');
+  if (!country || !map.isState(country)) return [];
+  return (field?.subfields ?? []).flatMap(({ name, value = '' }) => {
+    const ofGovernment = name === 'head of government';
+    const head = name === 'chief of state' || ofGovernment ? parseHead(value) : undefined;
+    // The day on which a caretaker resigned is not the day on which he took office.
+    if (!head || /caretaker/i.test(head.title)) return [];
+    const role = headRole(head.title || (ofGovernment ? 'Prime Minister' : ''), country);
+    if (!role || (ofGovernment && role === 'president')) return [];
+    return [{ country, name: head.name, since: head.since, role }];
+  });
+}
+
+/** Ids of the known heads who may be the one named. */
+function likeNamed({ name, since }: Head, heads: readonly Incumbent[]): string[] {
+  const before = since < LISTS_END;
+  const same = heads.filter(
+    (one) =>
+      isFormOf(one.name, name) ||
+      (resembles(name, one.name) && ((before && one.open) || sharesSurname(name, one.name))),
+  );
+  return [...new Set(same.map((one) => one.id))];
+}
+
 async function factbook(raw: RawSources): Promise<Tables> {
   const map = new OfficeMap(raw);
   const people = personIndex(raw);
   const known = await knownTerms(raw);
   const states = headsOf(raw, map, known);
   const rows = new Rows();
-  for (const profile of raw.jsonl('factbook/factbook.jsonl.gz') as Profile[]) {
-    const country = FACTBOOK_NAMES[profile.name] ?? feature(profile.name)?.properties.wikidata;
-    const field = profile.categories
-      .flatMap((c) => c.fields ?? [])
-      .find((f) => f.name === 'Executive branch');
-    if (!country || !map.isState(country)) continue;
-    for (const { name, value = '' } of field?.subfields ?? []) {
-      if (name !== 'chief of state' && name !== 'head of government') continue;
-      const head = parseHead(value);
-      const role =
-        head && headRole(head.title || (name === 'head of government' ? 'Prime Minister' : ''), country);
-      // The day on which a caretaker resigned is not the day on which he took office.
-      if (
-        !head ||
-        !role ||
-        /caretaker/i.test(head.title) ||
-        (name === 'head of government' && role === 'president')
-      )
-        continue;
-      const office = map.head(country, role);
-      const heads = states.get(country) ?? [];
-      const sitting = heads.filter((one) => one.open && one.office === office.id);
-      const before = head.since < LISTS_END;
-      const same = heads.filter(
-        (one) =>
-          isFormOf(one.name, head.name) ||
-          (resembles(head.name, one.name) && ((before && one.open) || sharesSurname(head.name, one.name))),
-      );
-      const ids = [...new Set(same.map((one) => one.id))];
-      // In office since before the lists end, yet another name stands there: one of the two is wrong.
-      if (before && sitting.length > 0 && ids.length !== 1) continue;
-      const incumbent = sitting.find((one) => one.id === ids[0]);
-      const holder =
-        (ids.length === 1 ? ids[0] : undefined) ??
-        people.ofCountry(head.name, country) ??
-        (role === 'monarch' ? undefined : people.onlyBearer(head.name));
-      const label = plainCase(head.name);
-      if (!holder && label.split(/[\s-]/).length < 2) continue;
-      const id = holder ?? `glossa:person-${slug(label)}`;
-      if (!holder) rows.person(id, label);
-      else if (!people.isListed(id)) rows.person(id, people.label(id) ?? incumbent?.name ?? label);
-      // A mandate's start is not the office's: where the lists have him in office already, their date stands.
-      const open = known.get(`${id}|${office.id}`)?.find((term) => !term.end);
-      const start = open?.start ?? incumbent?.start ?? head.since;
-      // The same start, told to the day.
-      rows.held(id, office, head.since.startsWith(start) ? head.since : start, '');
-    }
-  }
+  const add = (head: Head): void => {
+    const { country, role } = head;
+    const office = map.head(country, role);
+    const heads = states.get(country) ?? [];
+    const sitting = heads.filter((one) => one.open && one.office === office.id);
+    const ids = likeNamed(head, heads);
+    // In office since before the lists end, yet another name stands there: one of the two is wrong.
+    if (head.since < LISTS_END && sitting.length > 0 && ids.length !== 1) return;
+    const incumbent = sitting.find((one) => one.id === ids[0]);
+    const holder =
+      (ids.length === 1 ? ids[0] : undefined) ??
+      people.ofCountry(head.name, country) ??
+      (role === 'monarch' ? undefined : people.onlyBearer(head.name));
+    const label = plainCase(head.name);
+    if (!holder && label.split(/[\s-]/).length < 2) return;
+    const id = holder ?? `glossa:person-${slug(label)}`;
+    if (!holder) rows.person(id, label);
+    else if (!people.isListed(id)) rows.person(id, people.label(id) ?? incumbent?.name ?? label);
+    // A mandate's start is not the office's: where the lists have him in office already, their date stands.
+    const open = known.get(`${id}|${office.id}`)?.find((term) => !term.end);
+    const start = open?.start ?? incumbent?.start ?? head.since;
+    // The same start, told to the day.
+    rows.held(id, office, head.since.startsWith(start) ? head.since : start, '');
+  };
+  for (const profile of raw.jsonl('factbook/factbook.jsonl.gz') as Profile[])
+    headsIn(profile, map).forEach(add);
   return rows.tables(
     {
       id: 'factbook-leaders',

@@ -38,6 +38,35 @@ function agrees(known: string, born: string): boolean {
   return Math.abs(a! - b!) <= (a! < 1500 ? 10 : 1);
 }
 
+/** The year of birth, as the tables write it; '' where there is none. */
+function bornIn(birthyear: string): string {
+  const year = Number(birthyear);
+  if (birthyear === '' || Number.isNaN(year) || year === 0) return '';
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
+interface Portrayed {
+  id: string;
+  /** The title as the file has it, "?" for letters that it lost. */
+  name: string;
+  label: string;
+  born: string;
+  isDamaged: boolean;
+}
+
+/** The person of a row; undefined of one who cannot be told, or has no name left to be shown under. */
+function portrayed(row: Readonly<Record<string, string>>, people: PersonIndex): Portrayed | undefined {
+  // The file went through an encoding that kept no letter outside ASCII.
+  const name = (row.name ?? '').replace(/^"|"$/g, '').replace(/\uFFFD\uFFFD?/g, '?');
+  const isDamaged = name.includes('?');
+  const born = bornIn(row.birthyear ?? '');
+  const label = name.replace(/\s*\(.*?\)/g, '').trim();
+  const found = personOf(name, label, born, people);
+  if (found === 'ambiguous' || label === '' || slug(label) === '') return undefined;
+  const id = found ?? `glossa:person-${slug(label)}${born ? `-${Math.abs(Number(row.birthyear))}` : ''}`;
+  return isDamaged && id.startsWith('glossa:') ? undefined : { id, name, label, born, isDamaged };
+}
+
 function pantheon(raw: RawSources): Tables {
   const people = personIndex(raw);
   const entities: EntityRow[] = [];
@@ -45,33 +74,22 @@ function pantheon(raw: RawSources): Tables {
   const statements: StatementRow[] = [];
   const seen = new Set<string>();
   for (const row of raw.tsv('pantheon/pantheon.tsv.gz')) {
-    const { birthyear = '', gender = '', occupation = '', TotalPageViews = '', numlangs = '' } = row;
-    // The file went through an encoding that kept no letter outside ASCII.
-    const name = (row.name ?? '').replace(/^"|"$/g, '').replace(/\uFFFD\uFFFD?/g, '?');
-    const damaged = name.includes('?');
-    const year = Number(birthyear);
-    const born =
-      birthyear === '' || Number.isNaN(year) || year === 0
-        ? ''
-        : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-    const label = name.replace(/\s*\(.*?\)/g, '').trim();
-    const found = personOf(name, label, born, people);
-    if (found === 'ambiguous') continue;
-    const id = found ?? `glossa:person-${slug(label)}${born ? `-${Math.abs(year)}` : ''}`;
-    if ((damaged && id.startsWith('glossa:')) || label === '' || slug(label) === '' || seen.has(id)) continue;
+    const one = portrayed(row, people);
+    if (one === undefined || seen.has(one.id)) continue;
+    const { id, name, label, born, isDamaged } = one;
     seen.add(id);
     entities.push({ id, kind: 'person' });
-    const shown = people.label(id) ?? (damaged ? undefined : label);
+    const shown = people.label(id) ?? (isDamaged ? undefined : label);
     if (!people.isListed(id) && shown) names.push({ id, lang: 'mul', rank: 'label', name: shown });
     const add = (property: StatementRow['property'], value: string) => {
       if (value !== '') statements.push({ id, property, value });
     };
     add('born', born);
-    if (!people.isListed(id)) add('gender', gender.toLowerCase());
-    add('occupation', occupationCode(occupation));
-    if (!damaged) add('wikipedia', name);
-    add('pageviews', TotalPageViews);
-    add('languages', numlangs);
+    if (!people.isListed(id)) add('gender', (row.gender ?? '').toLowerCase());
+    add('occupation', occupationCode(row.occupation ?? ''));
+    if (!isDamaged) add('wikipedia', name);
+    add('pageviews', row.TotalPageViews ?? '');
+    add('languages', row.numlangs ?? '');
   }
   return {
     source: {

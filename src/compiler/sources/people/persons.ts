@@ -63,7 +63,18 @@ export class PersonIndex {
   readonly #masked = new Map<string, Set<string>>();
   readonly #byCountry = new Map<string, Candidate[]>();
 
+  /** The order matters: the label and the title that come first stand. */
   constructor(raw: RawSources) {
+    this.#readLists(raw);
+    this.#readVital(raw);
+    const human = this.#readEnglish(raw);
+    this.#readLabels(raw, human);
+    this.#readAliases(raw, human);
+    this.#readDated(raw);
+    this.#readTerms(raw);
+  }
+
+  #readLists(raw: RawSources): void {
     for (const { qid = '', name = '', birth = '', enwiki = '' } of raw.tsv('officeholders/people.tsv.gz')) {
       if (!/^Q[1-9]\d*$/.test(qid)) continue;
       this.#add(qid, name);
@@ -72,11 +83,18 @@ export class PersonIndex {
       this.#born.set(qid, birth);
       if (enwiki) this.#byTitle.set(enwiki, qid);
     }
-    // The best-known people of all times, by the title that encyclopaedias and rankings share.
+  }
+
+  /** The best-known people of all times, by the title that encyclopaedias and rankings share. */
+  #readVital(raw: RawSources): void {
     for (const { qid = '', enwiki = '', born = '' } of raw.tsv('people-2026/vital-people.tsv.gz')) {
       if (enwiki !== '' && !this.#byTitle.has(enwiki)) this.#byTitle.set(enwiki, qid);
       if (born !== '' && !this.#born.get(qid)) this.#born.set(qid, born);
     }
+  }
+
+  /** Gives the items that are persons by their class; of an item without one the description tells: "American actor". */
+  #readEnglish(raw: RawSources): ReadonlySet<string> {
     const human = new Set<string>();
     const classed = new Set<string>();
     for (const row of raw.tsv('wikidata-facts/instance-of.tsv.gz')) {
@@ -86,34 +104,42 @@ export class PersonIndex {
     }
     for (const row of raw.tsv('wikidata-names/english-2019.tsv.gz')) {
       const [id = '', label = '', description = ''] = Object.values(row);
-      // Of an item without a class the description tells: "American actor".
       if (!classed.has(id) && classifyDescription(description)?.kind === 'person') human.add(id);
       if (!human.has(id)) continue;
-      this.#add(id, label);
-      if (!this.#labels.has(id)) this.#labels.set(id, label);
+      this.#addLabel(id, label);
       const title = row.enwiki;
       if (title) this.#byTitle.set(title.replaceAll('_', ' '), id);
     }
+    return human;
+  }
+
+  #readLabels(raw: RawSources, human: ReadonlySet<string>): void {
     for (const file of ['wikidata-names/labels-2021.tsv.gz', 'wikidata-names/labels-2020.tsv.gz']) {
       for (const row of raw.tsv(file)) {
         const [id = '', lang = '', label = ''] = Object.values(row);
-        if (lang !== 'en' || !human.has(id)) continue;
-        this.#add(id, label);
-        if (!this.#labels.has(id)) this.#labels.set(id, label);
+        if (lang === 'en' && human.has(id)) this.#addLabel(id, label);
       }
     }
+  }
+
+  #readAliases(raw: RawSources, human: ReadonlySet<string>): void {
     for (const row of raw.tsv('wikidata-names/aliases-2020.tsv.gz')) {
       const [id = '', lang = '', name = ''] = Object.values(row);
       if (!human.has(id)) continue;
       this.#fame.set(id, (this.#fame.get(id) ?? 0) + 1);
       if (lang === 'en') this.#add(id, name);
     }
+  }
+
+  #readDated(raw: RawSources): void {
     for (const row of raw.tsv('wikidata-facts/dated-items-2026.tsv.gz')) {
       const { qid = '', label_en = '', extra = '', query = '' } = row;
-      if (!(extra.includes('occupation=') || PERSONS.test(query)) || this.#labels.has(qid)) continue;
-      this.#add(qid, label_en);
-      this.#labels.set(qid, label_en);
+      const isPerson = extra.includes('occupation=') || PERSONS.test(query);
+      if (isPerson && !this.#labels.has(qid)) this.#addLabel(qid, label_en);
     }
+  }
+
+  #readTerms(raw: RawSources): void {
     const seen = new Set<string>();
     for (const { source = '', person_qid = '', person = '' } of raw.tsv('officeholders/terms.tsv.gz')) {
       const country = countryOfList(source);
@@ -128,6 +154,11 @@ export class PersonIndex {
       this.#byCountry.set(country, list);
       list.push({ id: person_qid, tokens: new Set(nameTokens(person)) });
     }
+  }
+
+  #addLabel(id: string, label: string): void {
+    this.#add(id, label);
+    if (!this.#labels.has(id)) this.#labels.set(id, label);
   }
 
   #add(id: string, name: string): void {

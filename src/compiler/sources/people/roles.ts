@@ -127,6 +127,45 @@ const RULES: readonly [RegExp, Role][] = [
   [/^director/, 'director'],
 ];
 
+interface Exception {
+  pattern: RegExp;
+  /** Item of the state in which it holds; everywhere by default. */
+  country?: string;
+  roles(plain: string): Role[];
+}
+
+/** Offices that the rules below would read wrongly, the first that fits: the same words mean other things elsewhere. */
+const EXCEPTIONS: readonly Exception[] = [
+  { pattern: /^prime minister's deputy/, roles: () => ['deputyPrimeMinister'] },
+  { country: 'Q30', pattern: /^secretary of state$/, roles: () => ['minister.foreign'] },
+  { country: 'Q30', pattern: /^secretary of the interior$/, roles: () => ['minister.other'] },
+  { country: 'Q30', pattern: /^secretary of (state of|the (army|navy|air force))/, roles: () => [] },
+  { country: 'Q30', pattern: /^secretary of/, roles: portfolios },
+  ...[...SECRETARIES].map(
+    (country): Exception => ({
+      country,
+      pattern: /^(cabinet )?secretary (of|for) /,
+      roles: (plain) => (plain === 'secretary of government' ? ['minister.interior'] : portfolios(plain)),
+    }),
+  ),
+  // In Britain ministers are junior to secretaries of state.
+  { country: 'Q145', pattern: /^minister (for|of) /, roles: () => ['stateSecretary'] },
+  { pattern: JUNIOR, roles: (plain) => (/state|under/.test(plain) ? ['stateSecretary'] : []) },
+  { country: 'Q145', pattern: /^(state secretary|secretary of state(?=.))/, roles: portfolios },
+  { pattern: /^(state secretary|secretary of state)/, roles: () => ['stateSecretary'] },
+  { pattern: /without portfolio/, roles: () => ['minister.other'] },
+];
+
+/** Roles by the first of the rules that fits. */
+function ruled(plain: string): Role[] | undefined {
+  const role = RULES.find(([pattern]) => pattern.test(plain))?.[1];
+  if (role === undefined) return undefined;
+  // "Deputy Prime Minister and Minister of Foreign Affairs" is both.
+  if (role === 'deputyPrimeMinister' && /\bminister (of|for) /.test(plain))
+    return [role, ...portfolios(plain)];
+  return role === 'adviser' && /^(deputy|vice|lieutenant|under)/.test(plain) ? [] : [role];
+}
+
 /**
  * Role codes of an office, the leading one first; empty when the label is of no known kind.
  * `label` is the English label without its country; `country` the country's item (labels mean different
@@ -139,37 +178,15 @@ export function rolesOf(label: string, country?: string): Role[] {
     .trim();
   if (/^shadow\b|opposition/.test(text)) return [];
   const plain = text.replace(/^(acting|interim|caretaker|provisional) /, '');
-  if (/^prime minister's deputy/.test(plain)) return ['deputyPrimeMinister'];
-  if (country === 'Q30') {
-    if (plain === 'secretary of state') return ['minister.foreign'];
-    if (plain === 'secretary of the interior') return ['minister.other'];
-    if (/^secretary of (state of|the (army|navy|air force))/.test(plain)) return [];
-    if (/^secretary of/.test(plain)) return portfolios(plain);
-  }
-  if (country && SECRETARIES.has(country) && /^(cabinet )?secretary (of|for) /.test(plain)) {
-    return plain === 'secretary of government' ? ['minister.interior'] : portfolios(plain);
-  }
-  // In Britain ministers are junior to secretaries of state.
-  if (country === 'Q145' && /^minister (for|of) /.test(plain)) return ['stateSecretary'];
-  if (JUNIOR.test(plain)) return /state|under/.test(plain) ? ['stateSecretary'] : [];
-  if (/^(state secretary|secretary of state)/.test(plain)) {
-    const british = country === 'Q145' && plain !== 'secretary of state';
-    return british ? portfolios(plain) : ['stateSecretary'];
-  }
-  if (/without portfolio/.test(plain)) return ['minister.other'];
-  for (const [pattern, role] of RULES) {
-    // "Deputy Prime Minister and Minister of Foreign Affairs" is both.
-    if (role === 'deputyPrimeMinister' && pattern.test(plain) && /\bminister (of|for) /.test(plain))
-      return [role, ...portfolios(plain)];
-    if (pattern.test(plain))
-      return role === 'adviser' && /^(deputy|vice|lieutenant|under)/.test(plain) ? [] : [role];
-  }
-  if (
-    /^(federal |union |coordinating |senior |cabinet )?minister\b|^cabinet secretary (for|of)/.test(plain)
-  ) {
-    return portfolios(plain);
-  }
-  return [];
+  const exception = EXCEPTIONS.find(
+    (one) => (one.country === undefined || one.country === country) && one.pattern.test(plain),
+  );
+  if (exception !== undefined) return exception.roles(plain);
+  const role = ruled(plain);
+  if (role !== undefined) return role;
+  const isMinister =
+    /^(federal |union |coordinating |senior |cabinet )?minister\b|^cabinet secretary (for|of)/.test(plain);
+  return isMinister ? portfolios(plain) : [];
 }
 
 /** Roles that one person holds at a time for a jurisdiction. */

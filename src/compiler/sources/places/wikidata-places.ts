@@ -130,6 +130,8 @@ export function placeOfPhrase(
   };
 }
 
+type Items = ReadonlyMap<EntityId, WikidataPlace>;
+
 const LATIN = /^[\p{Script=Latin}\p{M}\s'’.()-]+$/u;
 
 function readClasses(
@@ -172,7 +174,7 @@ function note(item: WikidataPlace, place: { country?: string; regions: string[] 
   for (const region of place.regions) item.regions.add(region);
 }
 
-function readNames(raw: RawSources, items: ReadonlyMap<EntityId, WikidataPlace>, gazetteer: Gazetteer): void {
+function addLabels(raw: RawSources, items: Items): void {
   for (const file of ['labels-2021', 'labels-2020']) {
     for (const { qid, label = '' } of raw.tsv(`wikidata-names/${file}.tsv.gz`)) {
       const item = items.get(qid!);
@@ -184,6 +186,9 @@ function readNames(raw: RawSources, items: ReadonlyMap<EntityId, WikidataPlace>,
       item.labelKeys.add(key);
     }
   }
+}
+
+function addAliases(raw: RawSources, items: Items, gazetteer: Gazetteer): void {
   for (const { qid, lang, name = '' } of raw.tsv('wikidata-names/aliases-2020.tsv.gz')) {
     const item = items.get(qid!);
     if (item === undefined) continue;
@@ -192,6 +197,9 @@ function readNames(raw: RawSources, items: ReadonlyMap<EntityId, WikidataPlace>,
     if (name.includes(', ')) note(item, placeOfPhrase(name, gazetteer));
     else item.keys.add(nameKey(name));
   }
+}
+
+function addEnglish(raw: RawSources, items: Items, gazetteer: Gazetteer): void {
   for (const { qid, label = '', description = '', alternatives = '' } of raw.tsv(
     'wikidata-names/english-2019.tsv.gz',
   )) {
@@ -206,20 +214,38 @@ function readNames(raw: RawSources, items: ReadonlyMap<EntityId, WikidataPlace>,
   }
 }
 
-/** Countries by P17; else by what it lies in (P131), and by the region, never the state, that it is the seat of (P1376, P36). */
-function readTriples(raw: RawSources, items: ReadonlyMap<EntityId, WikidataPlace>): void {
+interface Triple {
+  subject: EntityId;
+  property: string;
+  object: EntityId;
+}
+
+function* triplesOf(raw: RawSources): Generator<Triple> {
+  for (const file of ['triples-2020', 'triples-2021']) {
+    for (const { subject = '', property = '', object = '' } of raw.tsv(`wikidata-facts/${file}.tsv.gz`))
+      yield { subject, property, object };
+  }
+}
+
+/** What a triple says to lie in what: P131, and of a region, never the state, its seat (P1376, P36). */
+function containmentOf({ subject, property, object }: Triple): [EntityId, EntityId] | undefined {
+  if (property === 'P131') return [subject, object];
+  // A former state's capital lies in another state today.
+  if (property === 'P1376') return ISO2_BY_ITEM.has(object) ? undefined : [subject, object];
+  return property === 'P36' && !ISO2_BY_ITEM.has(subject) ? [object, subject] : undefined;
+}
+
+/** Countries by P17; else by what it lies in. */
+function readTriples(raw: RawSources, items: Items): void {
   const stated = new Map<EntityId, Set<string>>();
   const within: [EntityId, EntityId][] = [];
-  for (const file of ['triples-2020', 'triples-2021']) {
-    for (const { subject = '', property, object = '' } of raw.tsv(`wikidata-facts/${file}.tsv.gz`)) {
-      if (property === 'P17') {
-        const code = ISO2_BY_ITEM.get(object) ?? (object === 'Q29999' ? 'NL' : undefined);
-        if (code !== undefined) stated.set(subject, (stated.get(subject) ?? new Set()).add(code));
-      } else if (property === 'P131') within.push([subject, object]);
-      // A former state's capital lies in another state today.
-      else if (property === 'P1376' && !ISO2_BY_ITEM.has(object)) within.push([subject, object]);
-      else if (property === 'P36' && !ISO2_BY_ITEM.has(subject)) within.push([object, subject]);
-    }
+  for (const triple of triplesOf(raw)) {
+    const { subject, property, object } = triple;
+    const code =
+      property === 'P17' ? (ISO2_BY_ITEM.get(object) ?? (object === 'Q29999' ? 'NL' : undefined)) : undefined;
+    if (code !== undefined) stated.set(subject, (stated.get(subject) ?? new Set()).add(code));
+    const pair = containmentOf(triple);
+    if (pair !== undefined) within.push(pair);
   }
   for (const [id, codes] of stated) {
     const item = items.get(id);
@@ -238,7 +264,9 @@ function readTriples(raw: RawSources, items: ReadonlyMap<EntityId, WikidataPlace
 export function loadPlaces(raw: RawSources, classOf: (label: string) => PlaceClass): WikidataPlace[] {
   const gazetteer = buildGazetteer();
   const items = readClasses(raw, gazetteer, classOf);
-  readNames(raw, items, gazetteer);
+  addLabels(raw, items);
+  addAliases(raw, items, gazetteer);
+  addEnglish(raw, items, gazetteer);
   readTriples(raw, items);
   const named = [...items.values()].filter(({ keys }) => keys.size > 0);
   // Where only the mixed list of 2020 knows an item, any of its names may be its label.
@@ -249,12 +277,10 @@ export function loadPlaces(raw: RawSources, classOf: (label: string) => PlaceCla
 /** alpha-2 code → items that Wikidata gives as capitals of the state, former ones among them. */
 export function readCapitals(raw: RawSources): Map<string, Set<EntityId>> {
   const capitals = new Map<string, Set<EntityId>>();
-  for (const file of ['triples-2020', 'triples-2021']) {
-    for (const { subject = '', property, object = '' } of raw.tsv(`wikidata-facts/${file}.tsv.gz`)) {
-      const [state, city] = property === 'P36' ? [subject, object] : [object, subject];
-      const code = property === 'P36' || property === 'P1376' ? ISO2_BY_ITEM.get(state) : undefined;
-      if (code !== undefined) capitals.set(code, (capitals.get(code) ?? new Set()).add(city));
-    }
+  for (const { subject, property, object } of triplesOf(raw)) {
+    const [state, city] = property === 'P36' ? [subject, object] : [object, subject];
+    const code = property === 'P36' || property === 'P1376' ? ISO2_BY_ITEM.get(state) : undefined;
+    if (code !== undefined) capitals.set(code, (capitals.get(code) ?? new Set()).add(city));
   }
   return capitals;
 }
