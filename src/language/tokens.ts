@@ -223,6 +223,80 @@ function opensQuotation(text: string, at: number, spaced: boolean): boolean {
   return after !== SPACE && after !== LINE && (!closing || spaced || at === 0);
 }
 
+/** Walks through a text once, token by token. */
+class Walk {
+  private readonly tokens: Token[] = [];
+  private at = 0;
+  /** The next word begins a sentence, a line or a quotation. */
+  private pending = true;
+  /** White space, or nothing, stands before. */
+  private spaced = true;
+  private marksEnd = 0;
+  /** Inside single quotation marks, which an apostrophe may close. */
+  private quoted = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly rules: TokenRules,
+  ) {}
+
+  all(): Token[] {
+    const { text } = this;
+    while (this.at < text.length) {
+      const type = classAt(text, this.at);
+      if (type === SPACE || type === LINE) this.passSpace(type === LINE);
+      else if (type === FORMAT) this.at++;
+      else {
+        if (isLetterOrDigit(type)) this.takeWord();
+        else if (type === AMPERSAND && this.spaced && classAt(text, this.at + 1) === SPACE) this.takeAnd();
+        else this.takeMark();
+        this.spaced = false;
+      }
+    }
+    return this.tokens;
+  }
+
+  private passSpace(isLine: boolean): void {
+    if (isLine) {
+      this.pending = true;
+      this.quoted = false;
+    }
+    this.spaced = true;
+    this.at++;
+  }
+
+  private push(start: number, type: Token['type'], starts: boolean): void {
+    const { text, at, spaced } = this;
+    this.tokens.push({ start, end: at, text: text.slice(start, at), type, starts, spaced });
+  }
+
+  private takeWord(): void {
+    const { text, rules, at: start } = this;
+    const scanned = withDot(text, start, runEnd(text, start), rules);
+    this.at = scanned.end;
+    if (rules.bareGenitives === true && !this.quoted && isBareGenitive(text, start, this.at)) this.at++;
+    this.push(start, isNumber(text, start, this.at) ? 'number' : 'word', this.pending);
+    this.pending = scanned.closes;
+  }
+
+  /** "&" between two names. */
+  private takeAnd(): void {
+    const start = this.at++;
+    this.push(start, 'word', false);
+  }
+
+  private takeMark(): void {
+    const { text, at: start, spaced } = this;
+    const mark = text[start]!;
+    if (SINGLE_QUOTES.has(mark)) this.quoted = spaced || start === 0 || mark === '\u2018';
+    this.at += markLength(text, start);
+    this.push(start, 'mark', false);
+    // A row of marks is walked through once, not once for each of them.
+    if (this.marksEnd < this.at) this.marksEnd = endOfMarks(text, this.at);
+    if (endsSentence(text, start, this.marksEnd) || opensQuotation(text, start, spaced)) this.pending = true;
+  }
+}
+
 /**
  * A tokenizer for one language. It gives tokens in text order with offsets in UTF-16 units; white space is left
  * out; `text.slice(token.start, token.end) === token.text`, soft hyphens included. `starts` holds for the first
@@ -230,57 +304,7 @@ function opensQuotation(text: string, at: number, spaced: boolean): boolean {
  * a "&" between two names is a word, dashes are marks.
  */
 export function createTokenizer(rules: TokenRules): (text: string) => Token[] {
-  return (text) => {
-    const tokens: Token[] = [];
-    let pending = true;
-    let spaced = true;
-    let marksEnd = 0;
-    let at = 0;
-    /** Inside single quotation marks, which an apostrophe may close. */
-    let quoted = false;
-    while (at < text.length) {
-      const type = classAt(text, at);
-      if (type === SPACE || type === LINE) {
-        if (type === LINE) {
-          pending = true;
-          quoted = false;
-        }
-        spaced = true;
-        at++;
-        continue;
-      }
-      const start = at;
-      if (isLetterOrDigit(type)) {
-        const scanned = withDot(text, start, runEnd(text, start), rules);
-        at = scanned.end;
-        if (rules.bareGenitives === true && !quoted && isBareGenitive(text, start, at)) at++;
-        tokens.push({
-          start,
-          end: at,
-          text: text.slice(start, at),
-          type: isNumber(text, start, at) ? 'number' : 'word',
-          starts: pending,
-          spaced,
-        });
-        pending = scanned.closes;
-      } else if (type === FORMAT) {
-        at++;
-        continue;
-      } else if (type === AMPERSAND && spaced && classAt(text, at + 1) === SPACE) {
-        at++;
-        tokens.push({ start, end: at, text: '&', type: 'word', starts: false, spaced });
-      } else {
-        if (SINGLE_QUOTES.has(text[at]!)) quoted = spaced || at === 0 || text[at] === '\u2018';
-        at += markLength(text, start);
-        tokens.push({ start, end: at, text: text.slice(start, at), type: 'mark', starts: false, spaced });
-        // A row of marks is walked through once, not once for each of them.
-        if (marksEnd < at) marksEnd = endOfMarks(text, at);
-        if (endsSentence(text, start, marksEnd) || opensQuotation(text, start, spaced)) pending = true;
-      }
-      spaced = false;
-    }
-    return tokens;
-  };
+  return (text) => new Walk(text, rules).all();
 }
 
 /** True when white space, or a closing mark and white space, follows a mark that may end a sentence. */

@@ -32,6 +32,30 @@ function inflectionOf(outer: Inflection, inner: Inflection): Inflection {
   return inner === 'noun' && outer !== 'none' ? outer : inner;
 }
 
+/** What is left when the ending is taken off `from`; gives how likely the form itself still is beside it, 1 at most. */
+function take(ending: Ending, surface: string, from: Analysis, into: Analysis[], lower: boolean): number {
+  const layer = LAYER_OF[ending.suffix.layer];
+  if (layer >= from.layer) return 1;
+  let demoted = 1;
+  for (const base of basesOf(surface, ending)) {
+    const fit = verify(base, ending, surface);
+    if (fit === 0) continue;
+    const likely = Math.min(0.97, ending.weight * fit * plausibility(base, surface, ending, lower));
+    if (likely < LEAST) continue;
+    into.push({
+      base,
+      inflection: inflectionOf(from.inflection, ending.suffix.inflection),
+      stemLength: surface.startsWith(base) ? base.length : surface.length,
+      score: from.score * likely,
+      rank: from.score * likely,
+      layer,
+    });
+    if (likely > 0.4 && from.layer < LAYERS.length && outranks(base, from.base, ending, lower))
+      demoted = Math.min(demoted, likely * 0.95);
+  }
+  return demoted;
+}
+
 /** Takes one suffix off `from`, in every way that the rules give back. */
 function strip(from: Analysis, into: Analysis[], lower: boolean): void {
   const form = from.base;
@@ -41,27 +65,7 @@ function strip(from: Analysis, into: Analysis[], lower: boolean): void {
     const list = endingsByText.get(form.slice(-size));
     if (list === undefined) continue;
     const surface = form.slice(0, -size);
-    for (const ending of list) {
-      const layer = LAYER_OF[ending.suffix.layer];
-      if (layer >= from.layer) continue;
-      for (const base of basesOf(surface, ending)) {
-        const fit = verify(base, ending, surface);
-        if (fit === 0) continue;
-        const likely = Math.min(0.97, ending.weight * fit * plausibility(base, surface, ending, lower));
-        if (likely < LEAST) continue;
-        into.push({
-          base,
-          inflection: inflectionOf(from.inflection, ending.suffix.inflection),
-          stemLength: surface.startsWith(base) ? base.length : surface.length,
-          score: from.score * likely,
-          rank: from.score * likely,
-          layer,
-        });
-        if (likely > 0.4 && from.layer < LAYERS.length && outranks(base, form, ending, lower)) {
-          demoted = Math.min(demoted, likely * 0.95);
-        }
-      }
-    }
+    for (const ending of list) demoted = Math.min(demoted, take(ending, surface, from, into, lower));
   }
   from.rank *= demoted;
 }

@@ -12,4 +12,19 @@ export const PAGE: PageLanguage = {
     broken:
       'A Glossa adatfájlja hiányzik vagy sérült. Telepítse újra a bővítményt; a beállításai megmaradnak, ha előbb elmenti őket.',
   },
+  words: {
+    related: [
+      'kapcsolódó',
+      'ajánlott',
+      'ajánljuk',
+      'olvasta már',
+      'további cikkek',
+      'ezt is',
+      'legolvasottabb',
+    ],
+    consent: ['süti', 'adatvédel', 'hozzájárul'],
+    updated: ['frissít', 'módosít', 'javítva'],
+    published: ['megjelen', 'közzé', 'feltöltve'],
+    boxes: ['kapcsolodo', 'ajanlo', 'ajanlott', 'hozzaszolasok', 'hirlevel', 'elofizetes', 'elofizetoi'],
+  },
 };

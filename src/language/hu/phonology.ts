@@ -55,39 +55,47 @@ function harmonyOf(preferred: number, allowed: number): Harmony {
 const FRONT_LAST =
   /(?:vidék|szék|érték|kép|gép|név|rész|tér|vér|bér|dél|szél|rét|nép|hír|cím|cikk|film|(?:el|ed|t|z)és)$/i;
 
-/**
- * Vowel harmony of the last part of a stem (after its last hyphen): the last vowel decides, i, í and é are looked
- * through, a front vowel after a back one makes the stem waver.
- */
-export function harmony(stem: string): Harmony {
-  let back = false;
-  let front = false;
-  let e = false;
-  let last = NONE_CLASS;
+interface Vowels {
+  /** Class of the last vowel; NONE_CLASS where there is none. */
+  last: number;
+  /** There is a back vowel. */
+  back: boolean;
+  /** A front vowel that is not looked through stands behind the last back one. */
+  front: boolean;
+  /** One of them is e. */
+  e: boolean;
+}
+
+/** Vowels of the stem's last part, from its end to the last back one. */
+function lastVowels(stem: string): Vowels {
+  const vowels: Vowels = { last: NONE_CLASS, back: false, front: false, e: false };
   for (let at = stem.length - 1; at >= 0; at--) {
     const unit = stem.charCodeAt(at);
     if (unit === 0x2d) break;
     const type = unit < 0x200 ? vowelClass[unit]! : NONE_CLASS;
     if (type === NONE_CLASS || (unit === 0x79 && at > 0 && isConsonantY(stem, at))) continue;
-    if (last === NONE_CLASS) last = type;
-    if (type === BACK_CLASS) {
-      back = true;
-      break;
-    }
-    if (type !== TRANSPARENT_CLASS) front = true;
-    if (type === E_CLASS) e = true;
+    if (vowels.last === NONE_CLASS) vowels.last = type;
+    vowels.back = type === BACK_CLASS;
+    if (vowels.back) break;
+    vowels.front ||= type !== TRANSPARENT_CLASS;
+    vowels.e ||= type === E_CLASS;
   }
+  return vowels;
+}
+
+/**
+ * Vowel harmony of the last part of a stem (after its last hyphen): the last vowel decides, i, í and é are looked
+ * through, a front vowel after a back one makes the stem waver.
+ */
+export function harmony(stem: string): Harmony {
+  const { last, back, front, e } = lastVowels(stem);
   if (last === NONE_CLASS) return harmonyOf(HARMONY_FRONT, HARMONY_BACK | HARMONY_FRONT | HARMONY_ROUNDED);
   if (last === BACK_CLASS) return harmonyOf(HARMONY_BACK, HARMONY_BACK);
   if (last === ROUNDED_CLASS) return harmonyOf(HARMONY_ROUNDED, HARMONY_FRONT | HARMONY_ROUNDED);
-  if (!back) {
-    // "híd", "víz": stems with i alone may be back.
-    const waver = !front && !e;
-    return harmonyOf(HARMONY_FRONT, waver ? HARMONY_FRONT | HARMONY_BACK : HARMONY_FRONT);
-  }
   const both = HARMONY_BACK | HARMONY_FRONT;
-  if (!front) front = FRONT_LAST.test(stem);
-  return harmonyOf(front ? HARMONY_FRONT : HARMONY_BACK, both);
+  // "híd", "víz": stems with i alone may be back.
+  if (!back) return harmonyOf(HARMONY_FRONT, front || e ? HARMONY_FRONT : both);
+  return harmonyOf(front || FRONT_LAST.test(stem) ? HARMONY_FRONT : HARMONY_BACK, both);
 }
 
 /** True for the y of gy, ly, ny and ty. */

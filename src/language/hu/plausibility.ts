@@ -43,20 +43,41 @@ function vowelCount(text: string): number {
   return count;
 }
 
-/** Weight of a base by its own end: names end in a, e, o, ö rather than in the long vowel that the form shows. */
-function longEnd(base: string, surface: string, { suffix }: Ending): number {
-  const last = base.charAt(base.length - 1);
-  if ((last === 'o' || last === 'ó' || last === 'ö' || last === 'ő') && headOf(base) !== '')
-    return last === 'ó' || last === 'ő' ? 1 : 0.3;
-  // "Antiguáéval", "Petiével": é behind a vowel is the possessor's, though rarely in the accusative.
-  if (base !== surface && last === 'e' && /[áéóőúűi]e$/.test(base)) return suffix.id === 'ACC' ? 1 : 0.3;
-  if (base === surface) {
-    if (last === 'á') return 0.3;
-    if (last === 'é') return base.endsWith('né') ? 1.05 : /[áóőúűi]é$/.test(base) ? 0.9 : 0.4;
-    return last === 'ó' && !ownLongO(base) ? 0.85 : 1;
+/** Weight of an end that the form shows as it is. */
+function keptEnd(base: string): number {
+  switch (base.charAt(base.length - 1)) {
+    case 'á':
+      return 0.3;
+    case 'é':
+      return base.endsWith('né') ? 1.05 : /[áóőúűi]é$/.test(base) ? 0.9 : 0.4;
+    case 'ó':
+      return ownLongO(base) ? 1 : 0.85;
+    default:
+      return 1;
   }
-  if (last === 'o') return ownLongO(`${base.slice(0, -1)}ó`) ? 0.85 : 1;
-  return last === 'ö' ? 0.9 : 1;
+}
+
+/** Weight of an end that the suffix has lengthened or joined. */
+function changedEnd(base: string, { suffix }: Ending): number {
+  switch (base.charAt(base.length - 1)) {
+    case 'e':
+      // "Antiguáéval", "Petiével": é behind a vowel is the possessor's, though rarely in the accusative.
+      return /[áéóőúűi]e$/.test(base) && suffix.id !== 'ACC' ? 0.3 : 1;
+    case 'o':
+      return ownLongO(`${base.slice(0, -1)}ó`) ? 0.85 : 1;
+    case 'ö':
+      return 0.9;
+    default:
+      return 1;
+  }
+}
+
+/** Weight of a base by its own end: names end in a, e, o, ö rather than in the long vowel that the form shows. */
+function longEnd(base: string, surface: string, ending: Ending): number {
+  const last = base.charAt(base.length - 1);
+  const isRounded = last === 'o' || last === 'ó' || last === 'ö' || last === 'ő';
+  if (isRounded && headOf(base) !== '') return last === 'ó' || last === 'ő' ? 1 : 0.3;
+  return base === surface ? keptEnd(base) : changedEnd(base, ending);
 }
 
 /** Short bases are rare: two letters but before endings that no name ends in, or where they are a common word. */
@@ -77,6 +98,40 @@ function possessiveFactor(base: string, surface: string, { suffix, text }: Endin
   return noun > 3 ? noun : 1;
 }
 
+/** The weight with what the kind of the ending says of the base. */
+function weighedByInflection(
+  weight: number,
+  base: string,
+  surface: string,
+  ending: Ending,
+  lower: boolean,
+): number {
+  const { layer, inflection } = ending.suffix;
+  let result = layer === 'adjective' ? weight * (lower ? 1.5 : 0.7) : weight;
+  if (inflection === 'possessive') result *= possessiveFactor(base, surface, ending, lower);
+  if (inflection === 'plural' && isHead(headOf(base), headOf(surface + ending.text))) result *= 1.5;
+  return result;
+}
+
+/** The weight with what single endings say of the base. */
+function weighedByEnding(weight: number, base: string, surface: string, { suffix: { id } }: Ending): number {
+  let result = weight;
+  if (id === 'ANP' && (base !== surface || POSSESSORS.test(base))) result *= 1.9;
+  if (id === 'SUP' && base !== surface && isPossessed(base)) result *= 1.7;
+  return result;
+}
+
+/** The weight with what the base's own end says beside the ending. */
+function weighedByStem(weight: number, base: string, surface: string, ending: Ending): number {
+  const { joint, text } = ending;
+  let result = weight;
+  if (joint === 'doubling' && UNLIKELY_SZ.test(base)) result *= 0.8;
+  if (base === surface && isShortened(base, ending)) result *= 0.8;
+  if (text.length <= 2 && BAD_END.test(base)) result *= 0.5;
+  if (joint === 'low' && PLURAL.test(base)) result *= 1.6;
+  return result;
+}
+
 /**
  * A factor for an ending's weight, 0 when the stem cannot be a word. `lower`: the form is written in lower case, as
  * adjectives made from names are.
@@ -84,19 +139,11 @@ function possessiveFactor(base: string, surface: string, { suffix, text }: Endin
 export function plausibility(base: string, surface: string, ending: Ending, lower: boolean): number {
   const { length } = base;
   if (length < 2 || base.charCodeAt(length - 1) === 0x2d || vowelCount(base) === 0) return 0;
-  const { layer, inflection, id } = ending.suffix;
   let weight = lengthFactor(base, ending, lower) * longEnd(base, surface, ending);
   if (lower && base !== surface && commonness(base) > 0) weight *= 1.1;
-  if (layer === 'adjective') weight *= lower ? 1.5 : 0.7;
-  if (inflection === 'possessive') weight *= possessiveFactor(base, surface, ending, lower);
-  if (inflection === 'plural' && isHead(headOf(base), headOf(surface + ending.text))) weight *= 1.5;
-  if (id === 'ANP' && (base !== surface || POSSESSORS.test(base))) weight *= 1.9;
-  if (id === 'SUP' && base !== surface && isPossessed(base)) weight *= 1.7;
-  if (ending.joint === 'doubling' && UNLIKELY_SZ.test(base)) weight *= 0.8;
-  if (base === surface && isShortened(base, ending)) weight *= 0.8;
-  if (ending.text.length <= 2 && BAD_END.test(base)) weight *= 0.5;
-  if (ending.joint === 'low' && PLURAL.test(base)) weight *= 1.6;
-  return weight;
+  weight = weighedByInflection(weight, base, surface, ending, lower);
+  weight = weighedByEnding(weight, base, surface, ending);
+  return weighedByStem(weight, base, surface, ending);
 }
 
 /** Least score of the form as a base of its own, beside the likeliest stripped base. */

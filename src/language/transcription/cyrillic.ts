@@ -85,6 +85,61 @@ const CUSTOM: Readonly<Record<string, string>> = {
   хрущев: 'hruscsov',
 };
 
+/** A letter in its word. */
+interface Place {
+  letter: string;
+  /** '' at the word's start. */
+  before: string;
+  /** '' at the word's end. */
+  next: string;
+  at: number;
+  /** What stands behind the letter. */
+  rest: string;
+  lang: CyrillicLang;
+}
+
+interface SoundRule {
+  applies(place: Place): boolean;
+  sound(place: Place): string;
+}
+
+function isSoftened({ letter, next, lang }: Place): boolean {
+  return SOFT[letter] !== undefined && next !== '' && SOFTENING[lang].includes(next);
+}
+
+/** Letters that sound otherwise beside some others, the first rule that applies. */
+const IN_PLACE: readonly SoundRule[] = [
+  { applies: isSoftened, sound: ({ letter }) => SOFT[letter]! },
+  {
+    applies: ({ letter }) => IOTATED.includes(letter),
+    sound: ({ letter, before, lang }) => iotated(letter, before, lang),
+  },
+  { applies: ({ letter, before }) => letter === 'и' && before === 'ь', sound: () => 'ji' },
+  {
+    applies: ({ letter, next }) => letter === 'ь' && next === 'о',
+    sound: ({ before, lang }) => (SOFT[before] === undefined || lang === 'bg' ? 'j' : ''),
+  },
+  {
+    applies: ({ letter, before, lang }) => letter === 'ж' && before === 'д' && lang !== 'sr',
+    sound: () => 'zs',
+  },
+  {
+    // The genitive's ending: "Живаго".
+    applies: ({ letter, before, rest, at, lang }) =>
+      lang === 'ru' && letter === 'г' && at > 1 && before === 'о' && rest === 'о',
+    sound: () => 'v',
+  },
+];
+
+/** The letter in Hungarian; undefined of one that the language does not have. */
+function spelt(place: Place): string | undefined {
+  const { letter, next, lang } = place;
+  const usual = OWN[lang][letter] ?? COMMON[letter];
+  if (usual === undefined) return undefined;
+  const sound = IN_PLACE.find(({ applies }) => applies(place))?.sound(place) ?? usual;
+  return next === letter && sound.length > 1 && SOFT[letter] === undefined ? sound.charAt(0) : sound;
+}
+
 /** One lower-case word. */
 function word(text: string, lang: CyrillicLang): string | undefined {
   const custom = lang === 'ru' ? CUSTOM[text] : undefined;
@@ -94,23 +149,12 @@ function word(text: string, lang: CyrillicLang): string | undefined {
     const stem = word(text.slice(0, -4), lang);
     return stem === undefined ? undefined : `${stem}grád`;
   }
-  const own = OWN[lang];
   let result = '';
   for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at);
-    const before = text.charAt(at - 1);
-    const next = text.charAt(at + 1);
-    let sound = own[letter] ?? COMMON[letter];
+    const [letter, before, next] = [text.charAt(at), text.charAt(at - 1), text.charAt(at + 1)];
+    const sound = spelt({ letter, before, next, at, rest: text.slice(at + 1), lang });
     if (sound === undefined) return undefined;
-    const softened = SOFT[letter];
-    if (softened !== undefined && next !== '' && SOFTENING[lang].includes(next)) sound = softened;
-    else if (IOTATED.includes(letter)) sound = iotated(letter, before, lang);
-    else if (letter === 'и' && before === 'ь') sound = 'ji';
-    else if (letter === 'ь' && next === 'о') sound = SOFT[before] === undefined || lang === 'bg' ? 'j' : '';
-    else if (letter === 'ж' && before === 'д' && lang !== 'sr') sound = 'zs';
-    else if (lang === 'ru' && letter === 'г' && at > 1 && before === 'о' && text.slice(at + 1) === 'о')
-      sound = 'v';
-    result += next === letter && sound.length > 1 && softened === undefined ? sound.charAt(0) : sound;
+    result += sound;
   }
   return result;
 }

@@ -137,30 +137,49 @@ function hasShortHead({ key }: FormReading, { headsLast }: CaseContext): boolean
   return headsLast && key.length - key.lastIndexOf(' ') <= 4;
 }
 
-function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
-  const shape: CaseShape = reading.posting.shape;
+type CaseRule = (reading: FormReading, kind: Kind, dated: boolean, context: CaseContext) => boolean;
+
+/** Readings that a capital at the start of the words excludes. */
+const REFUSALS: readonly CaseRule[] = [
   // "New York-i" keeps its capitals (A magyar helyesírás szabályai, 217).
-  const noun = context.capitalisesNouns && reading.posting.rank === 'demonym';
-  const derived = isDerived(reading) || reading.inflection === 'quality';
-  const lower = derived && context.lowerCaseAdjectives && !reading.hyphen && !noun;
-  if (lower && !context.starts && !reading.direction) return false;
-  if (reading.inflection === 'adjective' && !ADJECTIVE_KINDS.has(kind)) return false;
-  if ((context.lowerInside || context.lowerLast) && context.starts && context.ordinary) return false;
-  if (shape === 'title' && (context.lowerInside || (context.lowerLast && !hasShortHead(reading, context))))
-    return false;
+  (reading, _kind, _dated, context) => {
+    const noun = context.capitalisesNouns && reading.posting.rank === 'demonym';
+    const derived = isDerived(reading) || reading.inflection === 'quality';
+    const lower = derived && context.lowerCaseAdjectives && !reading.hyphen && !noun;
+    return lower && !context.starts && !reading.direction;
+  },
+  (reading, kind) => reading.inflection === 'adjective' && !ADJECTIVE_KINDS.has(kind),
+  (_reading, _kind, _dated, context) =>
+    (context.lowerInside || context.lowerLast) && context.starts && context.ordinary,
+  (reading, _kind, _dated, context) =>
+    reading.posting.shape === 'title' &&
+    (context.lowerInside || (context.lowerLast && !hasShortHead(reading, context))),
   // "Die Welt hat sich verändert", "Grünes Licht": the paper stands in quotation marks or inside a sentence.
-  const noName = context.starts && context.ordinary && !context.quoted && context.words > 1;
   // "The Mexican president": no film.
-  if (noName && (kind === 'work' || (context.capitalisesNouns && COMPANIES.has(kind)))) return false;
-  if (shape === 'upper') {
-    // "Natóban" is NATO, and "Csaba" no CSA.
-    if (context.words > 1 || reading.hyphen || reading.apostrophe || reading.stemLength >= 4) return true;
-    // "a Mol részvényei": of companies that are written as words too.
-    return context.afterArticle && COMPANIES.has(kind);
-  }
-  if (shape === 'lower' && ADDRESS.test(reading.key)) return true;
-  if (shape === 'lower') return (context.starts || context.words > 1) && LOWER_KINDS.has(kind) && dated;
-  return true;
+  (_reading, kind, _dated, context) =>
+    context.starts &&
+    context.ordinary &&
+    !context.quoted &&
+    context.words > 1 &&
+    (kind === 'work' || (context.capitalisesNouns && COMPANIES.has(kind))),
+];
+
+/** What names of a shape ask for beside; those of the others ask for nothing. */
+const BY_SHAPE: Partial<Record<CaseShape, CaseRule>> = {
+  // "Natóban" is NATO, and "Csaba" no CSA; "a Mol részvényei": of companies that are written as words too.
+  upper: (reading, kind, _dated, context) =>
+    context.words > 1 ||
+    reading.hyphen ||
+    reading.apostrophe ||
+    reading.stemLength >= 4 ||
+    (context.afterArticle && COMPANIES.has(kind)),
+  lower: (reading, kind, dated, context) =>
+    ADDRESS.test(reading.key) || ((context.starts || context.words > 1) && LOWER_KINDS.has(kind) && dated),
+};
+
+function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
+  if (REFUSALS.some((refuses) => refuses(reading, kind, dated, context))) return false;
+  return BY_SHAPE[reading.posting.shape]?.(reading, kind, dated, context) ?? true;
 }
 
 /** True where the plural is one of things so named: "a Teslák" are its cars, where a plural has no other reading. */
