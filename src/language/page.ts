@@ -4,6 +4,20 @@ import { PAGE as de } from './de/page';
 import { PAGE as en } from './en/page';
 import { PAGE as hu } from './hu/page';
 
+/** Words of a page around its article, small letters; each may be the start of a longer word. */
+export interface PageWords {
+  /** What headings over other articles begin with. */
+  related: readonly string[];
+  /** In dialogs that ask for consent. */
+  consent: readonly string[];
+  /** Beside a day that is not the first one. */
+  updated: readonly string[];
+  /** Beside the day of publication. */
+  published: readonly string[];
+  /** In classes and ids of boxes that are seldom the article's own text, without accents. */
+  boxes: readonly string[];
+}
+
 /** A language in the script of a page. */
 export interface PageLanguage {
   /** Name of the language in itself. */
@@ -12,6 +26,12 @@ export interface PageLanguage {
   markers: ReadonlySet<string>;
   /** The few sentences that the script itself says. */
   sentences: { noAnswer: string; broken: string };
+  words: PageWords;
 }
 
 export const PAGES: Readonly<Record<ArticleLang, PageLanguage>> = { hu, en, de };
+
+/** The words of all languages: a page's own is not known when its article is looked for. */
+export function pageWords(use: keyof PageWords): string[] {
+  return Object.values(PAGES).flatMap(({ words }) => words[use]);
+}

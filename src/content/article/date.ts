@@ -1,5 +1,6 @@
 /** The day of publication. Published before modified; the page's own article before anything beside it; none rather than a wrong one. */
 import type { IsoDate } from '../../knowledge/model';
+import { pageWords } from '../../language/page';
 import { attributeOf, selectAll, tagOf, textContent } from './dom';
 import { type LinkedRecord, type PageData, textOf } from './linked-data';
 import { readDay, readDayOfUrl, readMachineDay } from './read-date';
@@ -14,9 +15,8 @@ const MODIFIED_NAMES =
   'article:modified_time og:updated_time og:modified_time datemodified dc.date.modified dcterms.modified lastmod last-modified revised'.split(
     ' ',
   );
-/** Words beside a day that is not the first one. */
-const UPDATED = /updat|modif|frissít|módosít|aktualis|geändert|corrected|javítva|edited/i;
-const PUBLISHED = /publish|posted|megjelen|közzé|veröffentlicht|erschienen|erstellt|feltöltve|created/i;
+const UPDATED = new RegExp(pageWords('updated').join('|'), 'i');
+const PUBLISHED = new RegExp(pageWords('published').join('|'), 'i');
 /** A line of byline and day is no longer than this. */
 const LONGEST_LINE = 160;
 /** Text right beside a time in a line of byline and day. */

@@ -1,4 +1,5 @@
 /** What an element's tag, role and names say of its text: left out for certain, or suspected until more speaks against it. */
+import { pageWords } from '../../language/page';
 import { attributeOf } from './dom';
 
 /** Never a reader's text, or never an article's. */
@@ -33,11 +34,8 @@ export function isArticleLike(tag: string, element: Element): boolean {
   return role === 'article' || role === 'main' || attributeOf(element, 'itemprop') === 'articleBody';
 }
 
-/** Words of class names and ids on boxes that are seldom the article's own text. */
-const STRONG =
-  'related recommend recommended recommendation recommendations kapcsolodo ajanlo ajanlott teaser teasers promo promos comment comments comentarios kommentare hozzaszolasok disqus newsletter hirlevel share sharing social breadcrumb breadcrumbs byline advert adverts advertisement werbung sponsor sponsored cookie consent outbrain taboola copyright authorbox paywall subscribe subscription subscriptions elofizetes elofizetoi mostread toplist'.split(
-    ' ',
-  );
+/** Words of class names and ids on boxes that are seldom the article's own text; a Spanish one that others use too. */
+const STRONG = [...pageWords('boxes'), 'comentarios'];
 const WEAK =
   'tag tags sidebar nav navigation menu footer more readmore author authors bio premium ad ads meta tools toolbar popular latest trending widget'.split(
     ' ',

@@ -2,14 +2,13 @@
  * Sifts a survey: which blocks are teasers of other articles, which boxes are none of the article's, how much prose
  * each box holds. A name never drops a box by itself, and nothing drops what holds most of the text.
  */
+import { pageWords } from '../../language/page';
 import type { Steps } from './steps';
 import type { Box, Survey, SurveyBlock } from './survey';
 import { isSentence } from './text';
 
-const RELATED_HEADING =
-  /^(?:kapcsolódó|ajánlott|ajánljuk|olvasta már|további cikkek|ezt is|legolvasottabb|related|read more|read next|more (?:on|from|stories|news)|most read|recommended|you may also|see also|mehr zum thema|lesen sie auch|auch interessant|meistgelesen|das könnte sie)/i;
-/** Words of dialogs that ask for consent. */
-const CONSENT = /cookie|süti|adatvédel|hozzájárul|consent|privacy|datenschutz|einwillig/i;
+const RELATED_HEADING = new RegExp(`^(?:${pageWords('related').join('|')})`, 'i');
+const CONSENT = new RegExp(pageWords('consent').join('|'), 'i');
 
 /** A block is a link when more of it than this is linked. */
 const LINK_SHARE = 0.7;

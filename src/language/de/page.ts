@@ -12,4 +12,11 @@ export const PAGE: PageLanguage = {
     broken:
       'Die Wissensdatei von Glossa fehlt oder ist beschädigt. Installieren Sie die Erweiterung neu; sichern Sie vorher Ihre Einstellungen.',
   },
+  words: {
+    related: ['mehr zum thema', 'lesen sie auch', 'auch interessant', 'meistgelesen', 'das könnte sie'],
+    consent: ['datenschutz', 'einwillig'],
+    updated: ['aktualis', 'geändert'],
+    published: ['veröffentlicht', 'erschienen', 'erstellt'],
+    boxes: ['kommentare', 'werbung'],
+  },
 };
