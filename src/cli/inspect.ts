@@ -12,6 +12,7 @@ import type { EntityRef, Knowledge } from '../knowledge/store';
 import { run, UserError } from './fail';
 import { checkDate, chooseLanguage } from './input';
 import { openBundled } from './knowledge';
+import { randomNumbers } from './random';
 
 const USAGE = 'Usage: inspect [--lang hu|en|de] [--date YYYY-MM-DD] NAME|ID|--sample N [--seed N]';
 /** Namesakes printed, the most popular first. */
@@ -50,16 +51,15 @@ const POWER = 3;
 
 /**
  * Entities drawn by lot without repetition, weighted by prior: the greatest keys ln(u) / weight (Efraimidis and
- * Spirakis, "Weighted random sampling with a reservoir", 2006), u from a linear congruential generator of the seed.
+ * Spirakis, "Weighted random sampling with a reservoir", 2006).
  */
 function drawSample(count: number, seed: number, { entities }: Knowledge): EntityRef[] {
-  let state = seed >>> 0;
-  const keys = Array.from({ length: entities.size }, (_, ref) => {
-    // Numerical Recipes' generator; its high bits are the random ones.
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const u = (state + 1) / 2 ** 32;
-    return { ref, key: Math.log(u) / Math.max(1e-9, entities.prior(ref) ** POWER) };
-  });
+  const random = randomNumbers(seed);
+  // 1 - x is never 0, as x may be.
+  const keys = Array.from({ length: entities.size }, (_, ref) => ({
+    ref,
+    key: Math.log(1 - random()) / Math.max(1e-9, entities.prior(ref) ** POWER),
+  }));
   return keys
     .sort((a, b) => b.key - a.key)
     .slice(0, count)

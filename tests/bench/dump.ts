@@ -16,11 +16,11 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
+import { randomNumbers } from '../../src/cli/random';
 import { WHOLE } from '../../src/compiler/wikidata/parts';
 import { readDump } from '../../src/compiler/wikidata/run';
 import { FACTS, ROOT, SCRATCH } from './files';
 import { atLeast, atMost, type BenchReport } from './report';
-import { generator } from './text';
 
 const SIZE = 120e6;
 const DUMP = join(SCRATCH, 'dump.json');
@@ -70,7 +70,7 @@ function generate(): void {
   const items = lines
     .filter((line) => line.startsWith('{"type":"item"'))
     .map((line) => JSON.parse(line.replace(/,$/, '')) as Record<string, unknown>);
-  const random = generator(5);
+  const random = randomNumbers(5);
   const out = openSync(DUMP, 'w');
   let size = writeSync(out, '[\n');
   for (let number = 900_000_001; size < SIZE; number++) {

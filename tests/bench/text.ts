@@ -5,21 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { randomNumbers } from '../../src/cli/random';
 import type { ArticleLang, Kind } from '../../src/knowledge/model';
 import type { Knowledge } from '../../src/knowledge/store';
 import { inflect } from '../../src/language/hu/inflect';
 import { ROOT } from './files';
-
-/** A random number generator (xorshift), the same for the same seed: 0 ≤ x < 1. */
-export function generator(seed: number): () => number {
-  let state = seed | 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
 
 function pick<T>(list: readonly T[], random: () => number): T {
   return list[Math.floor(random() * list.length)]!;
@@ -27,7 +17,7 @@ function pick<T>(list: readonly T[], random: () => number): T {
 
 /** Keys to look up: names that are there and names that are not, by turns. */
 export function keyMix(names: readonly string[], count: number): string[] {
-  const random = generator(7);
+  const random = randomNumbers(7);
   const known = new Set(names);
   const keys: string[] = [];
   while (keys.length < count) {
@@ -181,7 +171,7 @@ function sample(lang: 'hu' | 'en'): string {
 export async function makeText(lang: 'hu' | 'en', knowledge: Knowledge): Promise<string> {
   const byKind = await namesByKind(knowledge, lang);
   const frames = lang === 'hu' ? HUNGARIAN : ENGLISH;
-  const random = generator(lang === 'hu' ? 11 : 13);
+  const random = randomNumbers(lang === 'hu' ? 11 : 13);
   const articles = [sample(lang)];
   for (let article = 0; article < ARTICLES; article++) {
     const cast = new Map(

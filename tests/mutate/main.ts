@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { randomNumbers } from '../../src/cli/random';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const REPORT = join(ROOT, 'dist', 'mutation.json');
@@ -20,17 +21,6 @@ interface Mutant {
   mutatorName: string;
   replacement?: string;
   location: { start: { line: number } };
-}
-
-/** Numbers in [0, 1) by mulberry32, a 32-bit generator: the same for the same seed. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Every piece of LINES lines of the folders' code, as Stryker names it: "file:first-last". */
@@ -51,7 +41,7 @@ function piecesOf(folders: readonly string[]): string[] {
 }
 
 function draw(pieces: readonly string[], count: number, seed: number): string[] {
-  const next = random(seed);
+  const next = randomNumbers(seed);
   const left = [...pieces];
   return Array.from({ length: Math.min(count, left.length) }, () => {
     const at = Math.floor(next() * left.length);
