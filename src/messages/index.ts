@@ -34,7 +34,6 @@ const fromTab = v.variant('type', [
 /** What Glossa's own pages may ask beside. */
 const fromOwnPage = v.variant('type', [...fromTab.options, lookUpRequest, overviewRequest, statusRequest]);
 
-export type TabRequest = v.InferOutput<typeof fromTab>;
 export type Request = v.InferOutput<typeof fromOwnPage>;
 
 /**

@@ -1,5 +1,5 @@
 /** A tie between the card's entity and another of the page, before it is drawn. */
-import type { Entity, Statement } from '../../knowledge/model';
+import type { Statement } from '../../knowledge/model';
 
 export interface Tie {
   /** What the other is to the card's entity. */
@@ -16,5 +16,3 @@ export interface Tie {
 export function bestOf(ties: readonly Tie[]): Tie | undefined {
   return [...ties].sort((a, b) => a.rank - b.rank)[0];
 }
-
-export type Pair = readonly [own: Entity, other: Entity];
