@@ -2,9 +2,8 @@
 import { useState } from 'preact/hooks';
 import { cardLines } from '../describe/card-lines';
 import type { CardModel } from '../describe/types';
+import type { Said } from './props';
 import type { CardStrings } from './strings';
-
-export type Said = 'not' | 'wrong' | 'hide';
 
 /** The card as text with its sources and their dates. */
 export function textOf(model: CardModel, { sources, asOf }: CardStrings): string {

@@ -6,11 +6,10 @@ import { Facts } from './Facts';
 import { type Fold, foldOf, UNFOLDED } from './fold';
 import { Header } from './Header';
 import { IconButton } from './IconButton';
-import type { CardOptions } from './index';
 import { accentOf } from './kinds';
 import { LocatorMapView } from './LocatorMapView';
 import { Footer, Others, Relations } from './parts';
-import type { PartProps } from './props';
+import type { CardOptions, PartProps } from './props';
 import type { CardStrings } from './strings';
 import { TimeStrip } from './TimeStrip';
 

@@ -1,22 +1,12 @@
 /** Mounts the card in a shadow root and keeps its history. The caller places the root, fetches models and hides it. */
 import { render } from 'preact';
-import type { CardModel, OtherReading } from '../describe/types';
-import type { Said } from './Actions';
+import type { CardModel } from '../describe/types';
 import { Card, type CardState } from './Card';
+import type { CardOptions } from './props';
 import { cardStrings } from './strings';
 import { CARD_CSS } from './styles';
 
-export interface CardOptions {
-  /** BCP 47 language of the article. */
-  lang: string;
-  /** The reader chose another entity: fetch its model and call show(). */
-  onNavigate(id: string): void;
-  /** What the reader says of the shown card, and what is meant instead; undefined where it belongs to no mark. */
-  onSay?: ((said: Said | 'other', model: CardModel, to?: OtherReading) => void) | undefined;
-  onClose(): void;
-  /** The reader pinned the card, or let it go. */
-  onPin(pinned: boolean): void;
-}
+export type { CardOptions } from './props';
 
 export interface MountedCard {
   /** Shows that an answer is awaited; keeps the present card in place while the reader moves within the card. */

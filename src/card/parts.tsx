@@ -1,8 +1,7 @@
 /** The smaller parts of the card. Each draws one field of the model and nothing when the field is empty. */
 import type { CardModel } from '../describe/types';
 import { EntityLink, Section } from './EntityLink';
-import type { CardOptions } from './index';
-import { type PartProps, sourceTitle } from './props';
+import { type CardOptions, type PartProps, sourceTitle } from './props';
 import type { CardStrings } from './strings';
 
 /** Ties to what else is marked on the page. */

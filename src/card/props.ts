@@ -1,6 +1,20 @@
 /** What the parts of the card are given, and what they share. */
-import type { CardModel, SourceNote } from '../describe/types';
+import type { CardModel, OtherReading, SourceNote } from '../describe/types';
 import type { CardStrings } from './strings';
+
+export type Said = 'not' | 'wrong' | 'hide';
+
+export interface CardOptions {
+  /** BCP 47 language of the article. */
+  lang: string;
+  /** The reader chose another entity: fetch its model and call show(). */
+  onNavigate(id: string): void;
+  /** What the reader says of the shown card, and what is meant instead; undefined where it belongs to no mark. */
+  onSay?: ((said: Said | 'other', model: CardModel, to?: OtherReading) => void) | undefined;
+  onClose(): void;
+  /** The reader pinned the card, or let it go. */
+  onPin(pinned: boolean): void;
+}
 
 export interface PartProps {
   model: CardModel;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ARTICLE_LANGS, type ArticleLang } from '../knowledge/model';
-import { COMPILED } from '../language/compiling';
+import { COMPILED } from '../language/compiled';
 
 const LANGUAGES = join(dirname(fileURLToPath(import.meta.url)), '..', 'language');
 

@@ -9,7 +9,7 @@
  */
 
 import type { Kind, Property } from '../knowledge/model';
-import type { MergedEntity } from './merge/merge';
+import type { MergedEntity } from './entity';
 import curves from './prior-scales.json';
 
 /** The largest count that a source gives; 0 for none. */

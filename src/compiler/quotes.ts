@@ -1,7 +1,7 @@
 /** Quotations are counted by the speaker's name: those of one who shares it with somebody better known are void. */
 import type { EntityId } from '../knowledge/model';
 import { normaliseName, stripMarks } from '../knowledge/normalise';
-import type { MergedEntity } from './merge/merge';
+import type { MergedEntity } from './entity';
 import type { Report } from './report';
 
 /** Names by which the news may have quoted a person. */

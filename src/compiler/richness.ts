@@ -1,7 +1,7 @@
 /** Counts how much the cards of the best known have to say, and what names Hungarian has. */
 import { labelIn } from '../knowledge/labels';
 import { type Kind, POPULARITY_PROPERTIES, type Property } from '../knowledge/model';
-import type { MergedEntity } from './merge/merge';
+import type { MergedEntity } from './entity';
 import type { Report } from './report';
 
 /** So many of the best known are looked at. */

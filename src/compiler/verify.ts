@@ -4,7 +4,8 @@
  */
 import type { Source, Statement } from '../knowledge/model';
 import { firstValue } from '../knowledge/values';
-import { type MergedEntity, withoutCapitals } from './merge/merge';
+import type { MergedEntity } from './entity';
+import { withoutCapitals } from './merge/merge';
 import { findTwice } from './merge/one-person';
 import type { Report } from './report';
 import type { Tables } from './tables/tables';

@@ -1,5 +1,6 @@
 /** The few sentences that the content script itself says, in the article's language. */
-import { PAGES, type PageLanguage } from '../language/page';
+import type { PageLanguage } from '../language/page';
+import { PAGES } from '../language/pages';
 import { supportedLanguage } from '../language/supported';
 
 /** `lang`: a BCP 47 tag; English for a language that Glossa does not read. */

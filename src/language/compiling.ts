@@ -1,8 +1,4 @@
 /** What the compiler needs of each language: which names go into its index and how they are written. */
-import type { ArticleLang } from '../knowledge/model';
-import { COMPILING as de } from './de/compile';
-import { COMPILING as en } from './en/compile';
-import { COMPILING as hu } from './hu/compile';
 import type { WordSet } from './types';
 
 /** A language in the compiler. */
@@ -22,5 +18,3 @@ export interface CompiledLanguage {
   /** Articles write names with all their marks: "Orban" is no way to write "Orbán". */
   keepsMarks: boolean;
 }
-
-export const COMPILED: Readonly<Record<ArticleLang, CompiledLanguage>> = { hu, en, de };

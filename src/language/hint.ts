@@ -1,6 +1,6 @@
 /** A first guess at a text's language, small enough for a page's script: whether it is worth asking the worker. */
 import { ARTICLE_LANGS } from '../knowledge/model';
-import { PAGES } from './page';
+import { PAGES } from './pages';
 
 /** A language is likely only when at least this share of the words are its markers. */
 const LEAST_SHARE = 0.12;

@@ -1,8 +1,4 @@
 /** What the script of a page needs of each language: little, since it runs on every page. */
-import type { ArticleLang } from '../knowledge/model';
-import { PAGE as de } from './de/page';
-import { PAGE as en } from './en/page';
-import { PAGE as hu } from './hu/page';
 
 /** Words of a page around its article, small letters; each may be the start of a longer word. */
 export interface PageWords {
@@ -27,11 +23,4 @@ export interface PageLanguage {
   /** The few sentences that the script itself says. */
   sentences: { noAnswer: string; broken: string };
   words: PageWords;
-}
-
-export const PAGES: Readonly<Record<ArticleLang, PageLanguage>> = { hu, en, de };
-
-/** The words of all languages: a page's own is not known when its article is looked for. */
-export function pageWords(use: keyof PageWords): string[] {
-  return Object.values(PAGES).flatMap(({ words }) => words[use]);
 }

@@ -1,6 +1,6 @@
 /** Puts one entity in the place of its doubles. */
 import { type EntityId, PROPERTIES, type Statement } from '../../knowledge/model';
-import type { MergedEntity } from './merge';
+import type { MergedEntity } from '../entity';
 
 /**
  * Moves names and statements of the doubles to the entities that stand for them, and lets every statement of all

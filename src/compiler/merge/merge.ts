@@ -1,6 +1,7 @@
 /** Merges the tables of all sources into entities: by id, the better source first; conflicts are noted. */
 import { labelIn } from '../../knowledge/labels';
-import type { EntityId, Kind, Name, NameLang, NameRank, Property, Statement } from '../../knowledge/model';
+import type { EntityId, Name, NameLang, NameRank, Property, Statement } from '../../knowledge/model';
+import type { MergedEntity, MergedName } from '../entity';
 import type { Report } from '../report';
 import type { StatementRow, Tables } from '../tables/tables';
 import { withoutContradictions } from './contradictions';
@@ -79,18 +80,6 @@ const COUNTED: ReadonlySet<Property> = new Set<Property>(['population', 'gdp']);
 
 /** Marks that no name has. */
 export const VANDALISM = /[<>{}\\^~|=]|https?:|\bxd+\b|!!/i;
-
-/** A name with the number of sources that carry it. */
-export type MergedName = Name & { sources: number };
-
-export interface MergedEntity {
-  id: EntityId;
-  kind: Kind;
-  names: MergedName[];
-  statements: Statement[];
-  /** A curated line speaks of it. */
-  curated?: boolean;
-}
 
 function rankOfSource(id: string): number {
   const rank = PRECEDENCE.indexOf(id);

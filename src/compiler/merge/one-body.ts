@@ -2,9 +2,9 @@
 import { labelIn } from '../../knowledge/labels';
 import type { EntityId, Kind } from '../../knowledge/model';
 import { normaliseName, stripMarks } from '../../knowledge/normalise';
+import type { MergedEntity } from '../entity';
 import type { Report } from '../report';
 import { replaceDoubles } from './doubles';
-import type { MergedEntity } from './merge';
 
 /** How two sources' spellings of one name agree: case, accents, "the", British and American spellings are put aside. */
 export function organisationKey(name: string): string {

@@ -1,10 +1,10 @@
 /** Makes one entity of the persons, events and parties that two sources know by the same name and one fact. */
 import type { EntityId, Kind } from '../../knowledge/model';
 import { normaliseName, stripMarks } from '../../knowledge/normalise';
+import type { MergedEntity } from '../entity';
 import type { Report } from '../report';
 import { areTwoLives } from './contradictions';
 import { replaceDoubles } from './doubles';
-import type { MergedEntity } from './merge';
 
 const KINDS: ReadonlySet<Kind> = new Set<Kind>(['person', 'event', 'party']);
 /** Ids that the project gives where a source knew no item. */

@@ -1,6 +1,6 @@
 /** The name that newspapers use of the several that sources give a person. */
 import { normaliseName } from '../../knowledge/normalise';
-import type { MergedEntity } from './merge';
+import type { MergedEntity } from '../entity';
 
 /** "w." stands for "walker". */
 function isWord(short: string, long: string): boolean {

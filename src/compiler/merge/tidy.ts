@@ -2,8 +2,8 @@
 
 import type { EntityId, Statement } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
+import type { MergedEntity } from '../entity';
 import type { Report } from '../report';
-import type { MergedEntity } from './merge';
 
 /** Years that nobody has lived. */
 const TOO_LONG = 123;

@@ -5,7 +5,7 @@
 import { labelIn } from '../../knowledge/labels';
 import type { EntityId, Name } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
-import type { MergedEntity } from '../merge/merge';
+import type { MergedEntity } from '../entity';
 import type { Report } from '../report';
 
 /** Less known than this, a club is not called by its town beyond the town. */

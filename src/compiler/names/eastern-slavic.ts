@@ -5,7 +5,7 @@
  */
 import { labelIn } from '../../knowledge/labels';
 import type { EntityId, Name } from '../../knowledge/model';
-import type { MergedEntity } from '../merge/merge';
+import type { MergedEntity } from '../entity';
 
 /** Russia, Ukraine, Belarus. */
 const STATES: ReadonlySet<EntityId | undefined> = new Set(['Q159', 'Q212', 'Q184']);

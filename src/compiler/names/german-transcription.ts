@@ -4,7 +4,7 @@
  */
 import { labelIn } from '../../knowledge/labels';
 import type { EntityId, Name } from '../../knowledge/model';
-import type { MergedEntity } from '../merge/merge';
+import type { MergedEntity } from '../entity';
 
 /** Russia, Ukraine, Belarus, Kazakhstan, Uzbekistan, Kyrgyzstan, Tajikistan, Turkmenistan, Azerbaijan, Armenia, Georgia. */
 const STATES: ReadonlySet<EntityId | undefined> = new Set(

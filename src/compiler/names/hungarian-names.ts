@@ -12,7 +12,7 @@ import { normaliseName, stripMarks } from '../../knowledge/normalise';
 import { commonness } from '../../language/hu/common';
 import { hungarianSpellings } from '../../language/transcription';
 import { TRADITIONS } from '../../language/transcription/states';
-import type { MergedEntity } from '../merge/merge';
+import type { MergedEntity } from '../entity';
 import type { Report } from '../report';
 import { shortenPatronymics } from './mend-names';
 import { hungarianOrder } from './spellings';

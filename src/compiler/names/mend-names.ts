@@ -1,7 +1,7 @@
 /** Ranks of names that only the whole file tells: labels in full with patronymic, aliases that are another's name. */
 import type { NameLang } from '../../knowledge/model';
 import { normaliseName } from '../../knowledge/normalise';
-import type { MergedEntity } from '../merge/merge';
+import type { MergedEntity } from '../entity';
 import type { Report } from '../report';
 import { PATRONYMIC } from './spellings';
 

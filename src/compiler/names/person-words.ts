@@ -2,8 +2,8 @@
 
 import { normaliseName } from '../../knowledge/normalise';
 import type { PersonsNamed } from '../../knowledge/store';
-import { COMPILED } from '../../language/compiling';
-import type { MergedEntity } from '../merge/merge';
+import { COMPILED } from '../../language/compiled';
+import type { MergedEntity } from '../entity';
 
 /** Counts by normalised word: `first` as a given name, `last` as a family name. `countries` is by position. */
 export function personsByWord(

@@ -2,8 +2,8 @@
 import { ARTICLE_LANGS, type ArticleLang, type Kind, type Name, type NameRank } from '../../knowledge/model';
 import { caseShape, normaliseName, stripMarks, withoutDots } from '../../knowledge/normalise';
 import type { CaseShape } from '../../knowledge/store';
-import { COMPILED } from '../../language/compiling';
-import type { MergedEntity, MergedName } from '../merge/merge';
+import { COMPILED } from '../../language/compiled';
+import type { MergedEntity, MergedName } from '../entity';
 
 export type IndexLang = ArticleLang | 'mul';
 

@@ -6,7 +6,7 @@
 import { dateOf, dayOf } from '../../knowledge/dates';
 import type { EntityId, IsoDate, Role, Statement } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
-import type { MergedEntity } from '../merge/merge';
+import type { MergedEntity } from '../entity';
 import type { Office } from './one-office';
 
 /** Days after the vote in which the old government surely still acts: few new ones are sworn in within a month. */

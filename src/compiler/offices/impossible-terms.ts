@@ -1,7 +1,7 @@
 /** Drops terms of office that nobody can have held: as a child, or after death. One of the two facts is a namesake's. */
 import type { EntityId, Role } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
-import type { MergedEntity } from '../merge/merge';
+import type { MergedEntity } from '../entity';
 import type { Report } from '../report';
 import type { Office } from './one-office';
 

@@ -4,7 +4,7 @@
  */
 import type { EntityId, Role } from '../../knowledge/model';
 import { normaliseName, stripMarks } from '../../knowledge/normalise';
-import type { MergedEntity } from '../merge/merge';
+import type { MergedEntity } from '../entity';
 import { englishLabel, valuesOf } from './one-office';
 
 /** Roles of which one office is known to govern one place, so that the place's whole name is enough. */

@@ -4,7 +4,7 @@ import { OPEN_END, OPEN_START } from '../../knowledge/layout';
 import type { Role, Statement } from '../../knowledge/model';
 import { spanOf } from '../../knowledge/terms';
 import { firstValue } from '../../knowledge/values';
-import type { MergedEntity } from '../merge/merge';
+import type { MergedEntity } from '../entity';
 import { readOffices } from './one-office';
 import { settleRows, type TermRow } from './term-rows';
 

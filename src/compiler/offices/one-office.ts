@@ -1,7 +1,7 @@
 /** Makes one office of the several items and labels that sources have for it. */
 import type { EntityId, Role } from '../../knowledge/model';
 import { ROLES } from '../../knowledge/model';
-import type { MergedEntity } from '../merge/merge';
+import type { MergedEntity } from '../entity';
 
 /** An office with the role that leads its label; `entity` is its own. */
 export interface Office {

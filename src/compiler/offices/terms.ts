@@ -2,8 +2,8 @@
 
 import { dateOf, dayOf } from '../../knowledge/dates';
 import type { EntityId, Role, Statement } from '../../knowledge/model';
+import type { MergedEntity } from '../entity';
 import { replaceDoubles } from '../merge/doubles';
-import type { MergedEntity } from '../merge/merge';
 import type { Report } from '../report';
 import { boundAt, boundAtElections } from './elections';
 import { dropImpossibleTerms } from './impossible-terms';

@@ -4,7 +4,7 @@
  */
 import { dayOf } from '../../knowledge/dates';
 import type { EntityId, Statement } from '../../knowledge/model';
-import type { MergedEntity } from '../merge/merge';
+import type { MergedEntity } from '../entity';
 import { boundAt } from './elections';
 import type { Office } from './one-office';
 

@@ -18,7 +18,7 @@ import {
 } from '../../knowledge/model';
 import { type IdTable, recordWriter } from '../../knowledge/records';
 import { firstValue } from '../../knowledge/values';
-import type { MergedEntity } from '../merge/merge';
+import type { MergedEntity } from '../entity';
 import type { TermRow } from '../offices/offices';
 
 const PLACES = 2 ** 30;

@@ -1,6 +1,6 @@
 /** The day of publication. Published before modified; the page's own article before anything beside it; none rather than a wrong one. */
 import type { IsoDate } from '../../knowledge/model';
-import { pageWords } from '../../language/page';
+import { pageWords } from '../../language/pages';
 import { attributeOf, selectAll, tagOf, textContent } from './dom';
 import { type LinkedRecord, type PageData, textOf } from './linked-data';
 import { readDay, readDayOfUrl, readMachineDay } from './read-date';

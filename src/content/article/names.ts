@@ -1,5 +1,5 @@
 /** What an element's tag, role and names say of its text: left out for certain, or suspected until more speaks against it. */
-import { pageWords } from '../../language/page';
+import { pageWords } from '../../language/pages';
 import { attributeOf } from './dom';
 
 /** Never a reader's text, or never an article's. */

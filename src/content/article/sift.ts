@@ -2,7 +2,7 @@
  * Sifts a survey: which blocks are teasers of other articles, which boxes are none of the article's, how much prose
  * each box holds. A name never drops a box by itself, and nothing drops what holds most of the text.
  */
-import { pageWords } from '../../language/page';
+import { pageWords } from '../../language/pages';
 import type { Steps } from './steps';
 import type { Box, Survey, SurveyBlock } from './survey';
 import { isSentence } from './text';

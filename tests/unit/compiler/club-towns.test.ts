@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import type { MergedEntity } from '../../../src/compiler/entity';
 import { clubTownsByRef } from '../../../src/compiler/names/club-towns';
 import { Report } from '../../../src/compiler/report';
 import { entity } from './fixtures';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import type { MergedEntity } from '../../../src/compiler/entity';
 import { boundAtElections } from '../../../src/compiler/offices/elections';
 import { readOffices } from '../../../src/compiler/offices/one-office';
 import type { Role } from '../../../src/knowledge/model';

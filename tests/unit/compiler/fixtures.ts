@@ -1,6 +1,6 @@
 /** Small sources and entities for the tests of the compiler. */
 
-import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import type { MergedEntity } from '../../../src/compiler/entity';
 import type { RawSources } from '../../../src/compiler/tables/adapter';
 import type { Kind, NameLang, Statement } from '../../../src/knowledge/model';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import type { MergedEntity } from '../../../src/compiler/entity';
 import { addHungarianNames } from '../../../src/compiler/names/hungarian-names';
 import { spellingsOf } from '../../../src/compiler/names/spellings';
 import { Report } from '../../../src/compiler/report';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import type { MergedEntity } from '../../../src/compiler/entity';
 import { preferShortLabels } from '../../../src/compiler/merge/person-labels';
 import { parseWithheld } from '../../../src/compiler/merge/withheld';
 import { familyNamesByRef, holderNamesByRef, isInNews } from '../../../src/compiler/names/family-names';

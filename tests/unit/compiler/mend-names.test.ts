@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import type { MergedEntity } from '../../../src/compiler/entity';
 import { shortenPatronymics, weakenBorrowedNames } from '../../../src/compiler/names/mend-names';
 import { Report } from '../../../src/compiler/report';
 import type { Kind, Name } from '../../../src/knowledge/model';

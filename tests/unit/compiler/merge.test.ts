@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSize } from '../../../src/compiler/compile';
-import { type MergedEntity, mergeTables } from '../../../src/compiler/merge/merge';
+import type { MergedEntity } from '../../../src/compiler/entity';
+import { mergeTables } from '../../../src/compiler/merge/merge';
 import { priorOf } from '../../../src/compiler/prior';
 import { Report } from '../../../src/compiler/report';
 import type { StatementRow } from '../../../src/compiler/tables/tables';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import type { MergedEntity } from '../../../src/compiler/entity';
 import { withoutCapitals } from '../../../src/compiler/merge/merge';
 import { findTwice, isKnownBearer, unitePersons } from '../../../src/compiler/merge/one-person';
 import { endMemberships, keepCitizens } from '../../../src/compiler/merge/tidy';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import type { MergedEntity } from '../../../src/compiler/entity';
 import { priorOf } from '../../../src/compiler/prior';
 import { dropBorrowedQuotes } from '../../../src/compiler/quotes';
 import { Report } from '../../../src/compiler/report';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MergedEntity } from '../../../src/compiler/merge/merge';
+import type { MergedEntity } from '../../../src/compiler/entity';
 import { placeLocalOffices } from '../../../src/compiler/offices/local-offices';
 import { collectTerms } from '../../../src/compiler/offices/offices';
 import { titleOf } from '../../../src/compiler/offices/one-office';
