@@ -9,8 +9,7 @@ import { readFileSync } from 'node:fs';
 import snowball from 'snowball-stemmers';
 import { normaliseName } from '../../src/knowledge/normalise';
 import { bases } from '../../src/language/hu/bases';
-import type { BenchOptions } from './main';
-import { atLeast, type BenchReport, perSecond } from './report';
+import { atLeast, type BenchOptions, type BenchReport, perSecond } from './report';
 
 interface Row {
   form: string;

@@ -14,22 +14,10 @@ import { ROOT } from './files';
 import { inflection } from './inflection';
 import { linking } from './linking';
 import { pages } from './pages';
-import { BenchReport } from './report';
+import { type BenchOptions, BenchReport } from './report';
 import { sizes } from './sizes';
 import { start } from './start';
 import { transcription } from './transcription';
-
-export interface BenchOptions {
-  /** Table of inflected names for `inflection`. */
-  inflected: string | undefined;
-  /** Folder of the raw sources for `transcription`, and the half of them that is measured. */
-  sources: string | undefined;
-  half: string;
-  /** Folder of gold sets for `cards`. */
-  sets: string | undefined;
-  /** Print what was wrong. */
-  errors: boolean;
-}
 
 type Part = (report: BenchReport, options: BenchOptions) => void | Promise<void>;
 

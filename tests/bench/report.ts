@@ -1,5 +1,17 @@
 /** Prints figures with their budgets, and remembers whether one was broken. */
 
+export interface BenchOptions {
+  /** Table of inflected names for `inflection`. */
+  inflected: string | undefined;
+  /** Folder of the raw sources for `transcription`, and the half of them that is measured. */
+  sources: string | undefined;
+  half: string;
+  /** Folder of gold sets for `cards`. */
+  sets: string | undefined;
+  /** Print what was wrong. */
+  errors: boolean;
+}
+
 export type Bound = 'atMost' | 'atLeast';
 
 export interface Budget {

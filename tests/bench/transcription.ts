@@ -9,8 +9,7 @@ import { resembles } from '../../src/compiler/sources/people/names';
 import { openRawSources } from '../../src/compiler/tables/raw';
 import { normaliseName, stripMarks } from '../../src/knowledge/normalise';
 import { hungarianSpellings } from '../../src/language/transcription';
-import type { BenchOptions } from './main';
-import type { BenchReport } from './report';
+import type { BenchOptions, BenchReport } from './report';
 import { type Case, CHINESE, isHungarian, PATRONYMIC, personCases, placeCases } from './transcription-cases';
 
 /** Counts of names that come out right: the first spelling and any, exactly and but for accents and hyphens. */
