@@ -20,6 +20,8 @@ const DEFAULTS = {
     genitiveLinks: NONE,
     pronouns: NONE,
     objectPronouns: NONE,
+    beforeTongues: NONE,
+    numerals: NONE,
     phraseEnds: NONE,
   },
   people: {
@@ -30,6 +32,7 @@ const DEFAULTS = {
     professions: NONE,
     everyday: NONE,
     isPersonNoun: never,
+    isPredicate: never,
     byline: undefined,
     nobility: NONE,
     familyFirst: NONE,
@@ -41,6 +44,7 @@ const DEFAULTS = {
     rolesBeforeNames: false,
     genitiveAfter: false,
     possessedByBefore: true,
+    isBecoming: never,
   },
   places: {
     shortStates: NONE,
@@ -51,7 +55,7 @@ const DEFAULTS = {
   },
   dates: { calendar: NONE, months: NONE, beforeMonths: NONE },
   sport: { sportWords: NONE, play: undefined, articlesBeforeClubs: false },
-  kinds: { typeCues: new Map(), nameHeads: NONE, houses: NONE, bodyHeads: NONE },
+  kinds: { typeCues: new Map(), nameHeads: NONE, houses: NONE, bodyHeads: NONE, smallHeads: NONE },
 } satisfies Omit<Language, 'code' | 'homes' | 'tokenize' | 'bases' | 'vocabulary'>;
 
 type Groups = typeof DEFAULTS;
@@ -69,7 +73,7 @@ export function defineLanguage(definition: LanguageDefinition): Language {
     homes,
     tokenize,
     bases,
-    vocabulary: { isNoun: never, ...vocabulary },
+    vocabulary: { isNoun: never, mayBeWord: undefined, ...vocabulary },
     grammar: { ...DEFAULTS.grammar, ...definition.grammar },
     words: { ...DEFAULTS.words, ...definition.words },
     people: { ...DEFAULTS.people, ...definition.people },

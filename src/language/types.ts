@@ -106,6 +106,10 @@ export interface FunctionWords {
   pronouns: WordSet;
   /** Those of them that open no sentence: "US AND GERMANY" are two states. */
   objectPronouns: WordSet;
+  /** Words right before the name of a language where no noun follows: "speak French", "in German". */
+  beforeTongues: WordSet;
+  /** Number words: at the start of a sentence they are no part of the name behind them ("Seven Iraqi men"). */
+  numerals: WordSet;
   /** Particles and postpositions that end a noun phrase: an article before the name is its own ("a Szeged pedig"). */
   phraseEnds: WordSet;
 }
@@ -126,6 +130,8 @@ export interface PersonWords {
   everyday: WordSet;
   /** True for a noun that says what a person is ("physiotherapist"); base form. */
   isPersonNoun(word: string): boolean;
+  /** True for a word right behind a name that says what its bearer does or did ("said", "slowed"). */
+  isPredicate(word: string): boolean;
   /** Word that opens the line that names who wrote an article ("By"). */
   byline: string | undefined;
   /** Titles of nobility that a place gives its name to ("Duke *of Sussex*"). */
@@ -150,6 +156,12 @@ export interface OfficeWords {
   rolesBeforeNames: boolean;
   /** True where a name right after a role may be its genitive ("Präsident Russlands"). */
   genitiveAfter: boolean;
+  /**
+   * True where the words around a role say that somebody becomes it, who is another than who holds it: "elected
+   * president", "elnökévé", "zur Präsidentin gewählt". `before`: the word before the role; `form`: the role's last word
+   * as it stands; `after`: up to eight words behind it; all in lower case.
+   */
+  isBecoming(before: string, form: string, after: readonly string[]): boolean;
   /** True where a role with a possessive ending belongs to the name before it ("elnöke"). */
   possessedByBefore: boolean;
 }
@@ -194,6 +206,8 @@ export interface KindWords {
   nameHeads: WordSet;
   /** Where nouns are capitalised: those that bodies are called by once they are named, base form ("die Kommission"). */
   bodyHeads: WordSet;
+  /** Last words of bodies' names that many writers leave small: "the Indian army". */
+  smallHeads: WordSet;
   /** Words before a name that is then a house's: "Hotel Bristol", "Café Wien". */
   houses: WordSet;
 }
@@ -204,6 +218,11 @@ export interface Vocabulary {
   load(list: string): void;
   /** Rank of a common word (1 is the commonest), 0 when it is no common word. Lower case, any form. */
   commonness(word: string): number;
+  /**
+   * True for a word that may be a common one though the list does not have it ("Flees", "Dissecting"). Undefined where
+   * form tells nothing.
+   */
+  mayBeWord: ((word: string) => boolean) | undefined;
   /** True for what is a common noun by its form where nouns are capitalised: "Terrororganisation". Lower case. */
   isNoun(word: string): boolean;
 }

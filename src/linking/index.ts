@@ -9,6 +9,7 @@ import type { Knowledge } from '../knowledge/store';
 import type { Language } from '../language/types';
 import { namesakesIn } from './context/bearer';
 import { DocumentState } from './context/document';
+import { namedWords } from './context/named';
 import { observe } from './context/observe';
 import { playersOf } from './context/players';
 import { isAboutSport } from './context/sport';
@@ -65,7 +66,8 @@ export function* linkInSteps(
   const { pieces, read } = yield* scanPieces(article.blocks, tools.lexicon, budget);
   const sport = isAboutSport(pieces, knowledge);
   const players = playersOf(pieces, sport ? language.sport.play : undefined);
-  const known = { knowledge, ...tools, model, day: dayOf(article.date), players };
+  const named = namedWords(pieces, language);
+  const known = { knowledge, ...tools, model, day: dayOf(article.date), players, named };
 
   const observed = yield* inSteps(pieces, (piece) => observe(known, { ...piece, sport }));
   const denied = namesakesIn(knowledge, observed, known.day);

@@ -9,6 +9,7 @@ import { ROLE_WORDS } from './roles';
 import {
   ABBREVIATIONS,
   ARTICLES,
+  BECOMING,
   BEFORE_MONTHS,
   BODY_HEADS,
   CALENDAR,
@@ -17,6 +18,7 @@ import {
   HOUSES,
   KIN,
   MONTHS,
+  NUMERALS,
   OPENERS,
   ROLE_TIMES,
   SPORT_WORDS,
@@ -47,6 +49,7 @@ export const german = defineLanguage({
     conjunctions: new Set(['und', 'oder']),
     connectors: CONNECTORS,
     genitiveLinks: new Set(['von', 'der', 'des']),
+    numerals: NUMERALS,
   },
   people: {
     titles: TITLES,
@@ -60,6 +63,8 @@ export const german = defineLanguage({
     roleTimes: ROLE_TIMES,
     rolesBeforeNames: true,
     genitiveAfter: true,
+    isBecoming: (before, _form, after) =>
+      (before === 'zum' || before === 'zur') && after.some((word) => BECOMING.has(word)),
     // "des deutschen Kanzlers" is a genitive, and no possession of the name before it.
     possessedByBefore: false,
   },

@@ -31,6 +31,15 @@ export const BEFORE_MONTHS = words(
   'im anfang mitte ende seit bis ab vom zum letzten nächsten vergangenen kommenden diesen',
 );
 
+/** With "zum" or "zur" before an office: somebody comes to hold it. */
+export const BECOMING = words(
+  'gewählt wählt wählte wählten wählen ernannt ernennt ernannte ernannten ernennen bestimmt bestimmte bestimmten gekürt kürte nominiert nominierte nominierten vorgeschlagen berufen aufgestiegen befördert gekrönt',
+);
+
+export const NUMERALS = words(
+  'ein eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend dutzende hunderte tausende mehrere',
+);
+
 export const CONNECTORS = words('von der den dem des zu zur of the de la le du del di van bin ibn al el');
 
 const TITLE_WORDS = words(

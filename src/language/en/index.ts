@@ -8,7 +8,9 @@ import { PLAY, SPORT_WORDS } from './sport';
 import {
   ABBREVIATIONS,
   ARTICLES,
+  BECOMING,
   BEFORE_MONTHS,
+  BEFORE_TONGUES,
   CALENDAR,
   CONNECTORS,
   EVERYDAY,
@@ -16,13 +18,17 @@ import {
   KIN,
   MONTHS,
   NOBILITY,
+  NUMERALS,
   OPENERS,
   PERSON_END,
   PERSON_NOUNS,
+  PREDICATES,
   ROLE_TIMES,
   SHORT_STATES,
+  SMALL_HEADS,
   TITLES,
   TYPE_CUES,
+  WORD_END,
 } from './words';
 
 export const english = defineLanguage({
@@ -35,13 +41,15 @@ export const english = defineLanguage({
     bareGenitives: true,
   }),
   bases: englishBases,
-  vocabulary: { load: COMMON_WORDS.load, commonness },
+  vocabulary: { load: COMMON_WORDS.load, commonness, mayBeWord: (word) => WORD_END.test(word) },
   words: {
     articles: ARTICLES,
     definiteArticles: new Set(['the']),
     conjunctions: new Set(['and', 'or']),
     connectors: CONNECTORS,
     genitiveLinks: new Set(['of']),
+    beforeTongues: BEFORE_TONGUES,
+    numerals: NUMERALS,
     pronouns: new Set(['us', 'it', 'who', 'me']),
     objectPronouns: new Set(['us']),
   },
@@ -53,9 +61,15 @@ export const english = defineLanguage({
     byline: 'by',
     nobility: NOBILITY,
     isPersonNoun: (word) => PERSON_NOUNS.has(word) || EVERYDAY.has(word) || PERSON_END.test(word),
+    isPredicate: (word) => PREDICATES.has(word) || /[a-z]{2}ed$/.test(word),
     familyFirst: FAMILY_FIRST,
   },
-  offices: { roleWords: ROLE_WORDS, roleTimes: ROLE_TIMES, rolesBeforeNames: true },
+  offices: {
+    roleWords: ROLE_WORDS,
+    roleTimes: ROLE_TIMES,
+    rolesBeforeNames: true,
+    isBecoming: (before) => BECOMING.has(before),
+  },
   places: {
     shortStates: SHORT_STATES,
     prepositions: new Set('in near outside across throughout around downtown'.split(' ')),
@@ -63,5 +77,5 @@ export const english = defineLanguage({
   },
   dates: { calendar: CALENDAR, months: MONTHS, beforeMonths: BEFORE_MONTHS },
   sport: { sportWords: SPORT_WORDS, play: PLAY },
-  kinds: { typeCues: TYPE_CUES, houses: HOUSES },
+  kinds: { typeCues: TYPE_CUES, houses: HOUSES, smallHeads: SMALL_HEADS },
 });

@@ -38,6 +38,31 @@ export const MONTHS = words('april may june august march');
 
 export const BEFORE_MONTHS = words('in since until till last next this early late mid during every each');
 
+/** Endings of verbs, adverbs and nouns that names hardly have. */
+export const WORD_END = /(?:ing|ed|ly|ions?|ness|ments?|ists?|less|ful|ous|ive|able|s)$/;
+
+/** Verbs right behind the name of a person who does something. */
+export const PREDICATES = words(
+  'said says told was is has had were are will would could did does won lost became began took went made came got gave left felt thought kept held ran led who whose then also later never',
+);
+
+/** Right before the name of a language where no noun follows. */
+export const BEFORE_TONGUES = words(
+  'speak speaks spoke spoken speaking study studies studied studying learn learns learned learning teach teaches taught teaching understand understands understood read write written fluent in into from broken perfect fluent basic',
+);
+
+/** Right before an office that somebody comes to hold. */
+export const BECOMING = words(
+  'elected reelected re-elected appointed named nominated become becomes becoming became chosen picked proclaimed crowned',
+);
+
+export const NUMERALS = words(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousands dozens several',
+);
+
+/** Last words of the names of bodies that many writers leave small: "the Indian army". */
+export const SMALL_HEADS = words('army navy military parliament government cabinet police marines embassy');
+
 export const CONNECTORS = words('of the de del della di da von van der den bin ibn al el la le du des');
 
 export const TITLES = words(

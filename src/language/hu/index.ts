@@ -8,11 +8,14 @@ import { ROLE_WORDS } from './roles';
 import {
   ABBREVIATIONS,
   ARTICLES,
+  BECOMING,
+  BECOMING_FORM,
   CONNECTORS,
   DIRECTIONS,
   KIN,
   NAME_HEADS,
   NEWS_WORDS,
+  NUMERALS,
   OPENERS,
   PHRASE_ENDS,
   PROFESSIONS,
@@ -42,6 +45,7 @@ export const hungarian = defineLanguage({
     definiteArticles: new Set(['a', 'az']),
     conjunctions: new Set(['és', 'vagy', 'illetve']),
     connectors: CONNECTORS,
+    numerals: NUMERALS,
     phraseEnds: PHRASE_ENDS,
   },
   people: {
@@ -53,7 +57,13 @@ export const hungarian = defineLanguage({
     isPersonNoun: (word) => TRADES.has(word) || PROFESSIONS.has(word),
     namePool: 3_000,
   },
-  offices: { roleWords: ROLE_WORDS, roleTimes: ROLE_TIMES },
+  offices: {
+    roleWords: ROLE_WORDS,
+    roleTimes: ROLE_TIMES,
+    isBecoming: (_before, form, after) =>
+      BECOMING_FORM.test(form) ||
+      (/n[ae]k$/.test(form) && after.slice(0, 2).some((word) => BECOMING.has(word))),
+  },
   places: {
     // A magyar nyelv könyve, the cases of place; not "-on", "-ra", which names end in too ("London", "Ankara").
     isLocative: (form) => /(?:ban|ben|ból|ből|ba|be|ról|ről|nál|nél|tól|től)$/.test(form),

@@ -29,6 +29,18 @@ export const SPORT_WORDS = words(
 );
 
 /** Particles, conjunctions and postpositions, which stand behind whole noun phrases. */
+/** The ending of what somebody becomes ("elnökké", "elnökévé", "királlyá"; A magyar nyelv könyve, translativus-factivus). */
+export const BECOMING_FORM = /(?:v|lly|nny|ggy|tty|ssz|ccs|zzs|([b-df-hj-np-tv-z])\1)[áé]$/;
+
+/** Behind an office in the dative: somebody comes to hold it ("elnöknek választották"). */
+export const BECOMING = words(
+  'választotta választották választják választja választották választanák jelölte jelölték jelöli jelölik jelölnék kinevezte kinevezték kinevezi kinevezik javasolta javasolták javasolja javasolják',
+);
+
+export const NUMERALS = words(
+  'egy két kettő három négy öt hat hét nyolc kilenc tíz tizenegy tizenkét tizenkettő tizenhárom tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz harminc negyven ötven hatvan hetven nyolcvan kilencven száz ezer több számos néhány',
+);
+
 export const PHRASE_ENDS = words(
   'is pedig azonban viszont ugyanis sem se már még csak nem ellen ellenében szerint mögött mögé elé előtt után közül mellett mellé felett fölött alatt számára részére miatt helyett nélkül iránt által révén felé között közé ezúttal tegnap ma',
 );

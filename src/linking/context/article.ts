@@ -15,6 +15,8 @@ export interface ArticleContext {
   model: RankModel;
   /** The article's day, in days since 1970-01-01; undefined when it is not known. */
   day: number | undefined;
+  /** Common words that it writes as names, by keys of base forms. */
+  named: ReadonlySet<string>;
   /** Names that play, where it is about sport. */
   players: Players;
 }

@@ -2,6 +2,7 @@
 
 import type { Kind } from '../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
+import type { Language } from '../../language/types';
 import type { Lexicon } from '../read/lexicon';
 import type { Candidate, ScannedBlock } from '../read/model';
 import type { Surroundings } from './model';
@@ -13,16 +14,37 @@ export function containersAfter(
   block: ScannedBlock,
   candidate: Candidate,
   knowledge: Knowledge,
+  language: Language,
 ): EntityRef[] {
   const next = block.words[candidate.last + 1];
   if (next === undefined || next.afterMark === undefined || !/^[,(]$/.test(next.afterMark)) return [];
   const { entities } = knowledge;
-  return block.candidates
+  const found = block.candidates
     .startingAt(candidate.last + 1)
     .flatMap(({ readings }) => readings)
     .filter(({ inflection }) => inflection === 'none')
     .map(({ posting }) => posting.ref)
     .filter((ref) => CONTAINERS.has(entities.kind(ref)) && entities.prior(ref) > 0.4);
+  if (found.length === 0 || !isListed(block, candidate.last + 1, language)) return found;
+  // "Berlin, Brussels and Zurich" lie beside each other.
+  const holds = (container: EntityRef): boolean =>
+    candidate.readings.some(({ posting }) => isInside(knowledge, posting.ref, { containers: [container] }));
+  return found.filter(holds);
+}
+
+/** Words of a list that are looked through for its end. */
+const LONGEST_LIST = 24;
+
+/** True where the item that starts at `first` is one of a list: what follows goes on to "and" and a last name. */
+function isListed({ words }: ScannedBlock, first: number, { words: { conjunctions } }: Language): boolean {
+  for (let index = first + 1; index < first + LONGEST_LIST; index++) {
+    const word = words[index];
+    if (word === undefined || word.token.starts) return false;
+    if (conjunctions.has(word.entry.key))
+      return words[index + 1]?.joined === true && words[index + 1]!.text !== 'lower';
+    if (word.text === 'lower' || !(word.joined || word.afterMark === ',')) return false;
+  }
+  return false;
 }
 
 /** True before the name of a state as newspapers shorten it. */
@@ -33,7 +55,7 @@ export function isInShortState(
 ): boolean {
   const next = block.words[candidate.last + 1];
   if (next?.afterMark !== ',' || !language.places.shortStates.has(next.token.text)) return false;
-  return containersAfter(block, candidate, knowledge).length > 0;
+  return containersAfter(block, candidate, knowledge, language).length > 0;
 }
 
 /** Kinds that no name before a shortened state is of: "Washington, Ga." */
@@ -41,7 +63,11 @@ const NO_TOWNS: ReadonlySet<Kind> = new Set<Kind>(['person', 'region', 'country'
 /** A region this well known is a state or a province rather than a county. */
 const STATE = 0.65;
 /** "Springfield, Illinois": whether the name's bearer lies there. */
-export function isInside({ entities }: Knowledge, ref: EntityRef, { containers }: Surroundings): boolean {
+export function isInside(
+  { entities }: Knowledge,
+  ref: EntityRef,
+  { containers }: Pick<Surroundings, 'containers'>,
+): boolean {
   const own = entities.country(ref);
   const related = entities.related(ref);
   return containers.some((container) => container === own || related.includes(container));
@@ -52,12 +78,18 @@ export function isElsewhere(knowledge: Knowledge, ref: EntityRef, place: Surroun
   if (place.containers.length === 0 || isInside(knowledge, ref, place)) return false;
   const { entities } = knowledge;
   const kind = entities.kind(ref);
-  if (kind !== 'city') return place.inShortState && place.words === 1 && NO_TOWNS.has(kind);
   const regions = place.containers.filter((container) => entities.kind(container) === 'region');
+  const own = entities.country(ref);
+  const abroad =
+    own !== undefined && regions.length > 0 && regions.every((region) => entities.country(region) !== own);
+  if (kind !== 'city') {
+    // "Aleppo, Ohio" is no governorate of Syria.
+    const lies = kind === 'region' || kind === 'place';
+    return (lies && abroad) || (place.inShortState && place.words === 1 && NO_TOWNS.has(kind));
+  }
   if (regions.length === 0) return false;
   // "London, Ont.", "Cleveland, Ga.": a town that is known to lie in another state. Of great cities the file may not
   // say in which region they lie.
-  const own = entities.country(ref);
-  if (regions.every((region) => entities.country(region) !== own)) return true;
+  if (abroad) return true;
   return entities.related(ref).some((one) => entities.kind(one) === 'region' && entities.prior(one) > STATE);
 }

@@ -35,6 +35,8 @@ export class DocumentState {
   private readonly ties = new Map<EntityRef, number>();
   /** Words of capitalised runs that no name of the index covers: names of people and things not known. */
   private readonly unknown = new Set<string>();
+  /** Those of them that a person not known is called by. */
+  private readonly strangers = new Set<string>();
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -44,6 +46,12 @@ export class DocumentState {
     context?: DocumentContext,
   ) {
     if (context !== undefined) this.restore(context);
+  }
+
+  /** True where the language's own names begin with the family's. */
+  get isFamilyFirst(): boolean {
+    const { people, homes } = this.language;
+    return [...homes].some((home) => people.familyFirst.has(home));
   }
 
   isDenied(ref: EntityRef): boolean {
@@ -83,6 +91,15 @@ export class DocumentState {
   /** Notes the words of a name that is not in the index. */
   seeUnknown(key: string): void {
     this.unknown.add(key);
+  }
+
+  /** Notes the word that a person is called by whom the file does not know: "Grant" of Peter Grant. */
+  seeStranger(key: string): void {
+    this.strangers.add(key);
+  }
+
+  isStranger(key: string): boolean {
+    return this.strangers.has(key);
   }
 
   hasUnknown(): boolean {

@@ -3,10 +3,11 @@
 import type { Kind } from '../../knowledge/model';
 import type { Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
-import { ADJECTIVE_KINDS, COMPANIES } from '../read/case';
-import { hasMoreBefore, legalFormFrom } from '../read/legal-forms';
+import { ADJECTIVE_KINDS, COMPANIES, isDerived } from '../read/case';
+import { hasMoreBefore, isLegalForm, legalFormFrom } from '../read/legal-forms';
 import type { Lexicon } from '../read/lexicon';
-import type { Candidate, ReadBlock, Run, ScannedBlock, Word } from '../read/model';
+import type { Candidate, FormReading, ReadBlock, Run, ScannedBlock, Word } from '../read/model';
+import { GIVEN } from '../read/runs';
 import { isLocative } from './cues';
 import type { DocumentState } from './document';
 import type { Surroundings } from './model';
@@ -39,7 +40,9 @@ export function notePartOfUnknown(
   candidate: Candidate,
   state: DocumentState,
 ): void {
-  place.partOfUnknown = place.words === 1 && isPartOfUnknown(block.words[candidate.first]!, state);
+  const word = block.words[candidate.first]!;
+  place.partOfUnknown = place.words === 1 && isPartOfUnknown(word, state);
+  place.ofStranger = place.words === 1 && word.entry.bases.some(({ key }) => state.isStranger(key));
 }
 
 /**
@@ -56,9 +59,8 @@ export function isInsideUnknown(block: ReadBlock, candidate: Candidate, lexicon:
   const first = isAfterUnknownPerson(block, candidate, run, lexicon)
     ? candidate.first
     : Math.max(run.first, candidate.first - FARTHEST);
-  const last = possessesUnknown(block, candidate, run, lexicon)
-    ? candidate.last
-    : Math.min(run.last, candidate.last + FARTHEST);
+  const ends = possessesUnknown(block, candidate, run, lexicon) || isBeforePerson(block, candidate);
+  const last = ends ? candidate.last : Math.min(run.last, candidate.last + FARTHEST);
   const covered = Math.max(
     candidate.last,
     legalFormAfter(block, candidate, lexicon),
@@ -115,14 +117,35 @@ function isAfterUnknownPerson(
   { words }: ScannedBlock,
   candidate: Candidate,
   run: Run,
-  { language }: Lexicon,
+  { language, knowledge }: Lexicon,
 ): boolean {
   if (language.grammar.capitalisesNouns) return false;
   let of = candidate.first - 1;
   if (of > run.first && words[of]!.text !== 'lower' && language.words.articles.has(words[of]!.entry.key))
     of--;
-  if (of - run.first < 2 || !language.words.genitiveLinks.has(words[of]!.entry.key)) return false;
-  return words.slice(of - 2, of).every(isNameOnly);
+  if (of <= run.first || !language.words.genitiveLinks.has(words[of]!.entry.key)) return false;
+  // "Benetton of Italy", and not "the University of Japan".
+  const isBody = words[of - 1]!.entry.common > 0;
+  if (!isBody && candidate.readings.some((reading) => isState(reading, knowledge))) return true;
+  // "Ozaki Trading Co Ltd of Osaka"
+  if (isLegalForm(words[of - 1]!)) return true;
+  return of - run.first >= 2 && words.slice(of - 2, of).every(isNameOnly);
+}
+
+function isState({ posting, inflection }: FormReading, { entities }: Knowledge): boolean {
+  return (
+    (posting.rank === 'label' || posting.rank === 'short') &&
+    inflection !== 'adjective' &&
+    entities.kind(posting.ref) === 'country' &&
+    entities.prior(posting.ref) > WELL_KNOWN
+  );
+}
+
+/** "American Dennis Mitchell": an adjective of a state before a given name says where somebody is from. */
+function isBeforePerson({ words }: ScannedBlock, { first, last, readings }: Candidate): boolean {
+  const next = words[last + 1];
+  if (first !== last || next === undefined || !next.joined || !readings.every(isDerived)) return false;
+  return next.entry.given >= GIVEN && next.text === 'capitalised';
 }
 
 /** True for a capitalised word that is no common word, or a common given name's. */
@@ -187,12 +210,24 @@ function standsAlone(block: ReadBlock, index: number, candidate: Candidate, lexi
     if (isParted(block, other, candidate, language)) return true;
     if (isPlaceInCase(block, other, lexicon)) return true;
     if (isBesideFullName(other, candidate, lexicon)) return true;
-    if (isSurname(block, other, lexicon) && isSurname(block, candidate, lexicon)) return true;
+    if (areSurnames(block, other, candidate, lexicon)) return true;
+    // "az ENSZ Biztonsági Tanácsában Oroszország": an inflected name ends there.
+    if (endsInCase(other, candidate, language)) return true;
     if (other.last > other.first)
       return isPerson(knowledge, other) || isPerson(knowledge, candidate) || candidate.text === 'upper';
     // An adjective, an acronym: not a word that could be the given name of someone unknown.
     return other.readings.some((reading) => isIndependent(reading.posting.rank, other));
   });
+}
+
+function endsInCase(other: Candidate, candidate: Candidate, { grammar }: Language): boolean {
+  if (!grammar.lowerCaseAdjectives || grammar.capitalisesNouns || other.last >= candidate.first) return false;
+  return (
+    other.last > other.first &&
+    other.readings.some(
+      ({ inflection, compound }) => (inflection === 'noun' || inflection === 'possessive') && !compound,
+    )
+  );
 }
 
 /** "A Hezbollah Libanonból lőtt": a place in a case of place is no part of the name before it. */
@@ -221,7 +256,14 @@ function isBesideFullName(other: Candidate, candidate: Candidate, { language, kn
   });
 }
 
-/** "Macron Trump ellen": a family name that is enough for its bearer, and no given name. */
+/** "Macron Trump ellen": two family names side by side, in a language without prepositions to part them. */
+function areSurnames(block: ScannedBlock, one: Candidate, other: Candidate, lexicon: Lexicon): boolean {
+  const { lowerCaseAdjectives, capitalisesNouns } = lexicon.language.grammar;
+  if (!lowerCaseAdjectives || capitalisesNouns) return false;
+  return isSurname(block, one, lexicon) && isSurname(block, other, lexicon);
+}
+
+/** A family name that is enough for its bearer, and no given name. */
 function isSurname(block: ScannedBlock, candidate: Candidate, { knowledge }: Lexicon): boolean {
   if (candidate.first !== candidate.last || block.words[candidate.first]!.entry.given > 0) return false;
   return candidate.readings.some(

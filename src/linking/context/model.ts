@@ -18,6 +18,12 @@ export interface Surroundings extends Bearer {
   common: number;
   /** The first word starts a sentence. */
   starts: boolean;
+  /** It does in a headline, or before a verb of which it is who acts: "Brown said". */
+  acts: boolean;
+  /** One of its readings is a place that all the world knows. */
+  famous: boolean;
+  /** It does, and the article writes it with a capital inside a sentence too. */
+  namedInside: boolean;
   lower: boolean;
   /** Written in capitals in a text that is not. */
   upper: boolean;
@@ -25,6 +31,8 @@ export interface Surroundings extends Bearer {
   insideUnknown: boolean;
   /** Its words stood in a name that is not in the index. */
   partOfUnknown: boolean;
+  /** It is what a person whom the file does not know is called by. */
+  ofStranger: boolean;
   /** Kind that a word beside it tells. */
   cue: Kind | undefined;
   /** Regions and states that the words after the candidate name: "Springfield, Illinois". */
@@ -37,6 +45,8 @@ export interface Surroundings extends Bearer {
   headsOf: boolean;
   /** The place of a title of nobility: "Duke of Sussex". */
   ofNobility: boolean;
+  /** Where a language is named: "speak French". */
+  tongue: boolean;
   /** A definite article stands right before it. */
   afterArticle: boolean;
   /** None stands before it, in a language that puts one before the name of every club. */

@@ -19,8 +19,8 @@ export function observe(article: ArticleContext, piece: ScannedBlock): ObservedB
   return withPlaces(article, { ...block, candidates, places: [] });
 }
 
-function withPlaces({ lexicon, players }: ArticleContext, block: ObservedBlock): ObservedBlock {
-  const places = block.candidates.all.map((candidate) => surroundingsOf(block, candidate, lexicon, players));
+function withPlaces(article: ArticleContext, block: ObservedBlock): ObservedBlock {
+  const places = block.candidates.all.map((candidate) => surroundingsOf(block, candidate, article));
   return { ...block, places };
 }
 

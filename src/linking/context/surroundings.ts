@@ -2,11 +2,12 @@
 
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
-import { isDerived, textCase } from '../read/case';
+import { isDerived, TERRITORIES, textCase } from '../read/case';
 import { isDateline } from '../read/dateline';
 import { isLegalForm, legalFormFrom } from '../read/legal-forms';
 import type { Lexicon } from '../read/lexicon';
 import type { Candidate, ReadBlock, ScannedBlock } from '../read/model';
+import type { ArticleContext } from './article';
 import { ageBehind, isByline, isEveryday } from './bearer';
 import { containersAfter, isInShortState } from './containers';
 import {
@@ -21,15 +22,14 @@ import {
   kindCue,
 } from './cues';
 import { isInsideUnknown } from './inside';
-import type { Players, Surroundings } from './model';
+import type { Surroundings } from './model';
 import { isPlayer } from './players';
 
-/** What stands around a candidate; `partOfUnknown` is for notePartOfUnknown to say. */
+/** What stands around a candidate; `partOfUnknown` and `ofStranger` are for notePartOfUnknown to say. */
 export function surroundingsOf(
   block: ReadBlock,
   candidate: Candidate,
-  lexicon: Lexicon,
-  players: Players,
+  { lexicon, players, named }: Pick<ArticleContext, 'lexicon' | 'players' | 'named'>,
 ): Surroundings {
   const { knowledge, language } = lexicon;
   const afterArticle = isAfterArticle(block, candidate, language);
@@ -37,18 +37,24 @@ export function surroundingsOf(
     words: candidate.last - candidate.first + 1,
     length: candidate.end - candidate.start,
     common: candidate.common,
+    acts:
+      candidate.starts && (block.heading || block.titleCase || isBeforePredicate(block, candidate, language)),
+    famous: isFamousPlace(candidate, knowledge),
     starts: candidate.starts,
+    namedInside: candidate.starts && isNamedInside(block, candidate, named),
     lower: candidate.text === 'lower',
     upper: isUpper(block, candidate) && !block.shouting,
     insideUnknown: isInsideUnknown(block, candidate, lexicon) || isHouse(block, candidate, language),
     partOfUnknown: false,
-    containers: containersAfter(block, candidate, knowledge),
+    ofStranger: false,
+    containers: containersAfter(block, candidate, knowledge, language),
     inShortState: isInShortState(block, candidate, lexicon),
     governs: block.words[candidate.last + 1]?.joined
       ? block.phrases.startingAt(candidate.last + 1)?.word.roles
       : undefined,
     headsOf: headsOf(block, candidate, language),
     ofNobility: isOfNobility(block, candidate, language),
+    tongue: isTongue(block, candidate, language),
     afterArticle,
     withoutArticle: language.sport.articlesBeforeClubs && !afterArticle,
     withArticle: afterArticle && standsWithArticle(block, candidate, lexicon),
@@ -81,6 +87,42 @@ export function surroundingsOf(
     apposedPerson: isApposedPerson(block, candidate, language),
     personCue: hasPersonCue(block, candidate, language),
   };
+}
+
+/** Words up to this rank that are no nouns follow a language's name: "in French and", "studied German at". */
+const FUNCTION_WORD = 60;
+
+/** "She speaks French", "translated into German"; not "in French politics". */
+function isTongue({ words }: ScannedBlock, { first, last }: Candidate, language: Language): boolean {
+  const before = words[first]!.joined ? words[first - 1] : undefined;
+  if (before === undefined || !language.words.beforeTongues.has(before.entry.key)) return false;
+  const next = words[last + 1];
+  if (next === undefined || !next.joined || next.token.type !== 'word') return true;
+  return next.text === 'lower' && next.entry.common > 0 && next.entry.common <= FUNCTION_WORD;
+}
+
+function isBeforePredicate({ words }: ScannedBlock, { last }: Candidate, { people }: Language): boolean {
+  const next = words[last + 1];
+  return next?.joined === true && next.text === 'lower' && people.isPredicate(next.entry.key);
+}
+
+/** A place this well known is meant by its name: nobody thinks of Jack London where London is named. */
+const FAMOUS_PLACE = 0.85;
+
+function isFamousPlace({ readings }: Candidate, { entities }: Knowledge): boolean {
+  return readings.some(
+    ({ posting: { ref, rank } }) =>
+      rank === 'label' && TERRITORIES.has(entities.kind(ref)) && entities.prior(ref) >= FAMOUS_PLACE,
+  );
+}
+
+/** "Woods, who turned pro": of a word that stands as a name inside another sentence. */
+function isNamedInside(
+  { words }: ScannedBlock,
+  { first, last }: Candidate,
+  named: ReadonlySet<string>,
+): boolean {
+  return first === last && words[first]!.entry.bases.some(({ key }) => named.has(key));
 }
 
 function headsOf({ words }: ScannedBlock, { first, last }: Candidate, language: Language): boolean {

@@ -1,6 +1,7 @@
 /** The second pass over a piece: names and roles that are marked, with what the article has settled. */
 
 import type { EntityRef } from '../../knowledge/store';
+import type { Language } from '../../language/types';
 import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
 import type { ObservedBlock } from '../context/model';
@@ -38,7 +39,7 @@ export function resolve(article: Resolving, observed: ObservedBlock): Mention[] 
   const free = offices.filter((office) => !applyToName(article, block, office, choices));
   article.model.trace?.weighed(block, choices.all);
   const located = new Spans(offices);
-  const chosen = choose(choices).filter((choice) => !isRole(block, located, choice));
+  const chosen = choose(choices).filter((choice) => !isRole(block, located, choice, article.language));
   const roles = free.flatMap((office) => roleMention(article, block, office, choices) ?? []);
   const names = chosen.flatMap((choice) => nameMention(article, block, choice) ?? []);
   for (const { candidate, readings } of chosen) {
@@ -66,8 +67,13 @@ function withoutOverlaps(roles: readonly Mention[], names: readonly Mention[]): 
 function isRole(
   block: ObservedBlock,
   offices: Spans<OfficePhrase>,
-  { first, last, candidate }: Choice,
+  { first, last, candidate, readings }: Choice,
+  { words: { articles } }: Language,
 ): boolean {
+  // "said King": after Billie Jean King it is she; "the King" is the monarch.
+  const before = block.words[first]!.joined ? block.words[first - 1] : undefined;
+  const isBare = before === undefined || !articles.has(before.entry.key);
+  if (readings[0]?.partial === 'family' && candidate.text !== 'lower' && isBare) return false;
   const isOffice = offices
     .startingAt(first)
     .some((office) => office.last === last && office.jurisdiction !== candidate);

@@ -1,11 +1,11 @@
 /** Roles beside persons' names: "Russian President Vladimir Putin", "Olaf Scholz német kancellár". */
 
-import type { Knowledge } from '../../knowledge/store';
+import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import type { ArticleContext } from '../context/article';
 import type { Choice, ScoredReading } from '../rank/model';
 import { weigh } from '../rank/score';
-import type { ReadBlock } from '../read/model';
+import type { ReadBlock, RolePhrase } from '../read/model';
 import type { Spans } from '../read/spans';
 import type { OfficePhrase } from './office';
 import { heldRole } from './roles';
@@ -99,6 +99,22 @@ function isNameBeside(
   return follows || (at(before, before + 1) && !office.phrase.possessed);
 }
 
+/** True where the file knows who held one of the offices on the day: of others, nobody can tell who did not. */
+function isKnownOffice(
+  { entities }: Knowledge,
+  governed: readonly EntityRef[],
+  { word, time }: RolePhrase,
+  day: number | undefined,
+): boolean {
+  return governed.some((ref) =>
+    word.roles.some((role) =>
+      entities
+        .terms(ref, role)
+        .some(({ from, to }) => day === undefined || (from <= day && (time === 'former' || to >= day))),
+    ),
+  );
+}
+
 function weighByRole(
   { knowledge, day, model }: ArticleContext,
   choice: Choice,
@@ -115,7 +131,8 @@ function weighByRole(
       heldRole(knowledge, scored.ref, ref, phrase.word.roles, day, phrase.time),
     );
     if (held) model.add(scored, 'role.agrees');
-    else if (jurisdiction !== undefined && !apposed) model.add(scored, 'role.disagrees');
+    else if (jurisdiction !== undefined && !apposed && isKnownOffice(knowledge, governed, phrase, day))
+      model.add(scored, 'role.disagrees');
   }
   weigh(choice.readings);
 }

@@ -8,6 +8,8 @@ import type { Language, RoleTime, RoleWord } from '../../language/types';
 import type { RolePhrase, Word, WordEntry } from '../read/model';
 
 const LONGEST_ROLE = 4;
+/** Words behind a role that may say that somebody comes to hold it. */
+const REACH = 8;
 const ORDINAL = /^\d+(?:st|nd|rd|th|\.)$/;
 const SINGULAR: ReadonlySet<string> = new Set(['none', 'noun', 'possessive', 'weak']);
 
@@ -67,7 +69,7 @@ export class RoleFinder {
           word: found,
           possessed,
           compound: false,
-          ...(this.prefixTime(words[first]!) ?? this.timeBefore(words, first)),
+          ...this.timeOf(words, first, last),
         };
         break;
       }
@@ -96,6 +98,27 @@ export class RoleFinder {
       };
     }
     return undefined;
+  }
+
+  private timeOf(
+    words: readonly Word[],
+    first: number,
+    last: number,
+  ): { time: RoleTime; timeIndex: number | undefined } {
+    if (this.isBecoming(words, first, last)) return { time: 'next', timeIndex: undefined };
+    return this.prefixTime(words[first]!) ?? this.timeBefore(words, first);
+  }
+
+  private isBecoming(words: readonly Word[], first: number, last: number): boolean {
+    const { offices, words: of } = this.language;
+    const before = (index: number): string =>
+      words[index + 1]?.joined ? (words[index]?.entry.key ?? '') : '';
+    // "becomes the president": the article tells nothing here.
+    const at = of.articles.has(before(first - 1)) && before(first - 2) !== '' ? first - 2 : first - 1;
+    const after: string[] = [];
+    for (let index = last + 1; index <= last + REACH && words[index]?.token.starts === false; index++)
+      after.push(words[index]!.entry.key);
+    return offices.isBecoming(before(at), words[last]!.token.text.toLowerCase(), after);
   }
 
   /** "Ex-Kanzler": the part before the hyphen says when, and not whose office it was. */

@@ -2,6 +2,7 @@
 
 import type { DocumentState } from '../context/document';
 import type { ReadBlock, Run } from '../read/model';
+import { GIVEN } from '../read/runs';
 import { Segments, type Span, type Spans } from '../read/spans';
 import type { Choice } from './model';
 
@@ -31,10 +32,19 @@ export function choose(choices: Spans<Choice>): Choice[] {
 /** Notes the words of capitalised runs that no chosen candidate covers: names that are not known. */
 export function noteUnknown(block: ReadBlock, chosen: readonly Choice[], state: DocumentState): void {
   const marked = new Segments(chosen);
-  for (const run of block.runs.all) {
+  for (const whole of block.runs.all) {
+    const run = withoutState(block, whole, marked);
     if (run.last > run.first && !wordsOf(run).some((index) => isKnownIn(marked.at(index), run)))
       noteWords(block, run, state);
   }
+}
+
+/** "Dominion Textiles Inc of Canada" without what is marked behind "of". */
+function withoutState({ words }: ReadBlock, { first, last }: Run, marked: Segments<Choice>): Run {
+  const end = marked.at(last);
+  const before = end === undefined ? undefined : words[end.first - 1];
+  const isOf = end !== undefined && end.first > first + 1 && before?.text === 'lower';
+  return { first, last: isOf ? end.first - 2 : last };
 }
 
 /** A name of several words that the run has a part of, or a word in the run. */
@@ -43,7 +53,21 @@ function isKnownIn(marked: Choice | undefined, run: Run): boolean {
   return marked.last > marked.first || (marked.first >= run.first && marked.last <= run.last);
 }
 
-function noteWords({ words }: ReadBlock, run: Run, state: DocumentState): void {
+/** Index of the word that a person is called by, where the run is a person's name by its given name; else -1. */
+function calledBy(
+  { words, titleCase, shouting }: ReadBlock,
+  { first, last }: Run,
+  state: DocumentState,
+): number {
+  if (last - first > 2 || titleCase || shouting) return -1;
+  if (words[first]!.entry.given >= GIVEN) return last;
+  return state.isFamilyFirst && words[last]!.entry.given >= GIVEN ? first : -1;
+}
+
+function noteWords(block: ReadBlock, run: Run, state: DocumentState): void {
+  const { words } = block;
+  const family = calledBy(block, run, state);
+  if (family >= 0) for (const base of words[family]!.entry.bases.slice(0, 2)) state.seeStranger(base.key);
   for (const index of wordsOf(run)) {
     const { entry } = words[index]!;
     if (entry.common === 0)

@@ -4,7 +4,8 @@ import type { Kind } from '../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
-import { TERRITORIES } from '../read/case';
+import { isDerived, TERRITORIES } from '../read/case';
+import { WORLD_FAMOUS } from './features/feature';
 import type { ScoredReading } from './model';
 
 /** Kinds that are called by the name of the town that they lie in or are named after. */
@@ -34,6 +35,24 @@ function liesIn(one: Place, other: Place): boolean {
   return one.related.includes(b) || other.related.includes(a);
 }
 
+/** "Tunisz" is the town, though a source has it as another name of the state that it lies in. */
+function isItsCapital(town: Place, state: Place): boolean {
+  const rank = ({ scored }: Place) => scored.reading?.posting.rank;
+  return (
+    town.kind === 'city' &&
+    state.kind === 'country' &&
+    town.country === state.scored.ref &&
+    rank(town) === 'label' &&
+    rank(state) !== 'label' &&
+    rank(state) !== 'short' &&
+    !isDerivedReading(state)
+  );
+}
+
+function isDerivedReading({ scored: { reading } }: Place): boolean {
+  return reading === undefined || isDerived(reading);
+}
+
 /**
  * A town and what is called by its name, or a place and the greater one that it lies in, do not compete: where the
  * text does not say which, the town is the answer, else the likelier of the two.
@@ -49,7 +68,7 @@ export function joinPlaces({ entities }: Knowledge, readings: readonly ScoredRea
     for (const other of places) {
       const [a, b] = [one.scored, other.scored];
       if (other === one || b.score === Number.NEGATIVE_INFINITY) continue;
-      const isTown = isNamedAfter(one, other) && b.score <= a.score + 1;
+      const isTown = (isNamedAfter(one, other) && b.score <= a.score + 1) || isItsCapital(one, other);
       const joined =
         isTown ||
         (b.score <= a.score && liesIn(one, other) && !(isNamedAfter(other, one) && a.score <= b.score + 1));
@@ -94,8 +113,6 @@ export function favourClubs({ knowledge, model }: ArticleContext, readings: read
   }
 }
 
-/** A place this well known is meant by its name unless the article is about another's state. */
-const WORLD_FAMOUS = 0.85;
 /** By so much must a namesake be less known to stand back. */
 const LESS_KNOWN = 0.15;
 /** And by so much, to stand back behind any place: "Kent" in England. */
@@ -164,7 +181,8 @@ export function preferNear(
   };
   const rivals = places.some(({ ref }) => entities.country(ref) !== undefined && isNear(ref));
   for (const one of places) {
-    if (isNear(one.ref)) continue;
+    // "London" is London in an article about Ohio too.
+    if (isNear(one.ref) || entities.prior(one.ref) >= WORLD_FAMOUS) continue;
     if (rivals) model.add(one, 'place.abroad', dominance);
     else if (entities.prior(one.ref) < OBSCURE) model.add(one, 'place.alone', dominance);
   }

@@ -50,16 +50,20 @@ function addParts(
 ): void {
   const { entities } = article.knowledge;
   for (const form of candidate.partialKeys) {
-    for (const partial of state.partialsOf(form)) {
+    const parts = state.partialsOf(form);
+    const best = Math.max(...parts.filter(({ family }) => family).map(({ ref }) => entities.prior(ref)));
+    for (const partial of parts) {
       const kind = entities.kind(partial.ref);
       if (candidate.text === 'lower' && kind === 'person') continue;
       const called = partial.family || (place.byGivenName && kind === 'person');
       const isHead = place.bodyHead && kind === 'organisation';
       const use = called ? 'family' : isHead ? 'head' : 'other';
       const part = scorePart(article, partial.ref, use, place, state);
-      const known = scored.findIndex((one) => one.ref === partial.ref);
-      if (known < 0) scored.push(part);
-      else scored[known] = withName(article, part, scored[known]!, called);
+      if (use === 'family' && kind === 'person')
+        article.model.add(part, 'part.rival', Math.max(0, best - entities.prior(partial.ref)));
+      const at = scored.findIndex((one) => one.ref === partial.ref);
+      if (at < 0) scored.push(part);
+      else scored[at] = withName(article, part, scored[at]!, called);
     }
   }
 }

@@ -14,8 +14,8 @@ import { scoreCandidate } from './readings';
 /** A reading this sure in the first pass counts as settled. */
 export const SURE = 0.85;
 
-/** A person's full name does so from here on: the family name alone is then likelier no other's. */
-const SURE_PERSON = 0.75;
+/** A person's full name does so from here on, as it is marked: the family name alone is then likelier no other's. */
+const SURE_PERSON = 0.65;
 
 function sureOf({ entities }: Knowledge, ref: EntityRef, { first, last }: Candidate): number {
   return last > first && entities.kind(ref) === 'person' ? SURE_PERSON : SURE;

@@ -24,6 +24,12 @@ const CURRENCIES: ReadonlySet<string> = new Set(
 /** Other units in capitals and hours of the day: "16 GB memory", "9 AM". */
 const UNITS: ReadonlySet<string> = new Set('GB MB TB KB AM PM KW MW GW HP CC PS KM MM CM KG PC'.split(' '));
 
+/** Letters of words that titles leave small: "and", "in". */
+const SHORT_WORD = 3;
+
+/** No unit is written longer: "4 BOSTON" is a line of a table. */
+const LONGEST_UNIT = 3;
+
 function contextOf(
   words: readonly Word[],
   first: number,
@@ -67,6 +73,14 @@ function contextOf(
     lowerCaseAdjectives: language.grammar.lowerCaseAdjectives,
     capitalisesNouns: language.grammar.capitalisesNouns,
     headsLast: language.grammar.headsLast,
+    ofState:
+      last === first + 1 &&
+      language.words.articles.has(head.entry.key) &&
+      words[last]!.entry.readings.some(({ posting }) => posting.rank === 'adjective'),
+    smallHead:
+      last === first + 1 &&
+      language.kinds.smallHeads.has(words[last]!.entry.key) &&
+      head.entry.readings.some(({ posting }) => posting.rank === 'adjective'),
   };
 }
 
@@ -122,7 +136,8 @@ class Scanner {
   private isUnit(first: number, last: number): boolean {
     const word = this.words[first]!;
     if (first === last && CURRENCIES.has(word.token.text)) return true;
-    if (first < last || word.text !== 'upper' || !word.joined) return false;
+    if (first < last || word.text !== 'upper' || !word.joined || word.token.text.length > LONGEST_UNIT)
+      return false;
     // "300 UN peacekeepers", "26 U.S. states": the number counts what follows.
     const next = this.words[first + 1];
     const counted =
@@ -226,7 +241,10 @@ function scanBlock(block: Piece, lexicon: Lexicon): ScannedBlock {
   const shouting = cases.length > 1 && share(cases, (one) => one === 'upper') > 0.7;
   // A sentence of many names is no headline.
   const sentence = /[.!?\u2026]["\u201d\u201c\u2019']?$/.test(block.text.trimEnd());
-  const titleCase = cases.length > 2 && !sentence && share(cases, (one) => one !== 'lower') > 0.7;
+  // "Trump and Putin Meet in Helsinki": short words stay small.
+  const long = tokens.filter(({ type, text }) => type === 'word' && text.length > SHORT_WORD);
+  const capitals = share(long, ({ text }) => lexicon.word(text).text !== 'lower');
+  const titleCase = cases.length > 2 && long.length > 1 && !sentence && capitals > 0.7;
   const words = readWords(tokens, lexicon, shouting);
   const scanned = new Scanner(words, lexicon.knowledge, lexicon, shouting).scan();
   const bare = withoutArticles(scanned, words, lexicon.language, lexicon.knowledge);

@@ -92,6 +92,10 @@ export interface CaseContext {
   capitalisesNouns: boolean;
   /** What a thing is stands last in its name. */
   headsLast: boolean;
+  /** An article and an adjective: "The American". */
+  ofState: boolean;
+  /** A state's name or adjective and a word for a body that is written small: "the Indian army". */
+  smallHead: boolean;
 }
 
 /** True where the form is an adjective or a people's noun made from a name. */
@@ -137,6 +141,10 @@ function hasShortHead({ key }: FormReading, { headsLast }: CaseContext): boolean
   return headsLast && key.length - key.lastIndexOf(' ') <= 4;
 }
 
+function hasSmallHead(reading: FormReading, kind: Kind, context: CaseContext): boolean {
+  return hasShortHead(reading, context) || (context.smallHead && kind === 'organisation');
+}
+
 type CaseRule = (reading: FormReading, kind: Kind, dated: boolean, context: CaseContext) => boolean;
 
 /** Readings that a capital at the start of the words excludes. */
@@ -151,17 +159,17 @@ const REFUSALS: readonly CaseRule[] = [
   (reading, kind) => reading.inflection === 'adjective' && !ADJECTIVE_KINDS.has(kind),
   (_reading, _kind, _dated, context) =>
     (context.lowerInside || context.lowerLast) && context.starts && context.ordinary,
-  (reading, _kind, _dated, context) =>
+  (reading, kind, _dated, context) =>
     reading.posting.shape === 'title' &&
-    (context.lowerInside || (context.lowerLast && !hasShortHead(reading, context))),
+    (context.lowerInside || (context.lowerLast && !hasSmallHead(reading, kind, context))),
   // "Die Welt hat sich verändert", "Grünes Licht": the paper stands in quotation marks or inside a sentence.
-  // "The Mexican president": no film.
+  // "The Mexican president": no film, and "The American president" no newspaper.
   (_reading, kind, _dated, context) =>
     context.starts &&
     context.ordinary &&
     !context.quoted &&
     context.words > 1 &&
-    (kind === 'work' || (context.capitalisesNouns && COMPANIES.has(kind))),
+    (kind === 'work' || ((context.capitalisesNouns || context.ofState) && COMPANIES.has(kind))),
 ];
 
 /** What names of a shape ask for beside; those of the others ask for nothing. */
@@ -184,6 +192,8 @@ function capitalisedFits(reading: FormReading, kind: Kind, dated: boolean, conte
 
 /** True where the plural is one of things so named: "a Teslák" are its cars, where a plural has no other reading. */
 function isCounted(reading: FormReading, kind: Kind, context: CaseContext): boolean {
+  // "The Buccaneers" are no aircraft that has a longer name.
+  if (kind === 'product' && reading.posting.rank !== 'label' && !context.lowerCaseAdjectives) return false;
   if (COUNTABLE.has(kind) || isDerived(reading)) return true;
   return context.lowerCaseAdjectives && COMPANIES.has(kind);
 }

@@ -9,7 +9,7 @@ import type { Run, ScannedBlock, Word } from './model';
 const ENDS: ReadonlySet<Inflection> = new Set<Inflection>(['noun', 'possessive', 'inhabitant']);
 
 /** Persons who bear a given name that is no rare one. */
-const GIVEN = 10;
+export const GIVEN = 10;
 /** Up to this rank a word at the start of a sentence is itself rather than a given name: "Will", "Mark". */
 const ORDINARY = 3000;
 
@@ -21,10 +21,28 @@ function isGivenName({ entry }: Word): boolean {
  * True where the word's capital may come from its place in the sentence alone: a common word, or one that is no name
  * and that no name of the index starts with.
  */
-export function capitalIsWeak(word: Word): boolean {
+export function capitalIsWeak(word: Word, { words: { numerals }, vocabulary }: Language): boolean {
   const { entry, token } = word;
+  // "Thirteen U.S. cities"
+  if (token.starts && numerals.has(entry.key)) return true;
   if (isGivenName(word)) return false;
-  return token.starts && (entry.common > 0 || (entry.words === 0 && entry.readings.length === 0));
+  if (!token.starts) return false;
+  return entry.common > 0 || (isUnheard(word) && (vocabulary.mayBeWord?.(entry.key) ?? true));
+}
+
+/** Up to this rank a word before a name is itself: "Will Putin come?" */
+const COMMONEST = 300;
+
+/** "Peter Grant left": a given name, though a common word, before a name that is no adjective. */
+function opensName({ entry }: Word, next: Word | undefined): boolean {
+  if (entry.given < GIVEN || entry.common <= COMMONEST) return false;
+  if (next === undefined || !next.joined || next.text !== 'capitalised') return false;
+  return !next.entry.readings.some(({ posting }) => posting.rank === 'adjective');
+}
+
+/** True for what no name of the index begins with. */
+function isUnheard({ entry }: Word): boolean {
+  return entry.words === 0 && entry.readings.length === 0 && entry.given === 0;
 }
 
 /** "der Terrororganisation Hamas": a capitalised word that nothing is called by and that is a noun by form or article. */
@@ -49,13 +67,41 @@ function isNameLike(word: Word, before: Word | undefined, language: Language): b
   return behindGiven || (word.entry.common === 0 && !isNoun(word, before, language));
 }
 
-function isCapital(block: ScannedBlock, index: number, language: Language): boolean {
+/** So many words in capitals one behind the other are a headline, and no names. */
+const LOUD = 4;
+
+/** Words of rows in capitals in a text that is not: "ENGLAND PUT IN TO BAT. London (Reuters) -". */
+function loudWords({ words, shouting }: ScannedBlock): ReadonlySet<number> | undefined {
+  if (shouting) return undefined;
+  let loud: Set<number> | undefined;
+  let from = 0;
+  for (let index = 0; index <= words.length; index++) {
+    if (words[index]?.text === 'upper') continue;
+    if (index - from >= LOUD) {
+      loud ??= new Set();
+      for (let one = from; one < index; one++) loud.add(one);
+    }
+    from = index + 1;
+  }
+  return loud;
+}
+
+function isCapital(
+  block: ScannedBlock,
+  index: number,
+  loud: ReadonlySet<number> | undefined,
+  language: Language,
+): boolean {
   const word = block.words[index]!;
   if (word.text === 'lower' || word.token.type !== 'word') return false;
   if (language.dates.calendar.has(word.entry.key)) return false;
-  if (capitalIsWeak(word)) return false;
+  if (capitalIsWeak(word, language) && !opensName(word, block.words[index + 1])) return false;
   if (language.grammar.capitalisesNouns) return isNameLike(word, block.words[index - 1], language);
-  if (block.titleCase || block.shouting) return word.entry.common === 0;
+  // "Assad Flees to Moscow"
+  if (block.titleCase || block.shouting || loud?.has(index)) {
+    if (isUnheard(word) && language.vocabulary.mayBeWord?.(word.entry.key) === true) return false;
+    return word.entry.common === 0;
+  }
   return true;
 }
 
@@ -121,9 +167,10 @@ function canGoOn(last: Word, connector: Word, language: Language): boolean {
 export function findRuns(block: ScannedBlock, language: Language): Run[] {
   const { words } = block;
   const runs: Run[] = [];
+  const loud = loudWords(block);
   let index = 0;
   while (index < words.length) {
-    if (!isCapital(block, index, language)) {
+    if (!isCapital(block, index, loud, language)) {
       index++;
       continue;
     }
@@ -132,7 +179,7 @@ export function findRuns(block: ScannedBlock, language: Language): Run[] {
     while (next < words.length && words[next]!.joined) {
       if (next === last + 1 && endsName(words[last]!, language)) break;
       if (last > index && next === last + 1 && closesCompany(words, last, language)) break;
-      if (isCapital(block, next, language) && !words[next]!.token.starts) last = next;
+      if (isCapital(block, next, loud, language) && !words[next]!.token.starts) last = next;
       else if (
         !isConnector(words[next]!, language) ||
         next - last > 2 ||

@@ -17,7 +17,7 @@ import { fakeKnowledge } from './fake-knowledge';
 
 const knowledge = fakeKnowledge([
   { id: 'Q1', kind: 'person', names: ['Ada Berg'], life: [1950, 2000], country: 'Q2', related: ['Q4'] },
-  { id: 'Q2', kind: 'country', names: ['Norland'] },
+  { id: 'Q2', kind: 'country', names: ['Norland'], life: [1800, 1900] },
   { id: 'Q3', kind: 'region', names: ['Westmark'], country: 'Q2', roles: [] },
   { id: 'Q4', kind: 'city', names: ['Bergstad'], country: 'Q2', related: ['Q3'] },
   { id: 'Q5', kind: 'media', names: ['The Norland Times'] },
@@ -32,6 +32,11 @@ const PLACE: Surroundings = {
   length: 8,
   common: 0,
   starts: false,
+  acts: false,
+  tongue: false,
+  famous: false,
+  namedInside: false,
+  ofStranger: false,
   lower: false,
   upper: false,
   insideUnknown: false,
@@ -220,6 +225,12 @@ describe('features of the name', () => {
     ['adjective.known', merge(made, { place: { length: 6 } }), { posting: { rank: 'adjective' } }],
     ['full.trade', merge(full, { place: { calling: 'trade' } }), { place: { calling: 'profession' } }],
     ['full.profession', merge(full, { place: { calling: 'profession' } }), { reading: { namesakes: 0 } }],
+    [
+      'weak.phrase',
+      { ...CITY, posting: { rank: 'weak' }, place: { words: 3 } },
+      { posting: { rank: 'alias' } },
+    ],
+    ['weak.phrase', { ...CITY, posting: { rank: 'weak' }, place: { words: 3 } }, { place: { words: 1 } }],
     ['full.obscure', merge(full, { input: { prior: 0.44 } }), { input: { prior: 0.45 } }],
     ['full.namesakes', full, { input: { kind: 'city' } }],
     ['full.namesakes', full, { place: { words: 1 } }],
@@ -284,6 +295,7 @@ describe('features of what stands around', () => {
     ['cue.same', { ...CITY, place: { cue: 'city' } }, { place: { cue: 'water' } }],
     ['cue.direction', { reading: { direction: true }, place: { cue: 'region' } }, { place: { cue: 'city' } }],
     ['cue.other', { ...CITY, place: { cue: 'water' } }, { place: { cue: 'city' } }],
+    ['tongue', { posting: { rank: 'adjective' }, place: { tongue: true } }, { posting: { rank: 'label' } }],
     ['governs', merge(country, { place: { governs: ['president'] } }), { input: { kind: 'city' } }],
     [
       'governs.held',
@@ -376,6 +388,14 @@ describe('features of the article', () => {
     ['denied', { denied: [ADA] }, { denied: [] }],
     ['home', { place: { home: new Set([NORLAND]) } }, { place: { home: new Set([6]) } }],
     ['part.of.unknown', { place: { partOfUnknown: true } }, { seen: [[ADA, 'berg']] }],
+    ['part.of.unknown', { place: { partOfUnknown: true } }, { place: { ofStranger: true } }],
+    ['stranger', { place: { ofStranger: true } }, { place: { ofStranger: false } }],
+    ['stranger', { place: { ofStranger: true } }, { seen: [[ADA, 'ada berg']] }],
+    [
+      'gone',
+      { input: { kind: 'formerCountry', ref: NORLAND }, posting: { rank: 'alias' } },
+      { posting: { rank: 'label' } },
+    ],
     ['part.of.unknown', { place: { partOfUnknown: true } }, { input: { kind: 'water' } }],
     [
       'part.of.unknown.water',

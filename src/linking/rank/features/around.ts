@@ -97,6 +97,12 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     'a province named by a direction: "Kelet-Azerbajdzsán tartományban"',
     ({ reading, place }) => reading.direction && place.cue === 'region' && !place.lower,
   ),
+  when(
+    'tongue',
+    -1,
+    'the language, and not the state: "speaks French"',
+    ({ reading, place }) => place.tongue && isDerived(reading),
+  ),
   when('governs', 1, 'a role follows that a state has', governs),
   when(
     'governs.held',

@@ -1,6 +1,7 @@
 /** What the article says for a reading: its day, its state and what it has settled so far. */
 import { yearOf } from '../../../knowledge/dates';
-import { amount, type Feature, type InArticle, when } from './feature';
+import { TERRITORIES } from '../../read/case';
+import { amount, type Feature, type InArticle, WORLD_FAMOUS, when } from './feature';
 
 /** A person's age in years at which nobody lives, and how long ago dead persons are history. */
 const OLDEST = 100;
@@ -8,6 +9,8 @@ const LONG_DEAD = 50;
 const DEAD = 10;
 /** Regions of a state that an article is full of. */
 const MANY_REGIONS = 3;
+/** States that ended before are history. */
+const OF_HISTORY = 1920;
 
 /** Years since the person's death, or since the person would have been 80 where no death is known. */
 function yearsDead({ knowledge, ref, kind, day }: InArticle): number {
@@ -40,8 +43,9 @@ function isOvershadowed({ knowledge, ref, kind, reading: { key }, state }: InArt
     .some((partial) => partial.ref !== ref && knowledge.entities.kind(partial.ref) === 'media');
 }
 
-function isAtHome({ country, place }: InArticle): boolean {
-  return country !== undefined && place.home.has(country);
+/** Of a person's full name it says nothing: the namesakes whom nobody knows are at home too. */
+function isAtHome({ kind, country, place }: InArticle): boolean {
+  return country !== undefined && place.home.has(country) && !(kind === 'person' && place.words > 1);
 }
 
 function isPartOfUnknown({ ref, place, state }: InArticle): boolean {
@@ -57,6 +61,15 @@ function isSeenOtherwise({ ref, reading: { key, posting }, state }: InArticle): 
 
 export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
   when('future', -1, 'began after the article’s day', isFuture),
+  when(
+    'gone',
+    -1,
+    'another name of a state that is history: "Cape of Good Hope" of the colony',
+    ({ knowledge, ref, kind, reading }) => {
+      const [, to] = kind === 'formerCountry' ? knowledge.entities.lifespan(ref) : [];
+      return to !== undefined && to < OF_HISTORY && reading.posting.rank === 'alias';
+    },
+  ),
   when('dead.long', -1, 'a person of history', (input) => !isFuture(input) && yearsDead(input) > LONG_DEAD),
   when('dead', -1, 'a person dead for years', (input) => {
     const years = isFuture(input) ? 0 : yearsDead(input);
@@ -80,17 +93,22 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
     state.isDenied(ref),
   ),
   when('home', 1, 'of a state where the language is at home', isAtHome),
-  when(
-    'part.of.unknown',
-    -1,
-    'its word stood in a name that is not known',
-    (input) => isPartOfUnknown(input) && input.kind !== 'water',
-  ),
+  amount('part.of.unknown', -1, 'its word stood in a name that is not known', (input) => {
+    if (!isPartOfUnknown(input) || input.place.ofStranger || input.kind === 'water') return 0;
+    // "the England Tennis Foundation" takes no England from the article.
+    return TERRITORIES.has(input.kind) && input.prior >= WORLD_FAMOUS ? 0.3 : 1;
+  }),
   when(
     'part.of.unknown.water',
     -1,
     'the same of rivers and seas',
-    (input) => isPartOfUnknown(input) && input.kind === 'water',
+    (input) => isPartOfUnknown(input) && !input.place.ofStranger && input.kind === 'water',
+  ),
+  when(
+    'stranger',
+    -1,
+    'a person whom the file does not know is called so: "Grant" after Peter Grant',
+    ({ ref, place, state, reading: { key } }) => place.ofStranger && !state.isNamedOtherwise(ref, key),
   ),
   when('among.regions', 1, '"in Córdoba, Entre Ríos and Chaco": a province among provinces', (input) => {
     const { kind, country, state } = input;
@@ -104,9 +122,13 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
   amount('ties', 1, 'sure entities of the article that a statement ties to it', ({ ref, state }) =>
     Math.min(2.857, state.tiesOf(ref)),
   ),
-  amount('country.share', 1, 'share of the sure entities that are of its state', ({ ref, country, state }) =>
-    country === undefined ? 0 : state.countryShare(country, ref),
-  ),
+  amount('country.share', 1, 'share of the sure entities that are of its state', (input) => {
+    const { ref, kind, country, state, place, reading } = input;
+    if (country === undefined) return 0;
+    // So are the namesakes of the state.
+    const namesakes = kind === 'person' && place.words > 1 ? reading.namesakes : 0;
+    return state.countryShare(country, ref) / (1 + namesakes);
+  }),
   when('seen.otherwise', 1, 'it stood under another name', isSeenOtherwise),
   when(
     'seen',

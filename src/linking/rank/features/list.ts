@@ -4,6 +4,7 @@ import type { Sign } from './feature';
 /** Each is added where its rule holds, by the function that the row names. */
 export const LIST_FEATURES = [
   { name: 'called.so', sign: 1, why: 'the index has the part of its name for it: readings.ts' },
+  { name: 'part.rival', sign: -1, why: 'one of the family whom readers know less: readings.ts' },
   { name: 'plays.no.town', sign: -1, why: 'what plays is no town: places.ts' },
   { name: 'plays.club', sign: 1, why: 'and is its club: places.ts' },
   { name: 'sport.club', sign: 1, why: 'a club in an article about sport: places.ts' },

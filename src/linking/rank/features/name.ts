@@ -16,6 +16,10 @@ const FAMOUS = 0.75;
 /** Below this a person is hardly known, and a place is not enough so to make adjectives in news without more ado. */
 const OBSCURE = 0.45;
 
+/** What speaks against an obscure person of a name that no other has, and how many namesakes make it as good as certain. */
+const RARE = 0.25;
+const MANY_NAMESAKES = 1.5;
+
 /** An acronym in capitals among words that are not: no common word is written so. */
 function isAcronym({ reading, place }: Input): boolean {
   const ordinary = place.starts && place.common > 0 && place.common <= COMMONEST;
@@ -51,7 +55,7 @@ function wordShare(input: Input): number {
   if (place.nouns && place.afterArticle && kind === 'party') return 0.25;
   // "höhere Löhne", "der Konzern"; but "in Essen".
   if (place.nouns) return place.inPlace ? 0.5 : 1;
-  if (place.starts || place.lower) return 1;
+  if ((place.starts && !place.namedInside) || place.lower) return 1;
   // "az Index", "a Momentum": a capital behind an article is a name's.
   return place.afterArticle && CALLED_BY_WORDS.has(kind) ? 0.25 : 0.5;
 }
@@ -111,6 +115,12 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
   rank('demonym', 0, 'a people’s noun that a source gives'),
   rank('transcribed', 0, 'made by our own rules of transcription'),
   rank('weak', -1, 'from a source known for junk'),
+  when(
+    'weak.phrase',
+    -1,
+    'a nickname of several words from there: "La La Land"',
+    ({ reading, kind, place }) => reading.posting.rank === 'weak' && place.words > 1 && kind !== 'person',
+  ),
   rank('family', 1, 'read only behind the office: that speaks for it; the index gives it next to no weight'),
   when('words.several', 1, 'several words are seldom a name by chance', ({ place }) => place.words > 1),
   amount('words.more', 1, 'nor are more of them', ({ place }) => Math.max(0, place.words - 2)),
@@ -173,23 +183,32 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
   amount('full.profession', -1, '"Kiss László csillagász" is another than the one whom all know', (input) =>
     isWholeName(input) && input.place.calling === 'profession' ? namesakes(input) : 0,
   ),
-  when(
+  amount(
     'full.obscure',
     -1,
-    'a person hardly known is hardly the one whom the text names',
-    (input) => isWholeName(input) && input.prior < OBSCURE,
+    'a person hardly known is hardly the one whom the text names, but where the name is rare',
+    (input) =>
+      isWholeName(input) && input.prior < OBSCURE
+        ? Math.min(1, RARE + input.reading.namesakes / MANY_NAMESAKES)
+        : 0,
   ),
   amount(
     'full.namesakes',
     -1,
     'others who bear the full name, the less the better known its bearer',
-    (input) => (isWholeName(input) ? namesakes(input) * (1 - input.prior) : 0),
+    (input) => {
+      if (!isWholeName(input)) return 0;
+      // "David Jones" is an alias of David Bowie, and the name of many.
+      const byAlias = input.reading.posting.rank === 'label' ? 0 : 0.25;
+      return namesakes(input) * (1.2 + byAlias - input.prior);
+    },
   ),
   amount('word.namesakes', -1, 'persons whom the one word names too', ({ reading, kind, place }) => {
     if (place.words > 1 || isDerived(reading)) return 0;
     // Behind an article stands no person's name: "a Duma", "the Guardian".
-    const share = place.afterArticle && CALLED_BY_WORDS.has(kind) ? 0.2 : 1;
-    return share * Math.log(1 + reading.namesakes);
+    const isBody = place.afterArticle && CALLED_BY_WORDS.has(kind);
+    // Nobody thinks of Jack London where London is named.
+    return (isBody || place.famous ? 0.2 : 1) * Math.log(1 + reading.namesakes);
   }),
   amount('part.namesakes', -1, 'a person by one word of the name, and the others whom it names', (input) => {
     if (!isByPart(input)) return 0;

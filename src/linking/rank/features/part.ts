@@ -2,6 +2,9 @@
 import { COMPANIES } from '../../read/case';
 import { amount, type Feature, type InPart, when } from './feature';
 
+/** What is left of the doubt where the word stands as a name inside a sentence, or acts as persons do. */
+const NAMED = 0.2;
+
 function isCompany({ kind }: InPart): boolean {
   return COMPANIES.has(kind);
 }
@@ -36,12 +39,10 @@ export const PART_FEATURES: readonly Feature<InPart>[] = [
     Math.min(5, state.count(ref)),
   ),
   when('part.word.noun', -1, 'a noun behind an article, where nouns have capitals', isNoun),
-  when(
-    'part.word.starts',
-    -1,
-    'a common word that starts a sentence',
-    (part) => isWord(part) && part.place.starts && !part.place.nouns,
-  ),
+  amount('part.word.starts', -1, 'a common word that starts a sentence', (part) => {
+    if (!isWord(part) || !part.place.starts || part.place.nouns) return 0;
+    return part.place.namedInside || part.place.acts ? NAMED : 1;
+  }),
   when(
     'part.word.noun.starts',
     -1,

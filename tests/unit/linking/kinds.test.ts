@@ -1,0 +1,211 @@
+/** Kinds of mistakes in news, each with rows that fail without its rule: made-up sentences over a small world. */
+import { describe, expect, it } from 'vitest';
+import type { ArticleLang } from '../../../src/knowledge/model';
+import { languageOf } from '../../../src/language';
+import { link } from '../../../src/linking';
+import { type FakeEntity, fakeKnowledge } from './fake-knowledge';
+
+const WORLD: readonly FakeEntity[] = [
+  {
+    id: 'Q30',
+    kind: 'country',
+    names: ['United States', 'Egyesült Államok', 'U.S.', 'USA'],
+    adjectives: ['American', 'amerikai', 'amerikanisch'],
+    prior: 0.98,
+  },
+  { id: 'Q142', kind: 'country', names: ['France', 'Frankreich'], adjectives: ['French'], prior: 0.96 },
+  { id: 'Q858', kind: 'country', names: ['Syria', 'Szíria', 'Syrien'], prior: 0.9 },
+  { id: 'Q796', kind: 'country', names: ['Iraq'], adjectives: ['Iraqi'], prior: 0.9 },
+  { id: 'Q668', kind: 'country', names: ['India'], adjectives: ['Indian'], prior: 0.95 },
+  { id: 'Q38', kind: 'country', names: ['Italy'], prior: 0.95 },
+  { id: 'Q159', kind: 'country', names: ['Russia', 'Oroszország'], prior: 0.95 },
+  { id: 'Q948', kind: 'country', names: ['Tunézia', 'Tunesien', 'Tunisia', 'Tunisz'], prior: 0.88 },
+  { id: 'Q3572', kind: 'city', names: ['Tunisz'], country: 'Q948', prior: 0.75 },
+  { id: 'Q810', kind: 'country', names: ['Jordan', 'Jordanien', 'Jordánia'], prior: 0.92 },
+  { id: 'Q1397', kind: 'region', names: ['Ohio'], country: 'Q30', prior: 0.9 },
+  { id: 'Q41183', kind: 'city', names: ['Aleppo'], country: 'Q858', prior: 0.75 },
+  { id: 'Q214089', kind: 'region', names: ['Aleppo'], country: 'Q858', prior: 0.5 },
+  { id: 'Q170017', kind: 'region', names: ['Hama'], country: 'Q858', prior: 0.5 },
+  { id: 'Q131744', kind: 'city', names: ['Homs'], country: 'Q858', prior: 0.7 },
+  { id: 'Q35765', kind: 'city', names: ['Osaka'], prior: 0.86 },
+  { id: 'Q8818', kind: 'city', names: ['Valencia'], prior: 0.8 },
+  { id: 'Q84', kind: 'city', names: ['London'], prior: 0.95 },
+  { id: 'Q100', kind: 'city', names: ['Boston'], country: 'Q30', prior: 0.9 },
+  { id: 'N1', kind: 'media', names: ['The American'], prior: 0.5 },
+  { id: 'P1', kind: 'product', names: ['Blackburn Buccaneer', 'Buccaneer'], prior: 0.5 },
+  { id: 'L1', kind: 'city', names: ['Norwich'], prior: 0.6 },
+  { id: 'O1', kind: 'organisation', names: ['Indian Army'], country: 'Q668', prior: 0.6 },
+  {
+    id: 'B1',
+    kind: 'organisation',
+    names: ['ENSZ Biztonsági Tanácsa', 'UN Security Council'],
+    prior: 0.8,
+  },
+  {
+    id: 'Q8880',
+    kind: 'organisation',
+    names: ['European Commission', 'Európai Bizottság', 'Europäische Kommission'],
+    prior: 0.85,
+  },
+  {
+    id: 'J1',
+    kind: 'person',
+    names: ['Jean-Claude Juncker'],
+    prior: 0.7,
+    gender: 'male',
+    roles: [['Q8880', 'chair', '2014-11-01', '2019-11-30']],
+  },
+  { id: 'Q60772', kind: 'person', names: ['Ursula von der Leyen'], prior: 0.85, gender: 'female' },
+  { id: 'F1', kind: 'person', names: ['Gerald Ford'], country: 'Q30', prior: 0.84 },
+  { id: 'F2', kind: 'person', names: ['Betty Ford'], country: 'Q30', prior: 0.5 },
+  { id: 'K1', kind: 'person', names: ['Billie Jean King'], country: 'Q30', prior: 0.7 },
+  { id: 'W1', kind: 'person', names: ['Tiger Woods'], country: 'Q30', prior: 0.8 },
+  { id: 'V1', kind: 'person', names: ['Jesper Parnevik'], prior: 0.12 },
+  { id: 'M1', kind: 'person', names: ['Frank Miller'], country: 'Q30', prior: 0.5 },
+  { id: 'S1', kind: 'person', names: ['Saqlain Mushtaq'], short: ['Mushtaq'], prior: 0.85 },
+  { id: 'A1', kind: 'person', names: ['Babar Ahmed'], short: ['Ahmed'], prior: 0.8 },
+  { id: 'X1', kind: 'person', names: ['Ada Grant'], short: ['Grant'], prior: 0.85 },
+  { id: 'N2', kind: 'person', names: ['Vladimir Putin'], short: ['Putin'], prior: 0.9 },
+  { id: 'C1', kind: 'person', names: ['Karl Pöhl', 'Karl Poehl'], prior: 0.5 },
+  { id: 'Q586', kind: 'organisation', names: ['Bundesbank'], prior: 0.6 },
+];
+
+const knowledge = fakeKnowledge(WORLD, {
+  peter: { first: 300, last: 0 },
+  dennis: { first: 60, last: 0 },
+  frank: { first: 900, last: 0 },
+  miller: { first: 0, last: 900 },
+  tiger: { first: 2, last: 0 },
+});
+
+function marks(lang: ArticleLang, ...blocks: readonly string[]): string[] {
+  const article = { lang, date: '2019-07-16', blocks: blocks.map((text) => ({ text, heading: false })) };
+  return link(article, knowledge, languageOf(lang)!).mentions.map(
+    ({ surface, ref }) => `${surface}>${knowledge.entities.id(ref)}`,
+  );
+}
+
+type Row = readonly [kind: string, lang: ArticleLang, blocks: readonly string[], marks: readonly string[]];
+
+describe('kinds of mistakes', () => {
+  it.each<Row>([
+    // What surrounds a name.
+    ['a number word before a state', 'en', ['Thirteen U.S. towns agreed.'], ['U.S.>Q30']],
+    ['the same of an adjective', 'en', ['Seven Iraqi men left.'], ['Iraqi>Q796']],
+    ['somebody from a state', 'en', ['Then American Dennis Mitchell won.'], ['American>Q30']],
+    ['what is of a state', 'en', ['They met Benetton Treviso of Italy there.'], ['Italy>Q38']],
+    ['a town behind a legal form', 'en', ['It named Ozaki Trading Co Ltd of Osaka.'], ['Osaka>Q35765']],
+    ['no town in an unknown player', 'en', ['Enner Valencia scored twice.'], []],
+    ['a body with a small head', 'en', ['He is in the Indian army now.'], ['Indian army>O1']],
+    [
+      'a state behind a body in a case',
+      'hu',
+      ['Az ENSZ Biztonsági Tanácsában Oroszország nemmel szavazott.'],
+      ['ENSZ Biztonsági Tanácsában>B1', 'Oroszország>Q159'],
+    ],
+    ['no surname of two unknown names', 'en', ['They dismissed Mushtaq Ahmed twice.'], []],
+    ['a table in capitals', 'en', ['They had 63 and 4 BOSTON 66 then.'], ['BOSTON>Q100']],
+    ['no aircraft of a longer name', 'en', ['They said the Buccaneers won.'], []],
+    [
+      'no paper that is an adjective',
+      'en',
+      ['The American president left. The American people stayed.'],
+      ['American>Q30', 'American>Q30'],
+    ],
+    // Headlines.
+    ['a headline with a verb', 'en', ['Putin Flees to London'], ['Putin>N2', 'London>Q84']],
+    [
+      'a headline inside a text',
+      'en',
+      ['IRAQ WIN TOSS, PUT INDIA IN TO BAT. London is glad.'],
+      ['IRAQ>Q796', 'INDIA>Q668', 'London>Q84'],
+    ],
+    // Lists of places and places inside others.
+    [
+      'towns of a list',
+      'en',
+      ['They took Aleppo, Hama and Homs.'],
+      ['Aleppo>Q41183', 'Hama>Q170017', 'Homs>Q131744'],
+    ],
+    ['no region of another state', 'en', ['A letter came from Aleppo, Ohio, today.'], ['Ohio>Q1397']],
+    ['the capital rather than its state', 'hu', ['Tegnap Tuniszban tárgyaltak.'], ['Tuniszban>Q3572']],
+    // Languages.
+    ['a language that is learned', 'en', ['She studied French at home.'], []],
+    ['the state where a noun follows', 'en', ['She studied French history.'], ['French>Q142']],
+    // Offices that somebody comes to hold.
+    [
+      'who becomes what another is',
+      'hu',
+      ['Az Európai Bizottság elnökévé választotta Ursula von der Leyent.'],
+      ['Európai Bizottság>Q8880', 'Ursula von der Leyent>Q60772'],
+    ],
+    [
+      'the same in the dative',
+      'hu',
+      ['Az Európai Bizottság elnökének választották Ursula von der Leyent.'],
+      ['Európai Bizottság>Q8880', 'Ursula von der Leyent>Q60772'],
+    ],
+    [
+      'the same in English',
+      'en',
+      ['She was elected president of the European Commission.'],
+      ['European Commission>Q8880'],
+    ],
+    [
+      'the same in German',
+      'de',
+      ['Sie wurde zum Präsidenten der Europäischen Kommission gewählt.'],
+      ['Europäischen Kommission>Q8880'],
+    ],
+    [
+      'who is it',
+      'en',
+      ['They met the president of the European Commission.'],
+      ['president>J1', 'European Commission>Q8880'],
+    ],
+    // Persons.
+    ['a rare name of somebody hardly known', 'en', ['Then Jesper Parnevik won.'], ['Jesper Parnevik>V1']],
+    ['a common name of somebody little known', 'en', ['Then Frank Miller ran the diner.'], []],
+    [
+      'of one family whom all know',
+      'en',
+      ['Betty Ford and Gerald Ford met. They praised Ford again.'],
+      ['Betty Ford>F2', 'Gerald Ford>F1', 'Ford>F1'],
+    ],
+    [
+      'a name that is a title too',
+      'en',
+      ['Billie Jean King won. "I want to win," said King.'],
+      ['Billie Jean King>K1', 'King>K1'],
+    ],
+    [
+      'a word that opens a sentence and acts',
+      'en',
+      ['Tiger Woods won. Woods said so. Woods full of trees burned.'],
+      ['Tiger Woods>W1', 'Woods>W1'],
+    ],
+    [
+      'a word that is a name elsewhere in the text',
+      'en',
+      ['Tiger Woods won. They asked Woods for more. Woods in red stood there.'],
+      ['Tiger Woods>W1', 'Woods>W1', 'Woods>W1'],
+    ],
+    [
+      'who is called so and not known',
+      'en',
+      ['Peter Grant left. Mr. Grant stayed in London.'],
+      ['London>Q84'],
+    ],
+    ['the same in German', 'de', ['Peter Grant ging. Herr Grant blieb in London.'], ['London>Q84']],
+    ['the same in Hungarian', 'hu', ['Peter Grant elment. Grant nem maradt Londonban.'], ['Londonban>Q84']],
+    ['a state that a stranger is called by', 'en', ['Peter Jordan left. They asked Jordan.'], []],
+    [
+      'an office that the file says nothing of',
+      'en',
+      ['They met Bundesbank President Karl Poehl.'],
+      ['Bundesbank>Q586', 'Karl Poehl>C1'],
+    ],
+  ])('%s', (_, lang, blocks, expected) => {
+    expect(marks(lang, ...blocks)).toEqual(expected);
+  });
+});
