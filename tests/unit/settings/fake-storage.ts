@@ -30,6 +30,12 @@ export class FakeStorage {
         const changes = Object.entries(values).map(([key, newValue]) => [key, { newValue }]);
         for (const listener of this.listeners) listener(Object.fromEntries(changes), name);
       },
+      remove: async (key: string) => {
+        await later();
+        if (this.broken) throw new Error('The storage is broken.');
+        delete this.kept[key];
+        for (const listener of this.listeners) listener({ [key]: {} }, name);
+      },
     };
   }
 }
