@@ -1,6 +1,8 @@
 /** Famous persons of all times, with the page views that tell how well known they are. */
 import type { Adapter, RawSources } from '../../tables/adapter';
 import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
+import { type CityIndex, cityIndex } from '../places/city-index';
+import { ITEM_BY_ISO2 } from '../places/territories';
 import { slug } from './offices';
 import { type PersonIndex, personIndex } from './persons';
 
@@ -67,8 +69,42 @@ function portrayed(row: Readonly<Record<string, string>>, people: PersonIndex): 
   return isDamaged && id.startsWith('glossa:') ? undefined : { id, name, label, born, isDamaged };
 }
 
-function pantheon(raw: RawSources): Tables {
+/** Births from this year on lie in the states that the list names: it has those of today. */
+const TODAYS_STATES = 1950;
+
+/** Cities that the list has under a name of its time or of the region around. */
+const CITY_NAMES: Readonly<Record<string, string>> = {
+  Kiev: 'Kyiv',
+  Bombay: 'Mumbai',
+  Calcutta: 'Kolkata',
+  Madras: 'Chennai',
+  'New York': 'New York City',
+  'Washington, D.C.': 'Washington',
+};
+
+/**
+ * Where a person was born: the city that has both the name and the point of the row, or without a point the one city
+ * of the name in the state; for those of our time else the state. Of older ones the state is left out: the list puts
+ * Kant into Russia.
+ */
+export function birthPlaceOf(
+  row: Readonly<Record<string, string>>,
+  cities: Pick<CityIndex, 'near' | 'only'>,
+): string | undefined {
+  const { LAT = '', LON = '', countryCode = '' } = row;
+  const written = (row.birthcity ?? '').replaceAll('"', '').replace(/\uFFFD\uFFFD?/g, '?');
+  const name = CITY_NAMES[written] ?? written;
+  const state = ITEM_BY_ISO2.get(countryCode);
+  const city =
+    LAT !== '' && LON !== ''
+      ? cities.near(name, Number(LAT), Number(LON))
+      : state !== undefined && cities.only(name, state);
+  return city || (Number(row.birthyear) >= TODAYS_STATES ? state : undefined);
+}
+
+async function pantheon(raw: RawSources): Promise<Tables> {
   const people = personIndex(raw);
+  const cities = await cityIndex(raw);
   const entities: EntityRow[] = [];
   const names: NameRow[] = [];
   const statements: StatementRow[] = [];
@@ -86,6 +122,7 @@ function pantheon(raw: RawSources): Tables {
     };
     add('born', born);
     if (!people.isListed(id)) add('gender', (row.gender ?? '').toLowerCase());
+    add('birthPlace', birthPlaceOf(row, cities) ?? '');
     add('occupation', occupationCode(row.occupation ?? ''));
     if (!isDamaged) add('wikipedia', name);
     add('pageviews', row.TotalPageViews ?? '');

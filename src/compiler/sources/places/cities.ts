@@ -146,6 +146,19 @@ function placeCities(raw: RawSources, names: CityNames): Placed[] {
   });
 }
 
+/** Towns that are too small to be kept, each with the first-level division that it lies in. */
+export function smallTowns(
+  raw: RawSources,
+): { name: string; at: readonly [number, number]; division: EntityId }[] {
+  const divisions = divisionItems(raw);
+  return cities.flatMap((city) => {
+    const division = divisions.get(GEONAMES_REGIONS[city.country]?.(city.adminCode) ?? '');
+    if (division === undefined || GONE.has(city.featureCode) || isKept(city)) return [];
+    const [longitude, latitude] = city.loc.coordinates;
+    return [{ name: city.name, at: [latitude, longitude] as const, division }];
+  });
+}
+
 /** alpha-2 code → capitals by GeoNames, each with the keys of its names. */
 export function capitalIds(raw: RawSources): Map<string, { id: EntityId; keys: Set<string> }[]> {
   const names = readNames(raw);

@@ -1,13 +1,19 @@
 /** Finds the city that a source names by its name and what it lies in. */
 import type { Property } from '../../../knowledge/model';
 import type { RawSources } from '../../tables/adapter';
-import { CITIES } from './cities';
+import { maskName } from '../people/persons';
+import { CITIES, smallTowns } from './cities';
 import { nameKey } from './wikidata-places';
 
 interface City {
   id: string;
   population: number;
+  /** Latitude and longitude in degrees. */
+  at?: readonly [number, number];
 }
+
+/** A city whose point is so many degrees away at most is the one that a source's point means: about 35 km. */
+const NEAR = 0.3;
 
 /** How many times larger than its namesakes in the same state a city is that needs no region. */
 const FAR_LARGER = 5;
@@ -15,6 +21,8 @@ const FAR_LARGER = 5;
 export class CityIndex {
   /** City key and item of region or state → cities of that name, the largest first. */
   readonly #byKey = new Map<string, City[]>();
+  /** Key → towns that are no entities, with the division that each lies in. */
+  readonly #towns = new Map<string, { at: readonly [number, number]; division: string }[]>();
 
   static async of(raw: RawSources): Promise<CityIndex> {
     const { names, statements } = await CITIES.run(raw);
@@ -26,9 +34,20 @@ export class CityIndex {
       own[property] ??= value;
     }
     for (const { id, name } of names) {
-      const { country = '', locatedIn = '', population = '0' } = facts.get(id) ?? {};
-      for (const place of [locatedIn, country])
-        index.#add(`${nameKey(name)}|${place}`, { id, population: Number(population) });
+      const { country = '', locatedIn = '', population = '0', coordinates } = facts.get(id) ?? {};
+      const [lat, lon] = (coordinates ?? '').split(',').map(Number) as [number, number];
+      const city = {
+        id,
+        population: Number(population),
+        ...(coordinates !== undefined && { at: [lat, lon] as const }),
+      };
+      for (const place of [locatedIn, country, '']) index.#add(`${nameKey(name)}|${place}`, city);
+      const masked = maskName(name);
+      if (masked.includes('?')) index.#add(`${nameKey(masked)}|`, city);
+    }
+    for (const { name, ...town } of smallTowns(raw)) {
+      const key = nameKey(name);
+      index.#towns.set(key, [...(index.#towns.get(key) ?? []), town]);
     }
     for (const list of index.#byKey.values()) list.sort((a, b) => b.population - a.population);
     return index;
@@ -43,6 +62,22 @@ export class CityIndex {
   /** The largest city of this name in a region or state. */
   largest(name: string, place: string): string | undefined {
     return this.#byKey.get(`${nameKey(name)}|${place}`)?.[0]?.id;
+  }
+
+  /** The city of this name in the whole world, where no other of the name could be meant. */
+  anywhere(name: string): string | undefined {
+    return this.only(name, '');
+  }
+
+  /**
+   * The city of this name at a point, in degrees: both must agree. A name that lost its accents has "?" in their place.
+   * Of a town that is no entity the division that it lies in.
+   */
+  near(name: string, lat: number, lon: number): string | undefined {
+    const isNear = (at: readonly [number, number] | undefined): boolean =>
+      at !== undefined && Math.hypot(at[0] - lat, (at[1] - lon) * Math.cos((lat * Math.PI) / 180)) < NEAR;
+    const city = this.#byKey.get(`${nameKey(name)}|`)?.find(({ at }) => isNear(at));
+    return city?.id ?? this.#towns.get(nameKey(name))?.find(({ at }) => isNear(at))?.division;
   }
 
   /** The city of this name in a state, where no other of the name there could be meant. */
