@@ -4,17 +4,31 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadAllCommonWords } from '../cli/word-lists';
 import { ADAPTERS } from './sources';
+import { LINKED } from './sources/links';
+import { LabelIndex } from './sources/links/label-index';
 import { sameCities } from './sources/places-2026/same-cities';
 import { withoutFaults } from './tables/faults';
 import { openRawSources } from './tables/raw';
 import { readFacts } from './tables/read-facts';
 import { addSame, SAME_FILE } from './tables/same';
-import { writeTables } from './tables/tables';
+import { type Tables, writeTables } from './tables/tables';
 import { CLASS_TABLE, writeClassTable } from './wikidata/classes';
 
 /** What `--only` calls the table of same ids. */
 const SAME = 'same';
 const FACTS = join(dirname(fileURLToPath(import.meta.url)), 'facts');
+
+/** Writes the tables of one source, and tells what of it was left out. */
+async function refreshSource(id: string, run: () => Tables | Promise<Tables>): Promise<void> {
+  const started = performance.now();
+  const { tables, faults } = withoutFaults(await run());
+  writeTables(FACTS, tables);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stderr.write(
+    `${id}: ${tables.entities.length} entities, ${tables.names.length} names, ${tables.statements.length} statements (${seconds} s)\n`,
+  );
+  for (const fault of faults) process.stderr.write(`  left out: ${fault}\n`);
+}
 
 async function refresh(): Promise<void> {
   const { values } = parseArgs({ options: { sources: { type: 'string' }, only: { type: 'string' } } });
@@ -26,16 +40,13 @@ async function refresh(): Promise<void> {
     const classes = writeClassTable(join(FACTS, `${CLASS_TABLE}.tsv`), raw);
     process.stderr.write(`${CLASS_TABLE}: ${classes} classes\n`);
   }
-  for (const adapter of ADAPTERS) {
-    if (only !== undefined && !only.includes(adapter.id)) continue;
-    const started = performance.now();
-    const { tables, faults } = withoutFaults(await adapter.run(raw));
-    writeTables(FACTS, tables);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stderr.write(
-      `${adapter.id}: ${tables.entities.length} entities, ${tables.names.length} names, ${tables.statements.length} statements (${seconds} s)\n`,
-    );
-    for (const fault of faults) process.stderr.write(`  left out: ${fault}\n`);
+  const isAsked = ({ id }: { id: string }): boolean => only === undefined || only.includes(id);
+  for (const adapter of ADAPTERS.filter(isAsked)) await refreshSource(adapter.id, () => adapter.run(raw));
+  const linked = LINKED.filter(isAsked);
+  if (linked.length > 0) {
+    const own = new Set(LINKED.map(({ id }) => id));
+    const index = new LabelIndex(readFacts(FACTS).filter(({ source }) => !own.has(source.id)));
+    for (const adapter of linked) await refreshSource(adapter.id, () => adapter.run(raw, index));
   }
   if (only === undefined || only.includes(SAME)) {
     const added = addSame(join(FACTS, SAME_FILE), sameCities(raw, readFacts(FACTS)));

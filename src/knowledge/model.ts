@@ -159,6 +159,12 @@ export const PROPERTIES = {
   backlinks: 'number', // articles of the English Wikipedia that link to the item's
   providers: 'number', // of a club: providers of football data that know it
   language: 'item', // P407 of a medium or work
+  operator: 'item', // P137 of a space mission
+  firstFlight: 'date', // P606 of an aircraft
+  introduced: 'date', // P729 of a weapon or a car: entry into service
+  speakers: 'number', // P1098 of a language, persons
+  largestCity: 'item', // of a region: its city of most inhabitants
+  mouth: 'item', // P403 of a river: the sea or lake that it flows into
 } as const satisfies Record<string, ValueType>;
 export type Property = keyof typeof PROPERTIES;
 export const PROPERTY_LIST = Object.keys(PROPERTIES) as Property[];

@@ -9,7 +9,7 @@ import { boundAt, boundAtElections } from './elections';
 import { dropImpossibleTerms } from './impossible-terms';
 import { placeLocalOffices } from './local-offices';
 import { findDoubles, type Office, readOffices } from './one-office';
-import { boundUntoldEnds } from './untold-ends';
+import { boundLifelongTerms, boundUntoldEnds } from './untold-ends';
 
 /** Days by which the dates of an office's handing over may differ between sources. */
 const HANDOVER = 60;
@@ -225,5 +225,6 @@ export function settleTerms(entities: readonly MergedEntity[], report: Report): 
     'terms of members whose list tells no ends',
     boundUntoldEnds(kept, offices),
   );
+  report.count('Offices and terms', 'open terms longer than a life', boundLifelongTerms(kept));
   return kept;
 }

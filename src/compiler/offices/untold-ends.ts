@@ -14,6 +14,23 @@ const LONG = 8 * 365;
 const LEAST = 10;
 const OPEN_SHARE = 0.55;
 
+/** Days that nobody holds an office: of an open term that began before, the source did not tell the end. */
+const LIFETIME = 80 * 365;
+
+/** Bounds open terms that no life is long enough for. Statements are changed in place; gives how many there are. */
+export function boundLifelongTerms(entities: readonly MergedEntity[]): number {
+  let bounded = 0;
+  for (const statement of entities.flatMap(({ statements }) => statements)) {
+    const { property, start, end, until, asOf } = statement;
+    if (property !== 'position' || end !== undefined || until !== undefined) continue;
+    const from = dayOf(start);
+    if (from === undefined || dayOf(asOf)! - from < LIFETIME) continue;
+    boundAt(statement, start!);
+    bounded++;
+  }
+  return bounded;
+}
+
 function isOld({ start, asOf }: Statement): boolean {
   const from = dayOf(start);
   return from !== undefined && dayOf(asOf)! - from > LONG;

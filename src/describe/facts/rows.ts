@@ -32,6 +32,7 @@ const BODY: readonly Row[] = [
 ];
 const FEATURE: readonly Row[] = [
   'touches',
+  'mouth',
   'length',
   'elevation',
   'area',
@@ -43,6 +44,7 @@ const FEATURE: readonly Row[] = [
   'owner',
 ];
 const HAPPENING: readonly Row[] = [
+  'operator',
   'location',
   'locatedIn',
   'country',
@@ -60,8 +62,12 @@ const HAPPENING: readonly Row[] = [
 const THING: readonly Row[] = [
   'author',
   'maker',
+  'operator',
   'language',
   'published',
+  'firstFlight',
+  'introduced',
+  'speakers',
   'country',
   'owner',
   'partOf',
@@ -130,6 +136,7 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
   region: [
     'heads',
     'capital',
+    'largestCity',
     'touches',
     'population',
     'area',

@@ -26,7 +26,8 @@ const LISTS: readonly Row[] = [
   [/^disease-outbreaks-/, 'event', 'epidemic', 'started', 5],
   [/^declarations-of-independence-/, 'event', '', 'started', 8],
   [/^space-missions-/, 'event', 'spaceMission', 'started', 15],
-  [/^(?:historical-countries|historical-states|colonies|colonial-empires)-/, 'formerCountry', '', '', 25],
+  [/^historical-states-fall-/, 'formerCountry', '', 'dissolved', 25],
+  [/^(?:historical-countries|colonies|colonial-empires)-/, 'formerCountry', '', 'founded', 25],
   [/^airlines-/, 'company', 'airline', 'founded', 25],
   [/^brands-and-companies-/, 'company', '', 'founded', 25],
   [/^restaurant-chains-/, 'company', 'restaurantChain', 'founded', 10],
@@ -38,9 +39,9 @@ const LISTS: readonly Row[] = [
   [/^mobile-apps-/, 'product', 'software', 'published', 30],
   [/^operating-systems-|^web-browsers-/, 'product', 'software', 'published', 40],
   [/^video-game-consoles-|^cell-phone-models-/, 'product', '', 'published', 40],
-  [/^aircraft-/, 'product', 'aircraft', '', 18],
-  [/^(?:weapon|combat-vehicle)-/, 'product', 'weapon', '', 18],
-  [/^automobile-models-/, 'product', 'carModel', '', 30],
+  [/^aircraft-/, 'product', 'aircraft', 'firstFlight', 18],
+  [/^(?:weapon|combat-vehicle)-/, 'product', 'weapon', 'introduced', 18],
+  [/^automobile-models-/, 'product', 'carModel', 'introduced', 30],
   [/^football-clubs-/, 'team', 'footballClub', 'founded', 15],
   [
     /^(?:rugby-clubs|f1-teams|nhl-franchises|nba-franchises|nfl-franchises|mlb-franchises)-/,
@@ -63,10 +64,10 @@ const LISTS: readonly Row[] = [
   [/^films-/, 'work', 'film', 'published', 60],
   [/^tv-shows-/, 'work', 'tvSeries', 'published', 40],
   [/^books-/, 'work', 'book', 'published', 60],
-  [/^(?:paintings|sculptures)-/, 'work', 'artwork', '', 40],
+  [/^(?:paintings|sculptures)-/, 'work', 'artwork', 'published', 40],
   [/^(?:plays|musicals)-/, 'work', '', 'published', 50],
   [/^video-games-/, 'work', 'videoGame', 'published', 60],
-  [/^dynasties-/, 'other', 'dynasty', '', 40],
+  [/^dynasties-/, 'other', 'dynasty', 'founded', 40],
 ];
 
 /** What a list of dated-items-2026 says of its items; undefined for lists that are left out. */

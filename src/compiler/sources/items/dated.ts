@@ -4,6 +4,7 @@ import { Report } from '../../report';
 import type { Adapter, RawSources } from '../../tables/adapter';
 import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { type DatedList, datedList } from './dated-lists';
+import { fieldsOf, isoYear } from './dated-years';
 import { isDictionaryWord } from './dictionary';
 import { cleanName } from './item';
 import { isEveryday } from './item-names';
@@ -28,23 +29,6 @@ interface Dated {
   description: string;
   years: Map<Property, string>;
   fields: Map<string, string>;
-}
-
-/** "country=Italy | sex=male" by name; where a field repeats, the first. */
-function fieldsOf(extra: string): Map<string, string> {
-  const fields = new Map<string, string>();
-  for (const part of extra.split(' | ')) {
-    const [name = '', value = ''] = part.split('=');
-    if (value !== '' && !fields.has(name)) fields.set(name, value);
-  }
-  return fields;
-}
-
-/** "786" as "0786", "-1400" as "-1400"; undefined for what is no year. */
-function isoYear(year: string): string | undefined {
-  if (!/^-?\d{1,4}$/.test(year) || Number(year) === 0) return undefined;
-  const digits = year.replace('-', '').padStart(4, '0');
-  return year.startsWith('-') ? `-${digits}` : digits;
 }
 
 function readRows(raw: RawSources, report: Report): Map<string, Dated> {

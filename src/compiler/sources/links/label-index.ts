@@ -1,0 +1,72 @@
+/** Finds the entity that a source names by Wikidata's English label, among those of all tables. */
+import type { EntityId, Kind, Property } from '../../../knowledge/model';
+import type { Tables } from '../../tables/tables';
+
+/** First year and last year; undefined where no source tells. */
+export interface Years {
+  from: number | undefined;
+  to: number | undefined;
+}
+
+const FIRST: readonly Property[] = ['born', 'started', 'founded', 'published'];
+const LAST: readonly Property[] = ['died', 'ended', 'dissolved'];
+/** Of a label that the sources of labels do not have: what the thing is called too. */
+const OTHER_NAMES: ReadonlySet<string> = new Set(['alias', 'short', 'former']);
+
+function yearOf(date: string): number {
+  return Number(/^-?\d+/.exec(date)![0]);
+}
+
+export class LabelIndex {
+  readonly #kinds = new Map<EntityId, Kind>();
+  readonly #labels = new Map<string, Set<EntityId>>();
+  readonly #aliases = new Map<string, Set<EntityId>>();
+  readonly #values = new Map<EntityId, Map<Property, string[]>>();
+
+  constructor(all: readonly Tables[]) {
+    for (const { entities } of all)
+      for (const { id, kind } of entities) if (!this.#kinds.has(id)) this.#kinds.set(id, kind);
+    for (const { names, statements } of all) {
+      for (const { id, lang, rank, name } of names) {
+        if (lang !== 'en' && lang !== 'mul') continue;
+        const index = rank === 'label' ? this.#labels : OTHER_NAMES.has(rank) ? this.#aliases : undefined;
+        index?.set(name, (index.get(name) ?? new Set()).add(id));
+      }
+      for (const { id, property, value } of statements) {
+        const own = this.#values.get(id) ?? new Map<Property, string[]>();
+        this.#values.set(id, own);
+        own.set(property, [...(own.get(property) ?? []), value]);
+      }
+    }
+  }
+
+  has(id: EntityId): boolean {
+    return this.#kinds.has(id);
+  }
+
+  kindOf(id: EntityId): Kind | undefined {
+    return this.#kinds.get(id);
+  }
+
+  /** Values that any table has of a property. */
+  values(id: EntityId, property: Property): readonly string[] {
+    return this.#values.get(id)?.get(property) ?? [];
+  }
+
+  /** When a person lived, or a thing was there. */
+  years(id: EntityId): Years {
+    const find = (properties: readonly Property[]): number | undefined => {
+      const date = properties.flatMap((property) => this.values(id, property))[0];
+      return date === undefined ? undefined : yearOf(date);
+    };
+    return { from: find(FIRST), to: find(LAST) };
+  }
+
+  /** Entities of these kinds under the label; where it is nobody's label, those that have it as another name. */
+  named(label: string, kinds: ReadonlySet<Kind>): EntityId[] {
+    const among = (index: ReadonlyMap<string, ReadonlySet<EntityId>>): EntityId[] =>
+      [...(index.get(label) ?? [])].filter((id) => kinds.has(this.#kinds.get(id)!));
+    const labelled = among(this.#labels);
+    return labelled.length > 0 ? labelled : among(this.#aliases);
+  }
+}
