@@ -162,7 +162,7 @@ export const PROPERTIES = {
   operator: 'item', // P137 of a space mission
   firstFlight: 'date', // P606 of an aircraft
   introduced: 'date', // P729 of a weapon or a car: entry into service
-  speakers: 'number', // P1098 of a language, persons
+  spokenIn: 'item', // of a language: states where it is official, in a part too, or much spoken
   largestCity: 'item', // of a region: its city of most inhabitants
   mouth: 'item', // P403 of a river: the sea or lake that it flows into
 } as const satisfies Record<string, ValueType>;

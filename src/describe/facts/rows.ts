@@ -67,7 +67,7 @@ const THING: readonly Row[] = [
   'published',
   'firstFlight',
   'introduced',
-  'speakers',
+  'spokenIn',
   'country',
   'owner',
   'partOf',

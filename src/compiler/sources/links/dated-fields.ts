@@ -10,6 +10,8 @@ export interface LinkedField {
   after: number;
   /** Trades that go with it: a person of another trade is a namesake. */
   occupations?: ReadonlySet<string>;
+  /** Of several makers the list names any: the one that the thing is called after is its maker. */
+  isInName?: boolean;
 }
 
 type Row = readonly [
@@ -20,6 +22,7 @@ type Row = readonly [
   before: number,
   after: number,
   occupations?: string,
+  isInName?: boolean,
 ];
 
 const WRITERS =
@@ -43,8 +46,9 @@ const ROWS: readonly Row[] = [
     1,
     5,
   ],
+  [/^(?:aircraft|combat-vehicle|weapon)-/, 'manufacturer', 'maker', 'company organisation', 5, 30, '', true],
   [
-    /^(?:aircraft|combat-vehicle|weapon|automobile-models|cell-phone-models|video-game-consoles)/,
+    /^(?:automobile-models|cell-phone-models|video-game-consoles)-/,
     'manufacturer',
     'maker',
     'company organisation',
@@ -59,13 +63,14 @@ const words = (text: string): Set<string> => new Set(text.split(' '));
 /** The fields of a list that name another entity. */
 export function linkedFields(list: string): LinkedField[] {
   return ROWS.filter(([pattern]) => pattern.test(list)).map(
-    ([, field, property, kinds, before, after, occupations]) => ({
+    ([, field, property, kinds, before, after, occupations = '', isInName = false]) => ({
       field,
       property,
       kinds: words(kinds) as Set<Kind>,
       before,
       after,
-      ...(occupations !== undefined && { occupations: words(occupations) }),
+      ...(occupations !== '' && { occupations: words(occupations) }),
+      ...(isInName && { isInName }),
     }),
   );
 }

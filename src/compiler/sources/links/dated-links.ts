@@ -8,6 +8,7 @@ import type { RawSources } from '../../tables/adapter';
 import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { fieldsOf, isoYear } from '../items/dated-years';
 import { classifyDescription } from '../items/descriptions';
+import { nameTokens } from '../people/persons';
 import { FOLDER } from '../people-2026/folder';
 import { stateOfAdjective } from '../people-2026/labels';
 import { isFullName } from '../people-2026/rows';
@@ -66,6 +67,13 @@ function linked(label: string, year: number, field: LinkedField, index: LabelInd
     return !signs.includes(false) && (field.occupations === undefined || signs.includes(true));
   });
   return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** Whether a thing is called after its maker: "Heinkel He 162". */
+function isCalledAfter(thing: EntityId, maker: string, index: LabelIndex): boolean {
+  const words = nameTokens(maker).filter((word) => word.length > 2);
+  const own = new Set(index.labels(thing).flatMap(nameTokens));
+  return words.some((word) => own.has(word));
 }
 
 /** Items of the directors of each film, where a list of films tells them. */
@@ -141,9 +149,9 @@ class Links {
 
   /** State and trade of one who died long ago. */
   person({ id, fields, description }: Row): void {
-    const states = new Set(
-      (fields.get('nationality') ?? '').split('||').flatMap((one) => stateOfAdjective(one) ?? []),
-    );
+    const adjectives = (fields.get('nationality') ?? '').split('||').map((one) => one.replace(/ns$/, 'n'));
+    const states = new Set(adjectives.map(stateOfAdjective));
+    // Of one of several states nobody knows which matters.
     if (states.size === 1) this.addNew(id, 'citizenship', [...states][0]);
     const described = classifyDescription(description);
     if (described?.kind === 'person') this.addNew(id, 'occupation', described.occupation);
@@ -167,6 +175,7 @@ class Links {
     for (const field of linkedFields(list)) {
       const label = fields.get(field.field);
       if (label === undefined || year === undefined) continue;
+      if (field.isInName && !isCalledAfter(id, label, this.index)) continue;
       const known = field.field === 'director' && this.directors.has(id);
       this.addNew(
         id,

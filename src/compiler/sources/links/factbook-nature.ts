@@ -24,7 +24,7 @@ export interface Feature {
 const SHARED = /\(?(?:endorheic lake )?shared with ([^)]*)\)?/;
 const ABOUT =
   /\s*(?:\[[sm/]+\]|river (?:source|mouth)(?: and mouth)?|\((?:ephemeral|[^)]*highest[^)]*)\))\s*/gi;
-const UNNAMED = /unnamed|\bnear\b|\b(?:km|m) [NSEW]|\bon\b|location/i;
+const UNNAMED = /unnamed|secondary|\bnear\b|\b(?:km|m) [NSEW]|\bon\b|location/i;
 
 /** States of a list: "Germany [s], Slovakia, and Romania [m]". */
 function statesIn(list: string): string[] {
@@ -49,7 +49,8 @@ export function featuresIn(text: string): Feature[] {
     .split(';')
     .flatMap((part) => {
       const [, written = '', number] = /^(.*?) - ([\d,]+)(?:\s*(?:sq )?km)?(?![\d-])/.exec(part.trim()) ?? [];
-      const shared = SHARED.exec(part)?.[1];
+      // With source and mouth in one state, the others share the basin only.
+      const shared = /source and mouth/.test(part) ? undefined : SHARED.exec(part)?.[1];
       const names = namesIn(written.replace(SHARED, '').replace(ABOUT, ' '));
       return names.length === 0
         ? []
@@ -65,7 +66,7 @@ export function featuresIn(text: string): Feature[] {
 
 /** The peak of a field: "Mount Hermon (Jabal a-Shayk) 2,814 m"; undefined where it has no name. */
 export function peakIn(text: string): Feature | undefined {
-  const [, written = '', metres] = /^(.*?),? ([\d,.]+) m\b/.exec(text) ?? [];
+  const [, written = '', metres] = /^(.*?),? ([\d,.]+)(?: m\b|$)/.exec(text) ?? [];
   if (metres === undefined || metres.includes('.') || UNNAMED.test(written)) return undefined;
   const names = namesIn(written.replace(ABOUT, ' ')).toReversed();
   return names.length === 0 ? undefined : { names, value: metres.replaceAll(',', ''), shared: [] };
@@ -138,6 +139,9 @@ function run(raw: RawSources, index: LabelIndex): Tables {
       for (const feature of field.read(fieldText(profile, field.name, field.subfield) ?? '')) {
         const id = featureOf(feature, field, index);
         if (id === undefined) continue;
+        // Cyprus has an Olympus too: a peak of another state is a namesake.
+        const states = index.values(id, 'country');
+        if (field.kind === 'mountain' && states.length > 0 && !states.includes(own!)) continue;
         const known = found.get(id) ?? { property: field.property, values: new Set(), states: new Set() };
         found.set(id, known);
         if (feature.value !== undefined) known.values.add(feature.value);
@@ -149,6 +153,8 @@ function run(raw: RawSources, index: LabelIndex): Tables {
   const statements = [...found].flatMap(([id, { property, values, states }]): StatementRow[] => {
     const [value] = values;
     const told = index.values(id, property).length > 0;
+    // Two heights are those of two peaks.
+    if (property === 'elevation' && values.size > 1) return [];
     return [
       ...(values.size === 1 && !told ? [{ id, property, value: value! }] : []),
       ...[...states].map((state) => ({ id, property: 'country' as const, value: state })),

@@ -4,6 +4,7 @@ import type { Tables } from '../../tables/tables';
 import { DATED_LINKS } from './dated-links';
 import { FACTBOOK_NATURE } from './factbook-nature';
 import type { LabelIndex } from './label-index';
+import { LARGEST_CITIES } from './largest-cities';
 
 export interface LinkedAdapter {
   /** Id of the source, its folder's name in src/compiler/facts. */
@@ -12,4 +13,4 @@ export interface LinkedAdapter {
   run(raw: RawSources, index: LabelIndex): Tables | Promise<Tables>;
 }
 
-export const LINKED: readonly LinkedAdapter[] = [DATED_LINKS, FACTBOOK_NATURE];
+export const LINKED: readonly LinkedAdapter[] = [DATED_LINKS, FACTBOOK_NATURE, LARGEST_CITIES];

@@ -20,6 +20,7 @@ function yearOf(date: string): number {
 export class LabelIndex {
   readonly #kinds = new Map<EntityId, Kind>();
   readonly #labels = new Map<string, Set<EntityId>>();
+  readonly #ownLabels = new Map<EntityId, string[]>();
   readonly #aliases = new Map<string, Set<EntityId>>();
   readonly #values = new Map<EntityId, Map<Property, string[]>>();
 
@@ -29,6 +30,7 @@ export class LabelIndex {
     for (const { names, statements } of all) {
       for (const { id, lang, rank, name } of names) {
         if (lang !== 'en' && lang !== 'mul') continue;
+        if (rank === 'label') this.#ownLabels.set(id, [...(this.#ownLabels.get(id) ?? []), name]);
         const index = rank === 'label' ? this.#labels : OTHER_NAMES.has(rank) ? this.#aliases : undefined;
         index?.set(name, (index.get(name) ?? new Set()).add(id));
       }
@@ -40,12 +42,21 @@ export class LabelIndex {
     }
   }
 
+  /** English labels of an entity. */
+  labels(id: EntityId): readonly string[] {
+    return this.#ownLabels.get(id) ?? [];
+  }
+
   has(id: EntityId): boolean {
     return this.#kinds.has(id);
   }
 
   kindOf(id: EntityId): Kind | undefined {
     return this.#kinds.get(id);
+  }
+
+  ofKind(kind: Kind): EntityId[] {
+    return [...this.#kinds].filter(([, one]) => one === kind).map(([id]) => id);
   }
 
   /** Values that any table has of a property. */

@@ -4,6 +4,7 @@ import type { EntityId } from '../../../knowledge/model';
 import type { Adapter } from '../../tables/adapter';
 import type { NameRow } from '../../tables/tables';
 import { type CldrLang, cldrSource, displayNames, territoryInfo } from './cldr';
+import { ITEM_BY_ISO2 } from './territories';
 
 const itemByCode: ReadonlyMap<string, EntityId> = new Map([
   ...languages.flatMap(({ wd, iso6393 = [] }) => iso6393.map((code) => [code, wd] as const)),
@@ -41,6 +42,25 @@ function isKept(code: string): boolean {
   return /^[a-z]{2}$/.test(code) || official.has(code);
 }
 
+/** Share of a state's population, in percent, from which a language is one of the state's. */
+const MUCH = 20;
+
+/** States where a language is official, in a part of them too, or spoken by many: by its item. */
+function statesOf(): Map<EntityId, Set<EntityId>> {
+  const found = new Map<EntityId, Set<EntityId>>();
+  for (const [iso2, { languagePopulation = {} }] of Object.entries(territoryInfo)) {
+    const state = ITEM_BY_ISO2.get(iso2);
+    for (const [code, { _officialStatus: status, _populationPercent: share = '0' }] of Object.entries(
+      languagePopulation,
+    )) {
+      const id = languageItem(code.split('_')[0]!);
+      if (state === undefined || id === undefined || (status === undefined && Number(share) < MUCH)) continue;
+      found.set(id, (found.get(id) ?? new Set()).add(state));
+    }
+  }
+  return found;
+}
+
 const LABEL_LANGS = ['hu', 'en', 'de'] as const satisfies CldrLang[];
 
 export const CLDR_LANGUAGES: Adapter = {
@@ -57,11 +77,15 @@ export const CLDR_LANGUAGES: Adapter = {
       }
     }
     const ids = [...new Set(names.map(({ id }) => id))];
+    const states = statesOf();
     return {
       source: cldrSource('cldr-languages', 'Names of languages'),
       entities: ids.map((id) => ({ id, kind: 'other' })),
       names,
-      statements: ids.map((id) => ({ id, property: 'class', value: 'language' })),
+      statements: ids.flatMap((id) => [
+        { id, property: 'class' as const, value: 'language' },
+        ...[...(states.get(id) ?? [])].map((value) => ({ id, property: 'spokenIn' as const, value })),
+      ]),
     };
   },
 };

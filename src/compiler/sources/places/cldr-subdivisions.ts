@@ -82,6 +82,29 @@ function firstLevel(): [iso2: string, code: string, name: string][] {
     );
 }
 
+/** Divisions of first-level ones: departments, provinces, counties, each with the code of the larger one. */
+function secondLevel(): [iso2: string, code: string, name: string, larger: string][] {
+  const names = { ...subdivisionNames(), ...ENGLISH_NAMES };
+  return Object.entries(subdivisionContainment())
+    .filter(
+      ([larger]) => larger === larger.toLowerCase() && ITEM_BY_ISO2.has(larger.slice(0, 2).toUpperCase()),
+    )
+    .flatMap(([larger, { _contains: codes }]) =>
+      codes.flatMap((code) =>
+        names[code] === undefined
+          ? []
+          : [
+              [larger.slice(0, 2).toUpperCase(), code, names[code], larger] as [
+                string,
+                string,
+                string,
+                string,
+              ],
+            ],
+      ),
+    );
+}
+
 /**
  * The one item that a division is: of its country and its name, a first-level one before others; else undefined.
  * Where no item is known to be of the country and the name is this division's alone, no city's either, the one first-level division of
@@ -124,7 +147,10 @@ function cityKeys(): Set<string> {
   return new Set(cities.map(({ country, name }) => `${country} ${nameKey(name)}`));
 }
 
-/** Code of a first-level division → its item, for all that can be told. No item stands for two divisions. */
+/**
+ * Code of a division of the first or the second level → its item, for all that can be told. No item stands for two
+ * divisions.
+ */
 export function divisionItems(raw: RawSources): Map<string, EntityId> {
   const byKey = new Map<string, WikidataPlace[]>();
   for (const place of loadPlaces(raw, divisionClass)) {
@@ -136,14 +162,20 @@ export function divisionItems(raw: RawSources): Map<string, EntityId> {
   const owners = new Map<EntityId, string[]>();
   const uses = timesUsed();
   const taken = cityKeys();
-  for (const [country, code, name] of firstLevel()) {
+  for (const [country, code, name] of [...firstLevel(), ...secondLevel()]) {
     const isOnlyOne = uses.get(divisionKey(name)) === 1 && !taken.has(`${country} ${nameKey(name)}`);
     const item = divisionItem(code, country, name, byKey, isOnlyOne);
     if (item === undefined) continue;
     items.set(code, item);
     owners.set(item, [...(owners.get(item) ?? []), code]);
   }
-  for (const codes of owners.values()) if (codes.length > 1) for (const code of codes) items.delete(code);
+  const first = new Set(firstLevel().map(([, code]) => code));
+  for (const codes of owners.values()) {
+    // A department of its region's name is the region's item.
+    const main = codes.filter((code) => first.has(code));
+    for (const code of codes)
+      if (codes.length > 1 && !(main.length === 1 && main[0] === code)) items.delete(code);
+  }
   return items;
 }
 
@@ -171,6 +203,13 @@ function run(raw: RawSources): Tables {
     ids.push(id);
     names.push({ id, lang: 'en', rank: isCityName ? 'weak' : 'label', name });
     statements.push({ id, property: 'country', value: ITEM_BY_ISO2.get(country)! });
+  }
+  const known = new Set(ids);
+  for (const [country, code, , larger] of secondLevel()) {
+    const [id, around] = [items.get(code), items.get(larger)];
+    if (id === undefined || known.has(id)) continue;
+    statements.push({ id, property: 'country', value: ITEM_BY_ISO2.get(country)! });
+    if (around !== undefined && around !== id) statements.push({ id, property: 'locatedIn', value: around });
   }
   return {
     source: cldrSource('cldr-subdivisions', 'Subdivisions of countries'),

@@ -83,7 +83,7 @@ export const GERMAN: Words = {
     operator: 'Betreiber',
     firstFlight: 'Erstflug',
     introduced: 'Eingeführt',
-    speakers: 'Sprecher',
+    spokenIn: 'Gesprochen in',
     largestCity: 'Größte Stadt',
     mouth: 'Mündung',
     league: 'Liga',

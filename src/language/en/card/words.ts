@@ -80,7 +80,7 @@ export const ENGLISH: Words = {
     operator: 'Operator',
     firstFlight: 'First flight',
     introduced: 'Introduced',
-    speakers: 'Speakers',
+    spokenIn: 'Spoken in',
     largestCity: 'Largest city',
     mouth: 'Flows into',
     league: 'League',

@@ -83,7 +83,7 @@ export const HUNGARIAN: Words = {
     operator: 'Üzemeltető',
     firstFlight: 'Első repülés',
     introduced: 'Bevezetve',
-    speakers: 'Beszélők',
+    spokenIn: 'Hol beszélik',
     largestCity: 'Legnagyobb város',
     mouth: 'Torkolat',
     league: 'Bajnokság',
