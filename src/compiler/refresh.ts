@@ -7,6 +7,7 @@ import { ADAPTERS } from './sources';
 import { LINKED } from './sources/links';
 import { LabelIndex } from './sources/links/label-index';
 import { sameCities } from './sources/places-2026/same-cities';
+import type { RawSources } from './tables/adapter';
 import { withoutFaults } from './tables/faults';
 import { openRawSources } from './tables/raw';
 import { readFacts } from './tables/read-facts';
@@ -19,7 +20,7 @@ const SAME = 'same';
 const FACTS = join(dirname(fileURLToPath(import.meta.url)), 'facts');
 
 /** Writes the tables of one source, and tells what of it was left out. */
-async function refreshSource(id: string, run: () => Tables | Promise<Tables>): Promise<void> {
+async function refreshSource(id: string, run: () => Tables | Promise<Tables>): Promise<Tables> {
   const started = performance.now();
   const { tables, faults } = withoutFaults(await run());
   writeTables(FACTS, tables);
@@ -28,6 +29,18 @@ async function refreshSource(id: string, run: () => Tables | Promise<Tables>): P
     `${id}: ${tables.entities.length} entities, ${tables.names.length} names, ${tables.statements.length} statements (${seconds} s)\n`,
   );
   for (const fault of faults) process.stderr.write(`  left out: ${fault}\n`);
+  return tables;
+}
+
+/** Makes the tables of sources that speak of others' entities; what is not asked for stays as it is committed. */
+async function refreshLinked(raw: RawSources, isAsked: (adapter: { id: string }) => boolean): Promise<void> {
+  const committed = readFacts(FACTS);
+  const own = new Set(LINKED.map(({ id }) => id));
+  const index = new LabelIndex(committed.filter(({ source }) => !own.has(source.id)));
+  for (const adapter of LINKED) {
+    if (isAsked(adapter)) index.add([await refreshSource(adapter.id, () => adapter.run(raw, index))]);
+    else index.add(committed.filter(({ source }) => source.id === adapter.id));
+  }
 }
 
 async function refresh(): Promise<void> {
@@ -42,12 +55,7 @@ async function refresh(): Promise<void> {
   }
   const isAsked = ({ id }: { id: string }): boolean => only === undefined || only.includes(id);
   for (const adapter of ADAPTERS.filter(isAsked)) await refreshSource(adapter.id, () => adapter.run(raw));
-  const linked = LINKED.filter(isAsked);
-  if (linked.length > 0) {
-    const own = new Set(LINKED.map(({ id }) => id));
-    const index = new LabelIndex(readFacts(FACTS).filter(({ source }) => !own.has(source.id)));
-    for (const adapter of linked) await refreshSource(adapter.id, () => adapter.run(raw, index));
-  }
+  if (LINKED.some(isAsked)) await refreshLinked(raw, isAsked);
   if (only === undefined || only.includes(SAME)) {
     const added = addSame(join(FACTS, SAME_FILE), sameCities(raw, readFacts(FACTS)));
     process.stderr.write(`${SAME_FILE}: ${added} items more\n`);

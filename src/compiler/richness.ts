@@ -29,11 +29,46 @@ export function factsOf({ statements }: MergedEntity): number {
   return new Set(told.map(({ property, value }) => `${property} ${value}`)).size;
 }
 
+/** What others say of an entity and its card tells: who made it, where it was, who holds it. */
+const SAID_BY_OTHERS: ReadonlySet<Property> = new Set<Property>(['author', 'maker', 'location', 'position']);
+/** More of one kind make one row. */
+const MOST_OF_OTHERS = 2;
+
+/** Number of facts that other entities state of each. */
+function saidByOthers(entities: readonly MergedEntity[]): Map<string, number> {
+  const said = new Map<string, number>();
+  for (const { statements } of entities)
+    for (const { property, value } of statements)
+      if (SAID_BY_OTHERS.has(property)) said.set(value, Math.min(MOST_OF_OTHERS, (said.get(value) ?? 0) + 1));
+  return said;
+}
+
+/** Trade and state that a person's offices and parties tell, where nothing tells them outright. */
+function toldByOffices({ kind, statements }: MergedEntity, states: ReadonlySet<string>): number {
+  if (kind !== 'person') return 0;
+  const has = (property: Property): boolean => statements.some((one) => one.property === property);
+  const trade = !has('occupation') && (has('position') || has('party'));
+  const state =
+    !has('citizenship') &&
+    statements.some(({ property, value }) => property === 'position' && states.has(value));
+  return Number(trade) + Number(state);
+}
+
+/** Offices that belong to a state. */
+function officesOfStates(entities: readonly MergedEntity[]): Set<string> {
+  const isOfState = ({ statements }: MergedEntity): boolean =>
+    statements.some(({ property }) => property === 'country' || property === 'jurisdiction');
+  return new Set(entities.filter((one) => one.kind === 'office' && isOfState(one)).map(({ id }) => id));
+}
+
 function percent(part: number, whole: number): string {
   return `${((100 * part) / whole).toFixed(1)} %`;
 }
 
-/** Adds to the report: of the best known by kind the share with three facts or more, and those without an item. */
+/**
+ * Adds to the report: of the best known by kind the share with three facts or more of their own, and of those whose
+ * card tells three or more with what their offices tell and others say of them; and those without an item.
+ */
 export function countRichness(
   entities: readonly MergedEntity[],
   priors: readonly number[],
@@ -43,14 +78,19 @@ export function countRichness(
     .map((entity, ref) => ({ entity, prior: priors[ref]! }))
     .sort((a, b) => b.prior - a.prior)
     .slice(0, BEST_KNOWN);
-  const byKind = new Map<string, { all: number; rich: number }>();
+  const byKind = new Map<string, { all: number; rich: number; told: number }>();
+  const others = saidByOthers(entities);
+  const offices = officesOfStates(entities);
   for (const { entity } of best) {
-    const rich = factsOf(entity) >= ENOUGH;
+    const own = factsOf(entity);
+    const rich = own >= ENOUGH;
+    const told = own + (others.get(entity.id) ?? 0) + toldByOffices(entity, offices) >= ENOUGH;
     for (const key of [entity.kind, 'all kinds']) {
-      const counts = byKind.get(key) ?? { all: 0, rich: 0 };
+      const counts = byKind.get(key) ?? { all: 0, rich: 0, told: 0 };
       byKind.set(key, counts);
       counts.all++;
       if (rich) counts.rich++;
+      if (told) counts.told++;
     }
     if (!entity.id.startsWith('Q'))
       report.note(
@@ -63,8 +103,10 @@ export function countRichness(
         `${entity.id} ${labelIn(entity.names, 'en', 'mul', 'hu')} (${entity.kind})`,
       );
   }
-  for (const [kind, { all, rich }] of byKind)
+  for (const [kind, { all, rich, told }] of byKind) {
     report.count(`Best known with ${ENOUGH} facts or more`, `${kind}: ${percent(rich, all)} of`, all);
+    report.count(`Best known whose card tells ${ENOUGH} or more`, `${kind}: ${percent(told, all)} of`, all);
+  }
 }
 
 /** Kinds whose names Hungarian writes as their own language does, where no source has a Hungarian one. */

@@ -162,6 +162,8 @@ export const PROPERTIES = {
   operator: 'item', // P137 of a space mission
   firstFlight: 'date', // P606 of an aircraft
   introduced: 'date', // P729 of a weapon or a car: entry into service
+  built: 'date', // P571 of a building: when its construction began
+  completed: 'date', // P1619, P729 of a building
   spokenIn: 'item', // of a language: states where it is official, in a part too, or much spoken
   largestCity: 'item', // of a region: its city of most inhabitants
   mouth: 'item', // P403 of a river: the sea or lake that it flows into

@@ -148,7 +148,7 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
     'continent',
   ],
   city: ['heads', 'country', 'locatedIn', 'population', 'elevation', 'happened', 'partOf', 'officialLanguage', 'borders'],
-  place: ['location', 'locatedIn', 'founded', 'owner', 'country', 'happened', 'partOf', 'elevation', 'maker'],
+  place: ['location', 'locatedIn', 'built', 'completed', 'founded', 'owner', 'country', 'happened', 'partOf', 'elevation', 'maker'],
   water: FEATURE,
   mountain: FEATURE,
   organisation: BODY,

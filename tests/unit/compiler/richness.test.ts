@@ -37,6 +37,26 @@ describe('richness of the best known', () => {
     expect(text).toContain('- glossa:club Some Club');
   });
 
+  it('counts for the card what offices tell and what others say', () => {
+    const office = entity('Q10', 'office', 'Mayor of Someton', [{ property: 'country', value: 'Q16' }]);
+    const mayor = entity('Q11', 'person', 'Eva Novak', [{ property: 'position', value: 'Q10' }]);
+    const town = entity('Q12', 'city', 'Someton', [{ property: 'country', value: 'Q16' }]);
+    const fight = entity('Q13', 'event', 'Battle of Someton', [{ property: 'location', value: 'Q12' }]);
+    const siege = entity('Q14', 'event', 'Siege of Someton', [{ property: 'location', value: 'Q12' }]);
+    const all = [office, mayor, town, fight, siege];
+    const report = new Report();
+    countRichness(
+      all,
+      all.map(() => 0.5),
+      report,
+    );
+    const [, own = '', told = ''] = report.toMarkdown().split('## Best known ');
+    expect(own).toContain('| person: 0.0 % of | 1 |');
+    expect(told).toContain('| person: 100.0 % of | 1 |');
+    expect(told).toContain('| city: 100.0 % of | 1 |');
+    expect(told).toContain('| event: 0.0 % of | 2 |');
+  });
+
   it('tells a Hungarian name from one that is written alike', () => {
     const alike = {
       ...entity('Q5', 'person', 'x'),

@@ -109,6 +109,16 @@ function townOf(
   return state === undefined && only !== city ? undefined : only;
 }
 
+/** Leagues and sports of the clubs that a list is of. */
+const LEAGUES: readonly (readonly [list: RegExp, sport: string, league?: EntityId])[] = [
+  [/^nhl-/, 'iceHockey', 'Q1215892'],
+  [/^nba-/, 'basketball', 'Q155223'],
+  [/^nfl-/, 'americanFootball', 'Q1215884'],
+  [/^mlb-/, 'baseball', 'Q1163715'],
+  [/^f1-teams-/, 'motorsport', 'Q1968'],
+  [/^rugby-clubs-/, 'rugby'],
+];
+
 class Links {
   readonly entities = new Map<EntityId, EntityRow>();
   readonly names: NameRow[] = [];
@@ -170,18 +180,31 @@ class Links {
     return item;
   }
 
+  /** What is called after its maker is of the maker's state. */
+  ofMaker(id: EntityId, maker: EntityId): void {
+    const states = this.index.values(maker, 'country');
+    if (states.length === 1) this.addNew(id, 'country', states[0]);
+  }
+
+  club({ id, list }: Row): void {
+    const found = LEAGUES.find(([pattern]) => pattern.test(list));
+    if (found === undefined || this.index.kindOf(id) !== 'team') return;
+    const [, sport, league] = found;
+    this.addNew(id, 'sport', sport);
+    if (league !== undefined && this.index.has(league)) this.addNew(id, 'league', league);
+  }
+
   thing(row: Row): void {
     const { id, list, year, fields } = row;
+    this.club(row);
     for (const field of linkedFields(list)) {
       const label = fields.get(field.field);
       if (label === undefined || year === undefined) continue;
       if (field.isInName && !isCalledAfter(id, label, this.index)) continue;
       const known = field.field === 'director' && this.directors.has(id);
-      this.addNew(
-        id,
-        field.property,
-        known ? this.director(id, label) : linked(label, year, field, this.index),
-      );
+      const found = known ? this.director(id, label) : linked(label, year, field, this.index);
+      this.addNew(id, field.property, found);
+      if (field.isInName && found !== undefined) this.ofMaker(id, found);
     }
     if (STANDING.test(list) && this.index.kindOf(id) === 'place') {
       const town = townOf(row, this.index, this.cities);

@@ -48,7 +48,7 @@ export function featuresIn(text: string): Feature[] {
     .replace(/note:?.*$/i, '')
     .split(';')
     .flatMap((part) => {
-      const [, written = '', number] = /^(.*?) - ([\d,]+)(?:\s*(?:sq )?km)?(?![\d-])/.exec(part.trim()) ?? [];
+      const [, written = '', number, range] = /^(.*?) - ([\d,]+)(-[\d,]+)?/.exec(part.trim()) ?? [];
       // With source and mouth in one state, the others share the basin only.
       const shared = /source and mouth/.test(part) ? undefined : SHARED.exec(part)?.[1];
       const names = namesIn(written.replace(SHARED, '').replace(ABOUT, ' '));
@@ -57,7 +57,7 @@ export function featuresIn(text: string): Feature[] {
         : [
             {
               names,
-              value: number?.replaceAll(',', ''),
+              value: range === undefined ? number?.replaceAll(',', '') : undefined,
               shared: shared === undefined ? [] : statesIn(shared),
             },
           ];

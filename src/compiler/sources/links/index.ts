@@ -1,16 +1,31 @@
 /** Sources that name entities of other sources by their label: they are read when all others are there. */
 import type { RawSources } from '../../tables/adapter';
 import type { Tables } from '../../tables/tables';
+import { CLUB_GROUNDS } from './club-grounds';
 import { DATED_LINKS } from './dated-links';
 import { FACTBOOK_NATURE } from './factbook-nature';
+import { HUNGARIAN_LABELS } from './hungarian-labels';
 import type { LabelIndex } from './label-index';
 import { LARGEST_CITIES } from './largest-cities';
+import { LIVES_JOINED } from './lives-joined';
+import { NAMED_FACTS } from './named-facts';
+import { PLACE_JOINS } from './place-joins';
 
 export interface LinkedAdapter {
   /** Id of the source, its folder's name in src/compiler/facts. */
   id: string;
-  /** `index` is of the tables of all other sources. */
+  /** `index` is of the tables of all other sources but those of LINKED behind this one. */
   run(raw: RawSources, index: LabelIndex): Tables | Promise<Tables>;
 }
 
-export const LINKED: readonly LinkedAdapter[] = [DATED_LINKS, FACTBOOK_NATURE, LARGEST_CITIES];
+/** Each knows what those before it tell. */
+export const LINKED: readonly LinkedAdapter[] = [
+  DATED_LINKS,
+  FACTBOOK_NATURE,
+  CLUB_GROUNDS,
+  NAMED_FACTS,
+  LARGEST_CITIES,
+  PLACE_JOINS,
+  LIVES_JOINED,
+  HUNGARIAN_LABELS,
+];

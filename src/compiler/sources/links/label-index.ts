@@ -1,5 +1,5 @@
 /** Finds the entity that a source names by Wikidata's English label, among those of all tables. */
-import type { EntityId, Kind, Property } from '../../../knowledge/model';
+import type { EntityId, Kind, NameLang, Property } from '../../../knowledge/model';
 import type { Tables } from '../../tables/tables';
 
 /** First year and last year; undefined where no source tells. */
@@ -21,14 +21,22 @@ export class LabelIndex {
   readonly #kinds = new Map<EntityId, Kind>();
   readonly #labels = new Map<string, Set<EntityId>>();
   readonly #ownLabels = new Map<EntityId, string[]>();
+  /** Entities with a label of a language, as "hu Q1". */
+  readonly #labelled = new Set<string>();
   readonly #aliases = new Map<string, Set<EntityId>>();
   readonly #values = new Map<EntityId, Map<Property, string[]>>();
 
   constructor(all: readonly Tables[]) {
+    this.add(all);
+  }
+
+  /** Adds the tables of further sources. */
+  add(all: readonly Tables[]): void {
     for (const { entities } of all)
       for (const { id, kind } of entities) if (!this.#kinds.has(id)) this.#kinds.set(id, kind);
     for (const { names, statements } of all) {
       for (const { id, lang, rank, name } of names) {
+        if (rank === 'label') this.#labelled.add(`${lang} ${id}`);
         if (lang !== 'en' && lang !== 'mul') continue;
         if (rank === 'label') this.#ownLabels.set(id, [...(this.#ownLabels.get(id) ?? []), name]);
         const index = rank === 'label' ? this.#labels : OTHER_NAMES.has(rank) ? this.#aliases : undefined;
@@ -45,6 +53,10 @@ export class LabelIndex {
   /** English labels of an entity. */
   labels(id: EntityId): readonly string[] {
     return this.#ownLabels.get(id) ?? [];
+  }
+
+  isLabelled(id: EntityId, lang: NameLang): boolean {
+    return this.#labelled.has(`${lang} ${id}`);
   }
 
   has(id: EntityId): boolean {

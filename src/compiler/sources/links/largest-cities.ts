@@ -6,8 +6,8 @@ import type { LabelIndex } from './label-index';
 
 /** Populations are of different years: the largest city is surely so with this many times those of the next. */
 const CLEARLY = 1.3;
-/** Of a smaller one it is not sure that all others of the region are known. */
-const LEAST_POPULATION = 30_000;
+/** Of a smaller one it is not sure that all others of the region are known to lie in it. */
+const LEAST_POPULATION = 300_000;
 
 function run(_raw: RawSources, index: LabelIndex): Tables {
   const byRegion = new Map<EntityId, { id: EntityId; population: number; states: readonly EntityId[] }[]>();

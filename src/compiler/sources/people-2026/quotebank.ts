@@ -12,6 +12,9 @@ const ALONE = '1';
 
 type Row = Readonly<Record<string, string>>;
 
+/** Of further speakers the list has the name alone: one whom news quote so often stands beside better known namesakes. */
+const OFTEN = 10;
+
 function quotations(raw: RawSources): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { qid = '', quotes_2020 = '' } of raw.tsv(`${FOLDER}/quotebank-counts-2020.tsv.gz`))
@@ -44,6 +47,19 @@ function addPerson(row: Row, rows: Rows, counted: ReadonlyMap<string, number>): 
   if (quotes > 0) rows.add(qid, 'quotes', String(quotes));
 }
 
+/** Declares the speakers of whom the list has a name and no facts, and who are quoted often; gives their ids. */
+function addSpeakers(raw: RawSources, rows: Rows): Set<string> {
+  const added = new Set<string>();
+  for (const row of raw.tsv(`${FOLDER}/quotebank-speakers-more.tsv.gz`)) {
+    const { qid = '', name_en = '', occurrences = '', quotes_2020 = '' } = row;
+    const quotes = Math.max(Number(occurrences), Number(quotes_2020));
+    if (quotes < OFTEN || !isFullName(name_en) || !rows.declare(qid, 'person', name_en)) continue;
+    rows.add(qid, 'quotes', String(quotes));
+    added.add(qid);
+  }
+  return added;
+}
+
 function run(raw: RawSources): Tables {
   const rows = new Rows();
   const counted = quotations(raw);
@@ -53,6 +69,7 @@ function run(raw: RawSources): Tables {
   for (const { qid = '', alias_en = '' } of raw.tsv(`${FOLDER}/quotebank-aliases.tsv.gz`)) {
     if (rows.has(qid) && isFullName(alias_en)) rows.name(qid, 'mul', 'weak', alias_en);
   }
+  const speakers = addSpeakers(raw, rows);
   return rows.tables(
     {
       id: 'quotebank-people',
@@ -62,7 +79,7 @@ function run(raw: RawSources): Tables {
       licence: 'CC-BY-4.0',
       asOf: '2021-01',
     },
-    isSilent,
+    (statement) => isSilent(statement) && !speakers.has(statement.id),
   );
 }
 

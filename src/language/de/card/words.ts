@@ -83,6 +83,8 @@ export const GERMAN: Words = {
     operator: 'Betreiber',
     firstFlight: 'Erstflug',
     introduced: 'Eingeführt',
+    built: 'Baubeginn',
+    completed: 'Fertiggestellt',
     spokenIn: 'Gesprochen in',
     largestCity: 'Größte Stadt',
     mouth: 'Mündung',

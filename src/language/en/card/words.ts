@@ -80,6 +80,8 @@ export const ENGLISH: Words = {
     operator: 'Operator',
     firstFlight: 'First flight',
     introduced: 'Introduced',
+    built: 'Construction began',
+    completed: 'Completed',
     spokenIn: 'Spoken in',
     largestCity: 'Largest city',
     mouth: 'Flows into',

@@ -83,6 +83,8 @@ export const HUNGARIAN: Words = {
     operator: 'Üzemeltető',
     firstFlight: 'Első repülés',
     introduced: 'Bevezetve',
+    built: 'Építés kezdete',
+    completed: 'Elkészült',
     spokenIn: 'Hol beszélik',
     largestCity: 'Legnagyobb város',
     mouth: 'Torkolat',

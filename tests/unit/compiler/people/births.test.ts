@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { birthPlaceOf } from '../../../../src/compiler/sources/people/pantheon';
+
+const CITIES: Readonly<Record<string, readonly [id: string, lat: number, lon: number]>> = {
+  Kaliningrad: ['Q1829', 54.71, 20.45],
+  'Gda?sk': ['Q1792', 54.35, 18.65],
+  Kyiv: ['Q1899', 50.45, 30.52],
+};
+const cities = {
+  near(name: string, lat: number, lon: number): string | undefined {
+    const [id, ownLat = 0, ownLon = 0] = CITIES[name] ?? [];
+    return Math.hypot(ownLat - lat, ownLon - lon) < 0.3 ? id : undefined;
+  },
+  only: (name: string, state: string) => (name === 'Chicago' && state === 'Q30' ? 'Q1297' : undefined),
+};
+
+describe('the birthplace of one of the famous', () => {
+  it.each([
+    ['the city of name and point', 'Kaliningrad', '1900', 'RU', '54.7', '20.5', 'Q1829'],
+    ['none where the point is elsewhere', 'Kaliningrad', '1900', 'RU', '40', '20.5', undefined],
+    ['the city whose letters the file lost', 'Gda\uFFFD\uFFFDsk', '1788', 'PL', '54.35', '18.633', 'Q1792'],
+    ['the city under its name of today', 'Kiev', '1903', 'UA', '50.45', '30.523', 'Q1899'],
+    ['the one city of the name without a point', 'Chicago', '1949', 'US', '', '', 'Q1297'],
+    ['no state of today for one of old', 'Königsberg', '1724', 'RU', '54.7', '20.5', undefined],
+    ['the state for one of our time', 'Someton', '1975', 'US', '', '', 'Q30'],
+  ])('is %s', (_, birthcity, birthyear, countryCode, LAT, LON, place) => {
+    expect(birthPlaceOf({ birthcity, birthyear, countryCode, LAT, LON }, cities)).toBe(place);
+  });
+});
