@@ -4,6 +4,7 @@ import type { LinkedAdapter } from '../../../src/compiler/sources/links';
 import { CLUB_GROUNDS } from '../../../src/compiler/sources/links/club-grounds';
 import { DATED_LINKS } from '../../../src/compiler/sources/links/dated-links';
 import { FACTBOOK_NATURE, featuresIn, peakIn } from '../../../src/compiler/sources/links/factbook-nature';
+import { FILM_FACTS } from '../../../src/compiler/sources/links/film-facts';
 import { HUNGARIAN_LABELS } from '../../../src/compiler/sources/links/hungarian-labels';
 import { LabelIndex } from '../../../src/compiler/sources/links/label-index';
 import { LARGEST_CITIES } from '../../../src/compiler/sources/links/largest-cities';
@@ -358,6 +359,31 @@ describe('Hungarian labels', () => {
     expect(names.map(({ id, name }) => `${id} ${name}`)).toEqual([
       'Q12546 keresztes háborúk',
       'Q83495 Mátrix',
+    ]);
+  });
+});
+
+describe('films of another source', () => {
+  it('have the state, director and year that a list of films tells of the item', async () => {
+    const rows = {
+      'people-2026/wikidata-films.tsv.gz': [
+        {
+          qid: 'Q1',
+          released: '1997-05-07',
+          director: 'Q2:Luc Besson|Q9',
+          country: 'Q142:France|Q30:United States',
+        },
+        { qid: 'Q5', released: '1997', director: 'Q2', country: 'Q142' },
+      ],
+    };
+    const known: Known[] = [
+      ['Q1', 'work', 'The Fifth Element', { author: 'Q404' }],
+      ['Q2', 'person', 'Luc Besson'],
+    ];
+    expect(await told(FILM_FACTS, known, rows)).toEqual([
+      'Q1 country Q142',
+      'Q1 author Q2',
+      'Q1 published 1997',
     ]);
   });
 });

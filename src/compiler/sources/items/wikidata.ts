@@ -49,6 +49,11 @@ const PROPERTIES: Readonly<Record<string, Property>> = {
   P57: 'author',
   P176: 'maker',
   P178: 'maker',
+  P495: 'country',
+  P407: 'language',
+  P364: 'language',
+  P69: 'educatedAt',
+  P166: 'award',
 };
 /**
  * english-2019 lists well-connected topics: of those whose languages are counted three quarters have 25 or more, so

@@ -4,6 +4,7 @@ import type { Tables } from '../../tables/tables';
 import { CLUB_GROUNDS } from './club-grounds';
 import { DATED_LINKS } from './dated-links';
 import { FACTBOOK_NATURE } from './factbook-nature';
+import { FILM_FACTS } from './film-facts';
 import { HUNGARIAN_LABELS } from './hungarian-labels';
 import type { LabelIndex } from './label-index';
 import { LARGEST_CITIES } from './largest-cities';
@@ -21,6 +22,7 @@ export interface LinkedAdapter {
 /** Each knows what those before it tell. */
 export const LINKED: readonly LinkedAdapter[] = [
   DATED_LINKS,
+  FILM_FACTS,
   FACTBOOK_NATURE,
   CLUB_GROUNDS,
   NAMED_FACTS,

@@ -1,0 +1,51 @@
+/** State, director and year of films that other sources declare, by the item in a list of films. */
+import type { RawSources } from '../../tables/adapter';
+import type { StatementRow, Tables } from '../../tables/tables';
+import { FOLDER } from '../people-2026/folder';
+import { isoDate } from '../people-2026/rows';
+import type { LabelIndex } from './label-index';
+
+/** Directors of an anthology film are too many to be its makers. */
+const MOST_DIRECTORS = 2;
+
+function idsOf(cell: string): string[] {
+  return cell.split('|').flatMap((one) => /^Q[1-9]\d*/.exec(one)?.[0] ?? []);
+}
+
+function run(raw: RawSources, index: LabelIndex): Tables {
+  const statements: StatementRow[] = [];
+  for (const row of raw.tsv(`${FOLDER}/wikidata-films.tsv.gz`)) {
+    const { qid = '', released = '', director = '', country = '' } = row;
+    if (index.kindOf(qid) !== 'work') continue;
+    const add = (property: 'country' | 'author' | 'published', values: readonly string[]): void => {
+      const told = index.values(qid, property).some((one) => property === 'published' || index.has(one));
+      if (!told) statements.push(...values.map((value) => ({ id: qid, property, value })));
+    };
+    const directors = idsOf(director);
+    add('country', idsOf(country).slice(0, 1));
+    if (directors.length <= MOST_DIRECTORS)
+      add(
+        'author',
+        directors.filter((id) => index.has(id)),
+      );
+    add(
+      'published',
+      [isoDate(released, true)].filter((year) => year !== ''),
+    );
+  }
+  return {
+    source: {
+      id: 'film-facts',
+      title: 'Wikidata: facts of films',
+      publisher: 'Wikimedia',
+      url: 'https://www.wikidata.org/',
+      licence: 'CC0-1.0',
+      asOf: '2019-09',
+    },
+    entities: [],
+    names: [],
+    statements,
+  };
+}
+
+export const FILM_FACTS = { id: 'film-facts', run };
