@@ -21,6 +21,9 @@ const PRIZES: Readonly<Record<string, string>> = {
 /** Sitelinks from which a thing is kept under a name of everyday words, or a person under a single name. */
 const SURELY_KNOWN = 100;
 
+/** Dates of buildings. */
+const BUILDING: ReadonlySet<Property> = new Set<Property>(['built', 'founded', 'completed']);
+
 interface Dated {
   id: string;
   label: string;
@@ -96,6 +99,13 @@ function countryOf(item: Dated): string | undefined {
   return nationOf(description) ?? stateAtEnd(description);
 }
 
+/** Dates of a building that contradict each other are of its forerunners: then none is told. */
+function yearsOf({ years }: Dated): [Property, string][] {
+  const order = (['built', 'founded', 'completed'] as const).flatMap((property) => years.get(property) ?? []);
+  const isInOrder = order.every((year, index) => index === 0 || Number(order[index - 1]) <= Number(year));
+  return [...years].filter(([property]) => isInOrder || !BUILDING.has(property));
+}
+
 function statementsOf(item: Dated, isOwn: boolean): StatementRow[] {
   const { id, list, fields } = item;
   const rows: StatementRow[] = [{ id, property: 'sitelinks', value: String(item.sitelinks) }];
@@ -104,7 +114,7 @@ function statementsOf(item: Dated, isOwn: boolean): StatementRow[] {
   };
   // Of what another source declares that source tells the class.
   if (isOwn) add('class', list.code);
-  for (const [property, value] of item.years) add(property, value);
+  for (const [property, value] of yearsOf(item)) add(property, value);
   if (list.kind === 'person') {
     const sex = fields.get('sex');
     add('gender', sex === 'male' || sex === 'female' ? sex : undefined);

@@ -69,6 +69,11 @@ function portrayed(row: Readonly<Record<string, string>>, people: PersonIndex): 
   return isDamaged && id.startsWith('glossa:') ? undefined : { id, name, label, born, isDamaged };
 }
 
+/** So many degrees away at most a city is the one that the list's point means: about 35 km. */
+const NEAR = 0.3;
+/** Before this year it must be the place itself: the list has Tunis for Carthage. */
+const OF_OLD = 500;
+const NEAR_OF_OLD = 0.08;
 /** Births from this year on lie in the states that the list names: it has those of today. */
 const TODAYS_STATES = 1950;
 
@@ -95,11 +100,15 @@ export function birthPlaceOf(
   const written = (row.birthcity ?? '').replaceAll('"', '').replace(/\uFFFD\uFFFD?/g, '?');
   const name = CITY_NAMES[written] ?? written;
   const state = ITEM_BY_ISO2.get(countryCode);
+  const year = Number(row.birthyear);
+  // Where figures of scripture were born is told and not known.
+  if (row.occupation === 'RELIGIOUS FIGURE' && !(year >= 1)) return undefined;
+  const reach = year < OF_OLD ? NEAR_OF_OLD : NEAR;
   const city =
     LAT !== '' && LON !== ''
-      ? cities.near(name, Number(LAT), Number(LON))
+      ? cities.near(name, { lat: Number(LAT), lon: Number(LON), reach, state })
       : state !== undefined && cities.only(name, state);
-  return city || (Number(row.birthyear) >= TODAYS_STATES ? state : undefined);
+  return city || (year >= TODAYS_STATES ? state : undefined);
 }
 
 async function pantheon(raw: RawSources): Promise<Tables> {

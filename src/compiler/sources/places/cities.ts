@@ -146,16 +146,23 @@ function placeCities(raw: RawSources, names: CityNames): Placed[] {
   });
 }
 
-/** Towns that are too small to be kept, each with the first-level division that it lies in. */
-export function smallTowns(
-  raw: RawSources,
-): { name: string; at: readonly [number, number]; division: EntityId }[] {
+/** A town that is too small to be kept, with its state and the first-level division that it lies in. */
+interface SmallTown {
+  name: string;
+  at: readonly [number, number];
+  country: EntityId;
+  division: EntityId;
+}
+
+export function smallTowns(raw: RawSources): SmallTown[] {
   const divisions = divisionItems(raw);
   return cities.flatMap((city) => {
     const division = divisions.get(GEONAMES_REGIONS[city.country]?.(city.adminCode) ?? '');
-    if (division === undefined || GONE.has(city.featureCode) || isKept(city)) return [];
+    const country = ITEM_BY_ISO2.get(city.country);
+    if (division === undefined || country === undefined || GONE.has(city.featureCode) || isKept(city))
+      return [];
     const [longitude, latitude] = city.loc.coordinates;
-    return [{ name: city.name, at: [latitude, longitude] as const, division }];
+    return [{ name: city.name, at: [latitude, longitude] as const, country, division }];
   });
 }
 

@@ -8,12 +8,21 @@ import { nameKey } from './wikidata-places';
 interface City {
   id: string;
   population: number;
+  /** Item of its state. */
+  country: string;
   /** Latitude and longitude in degrees. */
   at?: readonly [number, number];
 }
 
-/** A city whose point is so many degrees away at most is the one that a source's point means: about 35 km. */
-const NEAR = 0.3;
+/** A point, in degrees, and what may be meant by it. */
+export interface Point {
+  lat: number;
+  lon: number;
+  /** How many degrees away at most. */
+  reach: number;
+  /** Item of the state that it lies in: towns on both sides of a border bear one name. */
+  state: string | undefined;
+}
 
 /** How many times larger than its namesakes in the same state a city is that needs no region. */
 const FAR_LARGER = 5;
@@ -22,7 +31,7 @@ export class CityIndex {
   /** City key and item of region or state → cities of that name, the largest first. */
   readonly #byKey = new Map<string, City[]>();
   /** Key → towns that are no entities, with the division that each lies in. */
-  readonly #towns = new Map<string, { at: readonly [number, number]; division: string }[]>();
+  readonly #towns = new Map<string, { at: readonly [number, number]; country: string; division: string }[]>();
 
   static async of(raw: RawSources): Promise<CityIndex> {
     const { names, statements } = await CITIES.run(raw);
@@ -39,6 +48,7 @@ export class CityIndex {
       const city = {
         id,
         population: Number(population),
+        country,
         ...(coordinates !== undefined && { at: [lat, lon] as const }),
       };
       for (const place of [locatedIn, country, '']) index.#add(`${nameKey(name)}|${place}`, city);
@@ -73,11 +83,13 @@ export class CityIndex {
    * The city of this name at a point, in degrees: both must agree. A name that lost its accents has "?" in their place.
    * Of a town that is no entity the division that it lies in.
    */
-  near(name: string, lat: number, lon: number): string | undefined {
-    const isNear = (at: readonly [number, number] | undefined): boolean =>
-      at !== undefined && Math.hypot(at[0] - lat, (at[1] - lon) * Math.cos((lat * Math.PI) / 180)) < NEAR;
-    const city = this.#byKey.get(`${nameKey(name)}|`)?.find(({ at }) => isNear(at));
-    return city?.id ?? this.#towns.get(nameKey(name))?.find(({ at }) => isNear(at))?.division;
+  near(name: string, { lat, lon, reach, state }: Point): string | undefined {
+    const isThere = ({ at, country }: Pick<City, 'at' | 'country'>): boolean =>
+      at !== undefined &&
+      (state === undefined || country === state) &&
+      Math.hypot(at[0] - lat, (at[1] - lon) * Math.cos((lat * Math.PI) / 180)) < reach;
+    const city = this.#byKey.get(`${nameKey(name)}|`)?.find(isThere);
+    return city?.id ?? this.#towns.get(nameKey(name))?.find(isThere)?.division;
   }
 
   /** The city of this name in a state, where no other of the name there could be meant. */
