@@ -19,6 +19,7 @@ import { familyNamesByRef, holderNamesByRef, isInNews } from './names/family-nam
 import { germanSpellingsByRef } from './names/german-transcription';
 import { addHungarianNames } from './names/hungarian-names';
 import { shortenPatronymics, weakenBorrowedNames } from './names/mend-names';
+import { nationalBodiesByRef } from './names/national-bodies';
 import { personsByWord } from './names/person-words';
 import { type IndexLang, spellingsOf } from './names/spellings';
 import { collectTerms } from './offices/offices';
@@ -233,6 +234,7 @@ export function indexTables(
     clubTownsByRef(ordered.entities, priors, report),
     slavicSpellingsByRef(ordered.entities, countries, priors),
     germanSpellingsByRef(ordered.entities, countries),
+    nationalBodiesByRef(ordered.entities, countries, report),
   ]);
   const { byLang } = indexNames(ordered, countries, more, report);
   return { ordered, priors, countries, terms, byLang };

@@ -11,10 +11,26 @@ export type Lies = 'same' | 'inside' | 'around' | 'across' | 'none';
 /**
  * same: one entity. country: of one state. related: a statement of the file ties them. alike: their names start alike.
  * small: the mark is in lower case. elsewhere: the gold has the entity, or these words, in the same document. opening:
- * it opens a report, before a dash or a bracket. own: the mark's id is the project's own, and the names are one. *: none
- * is asked for.
+ * it opens a report, before a dash or a bracket. own: the mark's id is the project's own, and the names are one. edition:
+ * their names start alike but for years. typed: the gold has a type and no id. longer: so it has, the mark is of that type
+ * and longer by small words alone. named: the gold has no item, and the mark's label is all the words. behind: behind a
+ * comma, "of", "in" or "for" inside the gold span. *: none is asked for.
  */
-export type Tie = '*' | 'same' | 'country' | 'related' | 'alike' | 'small' | 'elsewhere' | 'opening' | 'own';
+export type Tie =
+  | '*'
+  | 'same'
+  | 'country'
+  | 'related'
+  | 'alike'
+  | 'small'
+  | 'elsewhere'
+  | 'opening'
+  | 'own'
+  | 'edition'
+  | 'typed'
+  | 'longer'
+  | 'named'
+  | 'behind';
 
 export interface Convention {
   name: string;

@@ -81,6 +81,23 @@ function isSameName(one: string | undefined, other: string): boolean {
   return one !== undefined && plain(one) === plain(other);
 }
 
+/** "FIFA World Cup" of "1998 FIFA World Cup". */
+function withoutYear(name: string | undefined): string | undefined {
+  return name?.replace(/\b\d{4}\b/g, '').trim();
+}
+
+/** Words of a body's whole name, with or without a legal form: a name of several words has few namesakes. */
+function isWholeName(surface: string, label: string): boolean {
+  const bare = (name: string): string =>
+    name.toLowerCase().replace(/\W+(?:inc|corp|co|ltd|plc|spa|ab)\.?$/, '');
+  return label.includes(' ') && bare(surface) === bare(label);
+}
+
+/** "Poughkeepsie, New York", "the University of Rome": a place that tells where the rest is. */
+function isBehind(text: string, { start }: FoundMention, gold: GoldMention): boolean {
+  return /(?:,|\b(?:of|in|for|at))\s$/.test(text.slice(gold.start, start));
+}
+
 class Judge {
   private readonly marked: ReadonlySet<string>;
 
@@ -131,8 +148,20 @@ class Judge {
     if (tie === 'elsewhere') return this.marked.has(mention.id) || this.marked.has(mention.surface);
     if (tie === 'own') return !/^Q\d/.test(mention.id) && isSameName(gold?.name, mention.label);
     if (tie === 'opening') return isOpening(this.document.text, mention);
+    if (tie === 'edition') return isAlike(withoutYear(gold?.name), withoutYear(mention.label)!);
+    if (tie === 'typed') return gold !== undefined && gold.qid === undefined;
+    if (tie === 'longer') return this.isLonger(mention, gold);
+    if (tie === 'named') return gold?.qid === NIL && isWholeName(gold.surface, mention.label);
+    if (tie === 'behind') return gold !== undefined && isBehind(this.document.text, mention, gold);
     if (tie === 'alike') return isAlike(gold?.name, mention.label) || isAlike(gold?.surface, mention.label);
     return gold?.qid !== undefined && gold.qid !== NIL && this.areTied(tie, mention.id, gold.qid);
+  }
+
+  private isLonger(mention: FoundMention, gold: GoldMention | undefined): boolean {
+    if (gold === undefined || gold.qid !== undefined) return false;
+    const { text } = this.document;
+    const more = text.slice(mention.start, gold.start) + text.slice(gold.end, mention.end);
+    return more === more.toLowerCase() && kindsOf(gold, this.knowledge).includes(mention.kind);
   }
 
   private areTied(tie: 'same' | 'country' | 'related', id: string, goldId: string): boolean {

@@ -176,8 +176,11 @@ export class Lexicon {
     for (const base of bases) {
       if (!this.language.dates.calendar.has(base.key)) this.collect(all, base, form, base.key, false);
     }
-    const readings = all.filter(({ posting }) => posting.rank !== 'family');
-    const family = all.filter(({ posting }) => posting.rank === 'family');
+    // Of bodies the rank is that of what they are called at home: "the Senate".
+    const isFamily = ({ posting: { rank, ref } }: FormReading): boolean =>
+      rank === 'family' && this.knowledge.entities.kind(ref) === 'person';
+    const readings = all.filter((reading) => !isFamily(reading));
+    const family = all.filter(isFamily);
     if (readings.length === 0) this.collectDirection(readings, bases, form);
     let words = Math.max(
       this.knowledge.names.wordsFrom(key),

@@ -392,6 +392,11 @@ describe('features of the article', () => {
     ['stranger', { place: { ofStranger: true } }, { place: { ofStranger: false } }],
     ['stranger', { place: { ofStranger: true } }, { seen: [[ADA, 'ada berg']] }],
     [
+      'body.abroad',
+      { input: { kind: 'organisation', country: NORLAND }, posting: { rank: 'family' } },
+      { seen: [[BERGSTAD, 'bergstad']] },
+    ],
+    [
       'gone',
       { input: { kind: 'formerCountry', ref: NORLAND }, posting: { rank: 'alias' } },
       { posting: { rank: 'label' } },

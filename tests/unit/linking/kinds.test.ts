@@ -56,6 +56,8 @@ const WORLD: readonly FakeEntity[] = [
     roles: [['Q8880', 'chair', '2014-11-01', '2019-11-30']],
   },
   { id: 'Q60772', kind: 'person', names: ['Ursula von der Leyen'], prior: 0.85, gender: 'female' },
+  { id: 'N4', kind: 'organisation', names: ['United States Senate'], family: ['Senate'], country: 'Q30' },
+  { id: 'N5', kind: 'organisation', names: ['French Senate'], family: ['Senate'], country: 'Q142' },
   { id: 'F1', kind: 'person', names: ['Gerald Ford'], country: 'Q30', prior: 0.84 },
   { id: 'F2', kind: 'person', names: ['Betty Ford'], country: 'Q30', prior: 0.5 },
   { id: 'K1', kind: 'person', names: ['Billie Jean King'], country: 'Q30', prior: 0.7 },
@@ -163,6 +165,20 @@ describe('kinds of mistakes', () => {
       ['They met the president of the European Commission.'],
       ['president>J1', 'European Commission>Q8880'],
     ],
+    // Bodies by what they are called at home.
+    [
+      'the Senate of the article’s state',
+      'en',
+      ['Boston and Ohio waited. Tiger Woods met the Senate there.'],
+      ['Boston>Q100', 'Ohio>Q1397', 'Tiger Woods>W1', 'Senate>N4'],
+    ],
+    [
+      'that of another',
+      'en',
+      ['France waited. Then France asked the Senate.'],
+      ['France>Q142', 'France>Q142', 'Senate>N5'],
+    ],
+    ['none where no state is spoken of', 'en', ['Then they asked the Senate.'], []],
     // Persons.
     ['a rare name of somebody hardly known', 'en', ['Then Jesper Parnevik won.'], ['Jesper Parnevik>V1']],
     ['a common name of somebody little known', 'en', ['Then Frank Miller ran the diner.'], []],

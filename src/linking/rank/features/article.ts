@@ -52,6 +52,17 @@ function isPartOfUnknown({ ref, place, state }: InArticle): boolean {
   return place.partOfUnknown && state.count(ref) === 0;
 }
 
+function isHomeName({ kind, reading }: InArticle): boolean {
+  return kind === 'organisation' && reading.posting.rank === 'family';
+}
+
+/** Share of the sure entities of an article that is about a state. */
+const ABOUT = 0.3;
+
+function isOfLeadingState({ ref, country, state }: InArticle): boolean {
+  return country !== undefined && state.isLeading(country) && state.countryShare(country, ref) >= ABOUT;
+}
+
 /** An alias of one word must be short for the other name. */
 function isSeenOtherwise({ ref, reading: { key, posting }, state }: InArticle): boolean {
   return posting.rank === 'alias' && !key.includes(' ')
@@ -61,6 +72,12 @@ function isSeenOtherwise({ ref, reading: { key, posting }, state }: InArticle): 
 
 export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
   when('future', -1, 'began after the article’s day', isFuture),
+  when(
+    'body.abroad',
+    -1,
+    'what a state’s body is called at home, in an article that is about another: "the Senate"',
+    (input) => isHomeName(input) && !isOfLeadingState(input),
+  ),
   when(
     'gone',
     -1,

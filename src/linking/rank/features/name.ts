@@ -33,7 +33,7 @@ function isAlsoWord(input: Input): boolean {
   // "a romák": a people's own noun, which is always small.
   if (kind === 'people' && place.lower && reading.posting.rank === 'label') return false;
   // "Bundeskanzler Kurz": behind the office it is no common word.
-  return reading.posting.rank !== 'family';
+  return reading.posting.rank !== 'family' || kind === 'organisation';
 }
 
 /** "írt" is a form of a verb before it is one of "ír". */
