@@ -144,7 +144,8 @@ function isState({ posting, inflection }: FormReading, { entities }: Knowledge):
 /** "American Dennis Mitchell": an adjective of a state before a given name says where somebody is from. */
 function isBeforePerson({ words }: ScannedBlock, { first, last, readings }: Candidate): boolean {
   const next = words[last + 1];
-  if (first !== last || next === undefined || !next.joined || !readings.every(isDerived)) return false;
+  if (first !== last || next === undefined || !next.joined) return false;
+  if (readings.length === 0 || !readings.every(isDerived)) return false;
   return next.entry.given >= GIVEN && next.text === 'capitalised';
 }
 

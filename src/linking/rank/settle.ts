@@ -1,6 +1,5 @@
 /** The first pass over a piece: what is sure by itself, and the words of names that are not known. */
 
-import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
 import { notePartOfUnknown } from '../context/inside';
@@ -8,17 +7,20 @@ import type { ObservedBlock } from '../context/model';
 import type { Candidate } from '../read/model';
 import { Spans } from '../read/spans';
 import { choose, noteUnknown } from './choices';
-import type { Choice } from './model';
+import type { Choice, ScoredReading } from './model';
 import { scoreCandidate } from './readings';
 
 /** A reading this sure in the first pass counts as settled. */
 export const SURE = 0.85;
 
-/** A person's full name does so from here on, as it is marked: the family name alone is then likelier no other's. */
-const SURE_PERSON = 0.65;
-
-function sureOf({ entities }: Knowledge, ref: EntityRef, { first, last }: Candidate): number {
-  return last > first && entities.kind(ref) === 'person' ? SURE_PERSON : SURE;
+/** A person's full name does so where it is marked: the family name alone is then likelier no other's. */
+function isSure(
+  { knowledge, model }: ArticleContext,
+  best: ScoredReading,
+  { first, last }: Candidate,
+): boolean {
+  const isFullName = last > first && knowledge.entities.kind(best.ref) === 'person';
+  return isFullName ? model.calibrate(best.probability) >= model.threshold : best.probability >= SURE;
 }
 
 /** The block's candidates with their readings weighed by what the article has settled. */
@@ -37,7 +39,7 @@ export function settle(article: ArticleContext, block: ObservedBlock, state: Doc
   const chosen = choose(weighAll(article, block, state));
   for (const { candidate, readings } of chosen) {
     const best = readings[0]!;
-    if (best.probability < sureOf(article.knowledge, best.ref, candidate) || best.key === undefined) continue;
+    if (!isSure(article, best, candidate) || best.key === undefined) continue;
     state.see(best.ref, best.key);
     if (best.reading?.posting.rank === 'family') state.callBy(best.ref, best.key);
   }

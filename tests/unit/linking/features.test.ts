@@ -231,6 +231,7 @@ describe('features of the name', () => {
       { posting: { rank: 'alias' } },
     ],
     ['weak.phrase', { ...CITY, posting: { rank: 'weak' }, place: { words: 3 } }, { place: { words: 1 } }],
+    ['full.initial', merge(full, { reading: { key: 'a. berg' } }), { reading: { key: 'ada berg' } }],
     ['full.obscure', merge(full, { input: { prior: 0.44 } }), { input: { prior: 0.45 } }],
     ['full.namesakes', full, { input: { kind: 'city' } }],
     ['full.namesakes', full, { place: { words: 1 } }],

@@ -64,7 +64,7 @@ const WORLD: readonly FakeEntity[] = [
   { id: 'W1', kind: 'person', names: ['Tiger Woods'], country: 'Q30', prior: 0.8 },
   { id: 'V1', kind: 'person', names: ['Jesper Parnevik'], prior: 0.12 },
   { id: 'M1', kind: 'person', names: ['Frank Miller'], country: 'Q30', prior: 0.5 },
-  { id: 'S1', kind: 'person', names: ['Saqlain Mushtaq'], short: ['Mushtaq'], prior: 0.85 },
+  { id: 'S1', kind: 'person', names: ['Saqlain Mushtaq', 'C. Mushtaq'], short: ['Mushtaq'], prior: 0.85 },
   { id: 'A1', kind: 'person', names: ['Babar Ahmed'], short: ['Ahmed'], prior: 0.8 },
   { id: 'X1', kind: 'person', names: ['Ada Grant'], short: ['Grant'], prior: 0.85 },
   { id: 'N2', kind: 'person', names: ['Vladimir Putin'], short: ['Putin'], prior: 0.9 },
@@ -180,6 +180,13 @@ describe('kinds of mistakes', () => {
     ],
     ['none where no state is spoken of', 'en', ['Then they asked the Senate.'], []],
     // Persons.
+    [
+      'no part of another full name',
+      'en',
+      ['Saqlain Mushtaq won. They dismissed Mushtaq Dennis twice.'],
+      ['Saqlain Mushtaq>S1'],
+    ],
+    ['no one initial for two', 'en', ['They met C. Mushtaq there.'], []],
     ['a rare name of somebody hardly known', 'en', ['Then Jesper Parnevik won.'], ['Jesper Parnevik>V1']],
     ['a common name of somebody little known', 'en', ['Then Frank Miller ran the diner.'], []],
     [

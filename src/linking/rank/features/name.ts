@@ -203,6 +203,12 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
       return namesakes(input) * (1.2 + byAlias - input.prior);
     },
   ),
+  when(
+    'full.initial',
+    -1,
+    'one initial and a family name: "C. Lewis" is hardly C. S. Lewis',
+    (input) => isWholeName(input) && input.place.words === 2 && /^\p{L}\.? /u.test(input.reading.key),
+  ),
   amount('word.namesakes', -1, 'persons whom the one word names too', ({ reading, kind, place }) => {
     if (place.words > 1 || isDerived(reading)) return 0;
     // Behind an article stands no person's name: "a Duma", "the Guardian".
