@@ -6,7 +6,14 @@ import type { Report } from '../report';
 import type { StatementRow, Tables } from '../tables/tables';
 import { withoutContradictions } from './contradictions';
 import { preferShortLabels } from './person-labels';
-import { dropWrongLives, endMemberships, keepCitizens, keepLandBorders } from './tidy';
+import {
+  dropGuessedYears,
+  dropWrongLives,
+  endMemberships,
+  endNamedYears,
+  keepCitizens,
+  keepLandBorders,
+} from './tidy';
 import { NOTHING_WITHHELD, nameKey, type Withheld } from './withheld';
 
 const CURATED = 'curated';
@@ -305,7 +312,9 @@ export function mergeTables(
     return named;
   });
   for (const entity of merged) {
+    dropGuessedYears(entity, report);
     dropWrongLives(entity, report);
+    endNamedYears(entity);
     preferShortLabels(entity);
     keepLandBorders(entity);
     keepCitizens(entity);

@@ -24,6 +24,40 @@ export function dropWrongLives(entity: MergedEntity, report: Report): void {
   }
 }
 
+/** Before these years a year that ends a count of a century, or half of one, is a guess: "3rd century BC" as -0300. */
+const GUESSED_BEFORE = 1600;
+const GUESSED = /^(?:-\d\d(?:00|01|50)|\d\d(?:00|01))$/;
+
+/** Years of birth and death that stand for a century go; nobody curates one. */
+export function dropGuessedYears(entity: MergedEntity, report: Report): void {
+  if (entity.kind !== 'person') return;
+  const isGuess = ({ property, value, source }: Statement): boolean =>
+    (property === 'born' || property === 'died') &&
+    source !== 'curated' &&
+    GUESSED.test(value) &&
+    Number(value) < GUESSED_BEFORE;
+  for (const { property, value } of entity.statements.filter(isGuess))
+    report.note(
+      'years of birth and death that stand for a century, dropped',
+      `${entity.id}: ${property} ${value}`,
+    );
+  entity.statements = entity.statements.filter((one) => !isGuess(one));
+}
+
+/** "1788–1791", "1914–18" in the name of a war. */
+const YEARS = /(?<!\d)(\d{4})[–-](\d{4}|\d\d)(?!\d)/;
+
+/** Of an event whose name says from which year to which it was, and whose source tells the first, the last is known. */
+export function endNamedYears(entity: MergedEntity): void {
+  const started = entity.statements.find(({ property }) => property === 'started');
+  if (entity.kind !== 'event' || started === undefined) return;
+  if (entity.statements.some(({ property }) => property === 'ended')) return;
+  const [, from, to] = entity.names.map(({ name }) => YEARS.exec(name)).find((match) => match !== null) ?? [];
+  if (from === undefined || to === undefined || !started.value.startsWith(from)) return;
+  const last = to.length === 4 ? to : from.slice(0, 2) + to;
+  if (last > from) entity.statements.push({ ...started, property: 'ended', value: last });
+}
+
 /**
  * Land borders of states are the Factbook's: other sources count neighbours across a strait too. A state of which it has
  * no border is an island; of a state of former days the borders changed, and nobody says when.

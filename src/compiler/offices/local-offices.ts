@@ -8,7 +8,13 @@ import type { MergedEntity } from '../entity';
 import { englishLabel, valuesOf } from './one-office';
 
 /** Roles of which one office is known to govern one place, so that the place's whole name is enough. */
-const LOCAL_ROLES: ReadonlySet<Role> = new Set<Role>(['governor', 'mayor', 'president', 'primeMinister']);
+const LOCAL_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'governor',
+  'headOfGovernment',
+  'mayor',
+  'president',
+  'primeMinister',
+]);
 
 /** What stands behind the name of a part of a state in the name of its body. */
 const BODY =

@@ -32,16 +32,9 @@ const HEAD_OF_GOVERNMENT: readonly Role[] = ['primeMinister', 'chancellor', 'hea
 /** Weight in the prior of having held an office with the role. */
 function roleWeight(role: Role): number {
   if (
-    [
-      'president',
-      'primeMinister',
-      'chancellor',
-      'monarch',
-      'supremeLeader',
-      'headOfState',
-      'headOfGovernment',
-      'pope',
-    ].includes(role)
+    ['president', 'primeMinister', 'chancellor', 'monarch', 'supremeLeader', 'headOfState', 'pope'].includes(
+      role,
+    )
   )
     return 0.55;
   if (
@@ -58,6 +51,7 @@ function roleWeight(role: Role): number {
     role.startsWith('minister.') ||
     role === 'speaker' ||
     role === 'governor' ||
+    role === 'headOfGovernment' ||
     role === 'centralBankGovernor'
   )
     return 0.38;

@@ -42,9 +42,15 @@ function lifeRow(
 const OLD = 70;
 const HEARD_OF = 2;
 
+/** A list of births, titles and page views names the living and the dead alike. */
+const SAYS_NOT_ALIVE: ReadonlySet<Property> = new Set<Property>(['born', 'birthPlace', 'gender', 'wikipedia']);
+
 function isHeardOf({ statements }: Entity, born: IsoDate | undefined, date: IsoDate | undefined): boolean {
   if (born === undefined || date === undefined || yearsBetween(born, date) < OLD) return true;
-  return statements.some(({ asOf }) => yearsBetween(asOf, date) < HEARD_OF);
+  return statements.some(
+    ({ property, source, asOf }) =>
+      (source === 'curated' || !SAYS_NOT_ALIVE.has(property)) && yearsBetween(asOf, date) < HEARD_OF,
+  );
 }
 
 function ageAt(

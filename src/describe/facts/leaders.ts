@@ -16,7 +16,7 @@ const BODY: readonly Role[] = ['secretaryGeneral', 'president', 'partyLeader', '
 const HEADS: Partial<Record<Kind, readonly Role[]>> = {
   country: ['headOfState', 'headOfGovernment'],
   territory: ['headOfState', 'headOfGovernment', 'governor'],
-  region: ['governor', 'president', 'primeMinister'],
+  region: ['governor', 'headOfGovernment', 'president', 'primeMinister'],
   city: ['mayor'],
   organisation: BODY,
   party: BODY,

@@ -1,7 +1,7 @@
 /** Offices of a person: who held what when, as the sources know it. */
 
 import { dayOf } from '../../knowledge/dates';
-import type { Entity, IsoDate, Property, Statement } from '../../knowledge/model';
+import type { Entity, IsoDate, Kind, Property, Statement } from '../../knowledge/model';
 import { isAsserted, spanOf } from '../../knowledge/terms';
 import { firstValue } from '../../knowledge/values';
 import { formatDate, formatMonth, formatYear, fractionalYear, yearSpan } from '../format';
@@ -22,7 +22,7 @@ export interface Held {
   jurisdiction: Entity | undefined;
 }
 
-/** What persons hold for a time: other ties without an end (a state's membership) are taken to last. */
+/** What is held for a time: other ties without an end (a state's membership) are taken to last. */
 const HELD: ReadonlySet<Property> = new Set<Property>([
   'position',
   'leader',
@@ -32,9 +32,13 @@ const HELD: ReadonlySet<Property> = new Set<Property>([
   'spouse',
 ]);
 
+const STATES: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory', 'formerCountry']);
+
 /** True where the day is later than the last for which the source of an open term speaks. */
-function isPast(statement: Statement, { day }: Gathered): boolean {
-  return HELD.has(statement.property) && day > statement.asOf;
+function isPast({ property, asOf }: Statement, { day, entity }: Gathered): boolean {
+  // Parties leave governments and persons leave bodies; states rarely do.
+  const isHeld = HELD.has(property) || (property === 'memberOf' && !STATES.has(entity.kind));
+  return isHeld && day > asOf;
 }
 
 /** True where the card may say that the term runs on the day. */
@@ -66,7 +70,7 @@ function written(
   if (property === 'award') return start === undefined ? undefined : write(start);
   if (start !== undefined && end !== undefined) return join(start, end);
   if (start === undefined) return end === undefined ? undefined : words.until(write(end));
-  if (until !== undefined && until <= asOf) return `${write(start)} – ?`;
+  if (until !== undefined && (until <= asOf || until <= gathered.day)) return `${write(start)} – ?`;
   const since = words.since(write(start));
   return isPast(statement, gathered) ? words.knownIn(since, formatMonth(asOf, words.locale)) : since;
 }
@@ -128,6 +132,16 @@ function isSameTerm(a: Statement, b: Statement): boolean {
   return from <= (a.end === undefined ? Number.POSITIVE_INFINITY : fractionalYear(a.end) + SAME_TERM_GAP);
 }
 
+/** Which of two terms of one office tells how they end: `b` begins no earlier than `a`. */
+function newerOf(a: Statement, b: Statement): Statement {
+  // The term that runs on begins where the other one ends: "senator until May, member since June".
+  const follows =
+    a.end !== undefined &&
+    b.end === undefined &&
+    fractionalYear(a.end) - fractionalYear(b.start!) < SAME_TERM_GAP;
+  return !follows && a.asOf >= b.asOf ? a : b;
+}
+
 /** Joins terms of the same office that overlap or follow at once: several sources, or one re-elected. */
 function joined(terms: readonly Held[]): Held[] {
   const list: Held[] = [];
@@ -142,7 +156,7 @@ function joined(terms: readonly Held[]): Held[] {
     const [a, b] = [same.statement, term.statement];
     const together =
       fractionalYear(a.start!) > fractionalYear(b.start!) - 1 ? finer(a.start, b.start) : a.start;
-    const newest = a.asOf >= b.asOf ? a : b;
+    const newest = newerOf(a, b);
     const end = a.end === undefined || b.end === undefined ? newest.end : [a.end, b.end].sort()[1];
     const { end: _, until, ...rest } = newest;
     same.statement = { ...rest, start: together!, ...(end === undefined ? until && { until } : { end }) };

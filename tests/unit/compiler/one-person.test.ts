@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { MergedEntity } from '../../../src/compiler/entity';
 import { withoutCapitals } from '../../../src/compiler/merge/merge';
 import { findTwice, isKnownBearer, unitePersons } from '../../../src/compiler/merge/one-person';
-import { endMemberships, keepCitizens } from '../../../src/compiler/merge/tidy';
+import {
+  dropGuessedYears,
+  endMemberships,
+  endNamedYears,
+  keepCitizens,
+} from '../../../src/compiler/merge/tidy';
 import { dropImpossibleTerms } from '../../../src/compiler/offices/impossible-terms';
 import { readOffices } from '../../../src/compiler/offices/one-office';
 import { boundUntoldEnds } from '../../../src/compiler/offices/untold-ends';
@@ -206,6 +211,34 @@ describe('what is mended once sources are merged', () => {
     keepCitizens(film);
     expect(state.statements[0]).toMatchObject({ value: 'Q1', end: '1991-07-01' });
     expect(film.statements[0]).toMatchObject({ property: 'country', value: 'Q2' });
+  });
+});
+
+describe('years that a source does not know', () => {
+  it.each([
+    ['-0300', false],
+    ['-0250', false],
+    ['1201', false],
+    ['1500', false],
+    ['0609', true],
+    ['-0384', true],
+    ['1500-02-24', true],
+    ['1900', true],
+  ])('born %s stays: %s', (value, stays) => {
+    const person = entity('Q1', 'person', 'Menander', [{ property: 'born', value }]);
+    dropGuessedYears(person, new Report());
+    expect(person.statements.length === 1).toBe(stays);
+  });
+  it.each([
+    ['Austro-Turkish War of 1788–1791', '1788', '1791'],
+    ['1914–18 war', '1914-07-28', '1918'],
+    ['War of 1788–1791', '1787', undefined],
+    ['Storm of 1999–2000', '1999', '2000'],
+    ['Gezi Park protests', '2013', undefined],
+  ])('%s from %s to %s', (name, started, ended) => {
+    const war = entity('Q1', 'event', name, [{ property: 'started', value: started }]);
+    endNamedYears(war);
+    expect(war.statements.find(({ property }) => property === 'ended')?.value).toBe(ended);
   });
 });
 

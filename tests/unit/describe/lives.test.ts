@@ -26,6 +26,25 @@ const KNOWLEDGE = knowledgeOf([
     ['award', 'Q5', '1980', '', '2026-06-01'],
   ]),
   entity('Q5', 'award', { en: 'Prize' }),
+  // A list of births of this year names the dead too.
+  entity('Q6', 'person', 'Old and Listed', [
+    ['born', '1926-10-08', '', '', '2021-01-01'],
+    ['gender', 'female', '', '', '2026-07-13'],
+    ['wikipedia', 'Old and Listed', '', '', '2026-07-13'],
+  ]),
+  entity('Q7', 'party', { en: 'Lake Party' }, [['memberOf', 'Q8', '2021-11-25', '', '2023-01-01']]),
+  entity('Q8', 'organisation', { en: 'Lake cabinet' }),
+  entity('Q9', 'country', { en: 'Lakeland' }, [['memberOf', 'Q8', '1999-03-12', '', '2023-01-01']]),
+  entity('Q10', 'person', 'Once Senator', [
+    ['position', 'Q11', '2000-06-02', '2002-05-17', '2022-10-01'],
+    ['position', 'Q12', '2002-06-06', '', '2022-10-01'],
+  ]),
+  entity('Q11', 'office', { en: 'Senator of Lakeland', hu: 'Tóország parlamentjének tagja' }, [
+    ['role', 'legislator'],
+  ]),
+  entity('Q12', 'office', { en: 'Member of Lakeland', hu: 'Tóország parlamentjének tagja' }, [
+    ['role', 'legislator'],
+  ]),
 ]);
 
 async function factLines(id: string): Promise<string> {
@@ -42,8 +61,19 @@ describe('ages and prizes', () => {
     ['Q3', /^1 March 1940$/],
     ['Q4', /aged 86/],
     ['Q4', /Prize 1980$/],
+    ['Q6', /^8 October 1926; female$|^8 October 1926$/],
+    ['Q7', /^Lake cabinet since 2021; as of Jan 2023$/],
+    ['Q9', /^Lake cabinet since 1999$/],
   ])('%s', async (id, text) => {
     expect(await factLines(id)).toMatch(text);
+  });
+});
+
+describe('two offices that one language calls alike', () => {
+  it('are one term, which runs on where the later one does', async () => {
+    const input = { id: 'Q10', lang: 'hu', date: '2026-11-20', page: [], others: [] };
+    const { terms } = await composeCard(KNOWLEDGE, input);
+    expect(terms.map(({ years }) => years)).toEqual(['2000 óta; adat: 2022. okt.']);
   });
 });
 

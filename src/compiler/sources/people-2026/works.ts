@@ -71,7 +71,8 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
  * with the usual count, and the date is left out.
  */
 function eventDate(date: string): string {
-  if (!date.startsWith('-')) return isoDate(date);
+  // Every tenth event is on the first of a month: the source writes so where it knows the month alone.
+  if (!date.startsWith('-')) return isoDate(date).replace(/^(\d{4}-\d\d)-01$/, '$1');
   const [, year, month] = /^-(\d{4})-(\d\d)/.exec(date) ?? [];
   return year === undefined ? '' : `-${String(Number(year) + 1).padStart(4, '0')}-${month}`;
 }

@@ -4,6 +4,7 @@ import type { Adapter, RawSources } from '../../tables/adapter';
 import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { congressMembers } from './congress';
 import { countryOfList } from './countries';
+import { firstCovered } from './coverage';
 import { joinTerms, preciseDate } from './dates';
 import { type Held, lineOfHolders, provincialRows } from './holders';
 import { cleanPersonName, nameOfTitle } from './names';
@@ -29,7 +30,7 @@ function terms(
   described: ReadonlySet<string>,
 ) {
   const sitting = congressMembers(raw);
-  const byOffice = new Map<string, { office: Office; held: Map<string, Held[]> }>();
+  const byOffice = new Map<string, { office: Office; list: string; held: Map<string, Held[]> }>();
   const rows = raw
     .tsv('officeholders/terms.tsv.gz')
     .map(({ source = '', office_label = '', person_qid = '', start = '', end = '' }) => {
@@ -42,7 +43,7 @@ function terms(
     const office = offices.get(source, office_label);
     if (!office || (sitting.has(person_qid) && /^United States (senator|representative)$/.test(office_label)))
       continue;
-    const entry = byOffice.get(office.id) ?? { office, held: new Map<string, Held[]>() };
+    const entry = byOffice.get(office.id) ?? { office, list: source, held: new Map<string, Held[]>() };
     byOffice.set(office.id, entry);
     const list = entry.held.get(person_qid) ?? [];
     entry.held.set(person_qid, list);
@@ -50,10 +51,16 @@ function terms(
   }
   const statements: StatementRow[] = [];
   const used: Office[] = [];
-  for (const { office, held } of byOffice.values()) {
+  for (const { office, list, held } of byOffice.values()) {
     const legislator = office.roles[0] === 'legislator';
-    const joined = [...held].flatMap(([person, list]) =>
-      joinTerms(list, legislator ? 200 : 31).map((term) => ({ person, ...term })),
+    const all = [...held.values()].flatMap((terms) => terms.map(({ start }) => start));
+    const covered = legislator ? firstCovered(list, all) : undefined;
+    const joined = [...held].flatMap(([person, terms]) =>
+      joinTerms(terms, legislator ? 200 : 31).map((term) => ({
+        person,
+        ...term,
+        start: term.start === covered ? '' : term.start,
+      })),
     );
     const single = !office.head && office.roles.some(isSingleHolder);
     const line = single ? lineOfHolders(joined, AS_OF) : joined;

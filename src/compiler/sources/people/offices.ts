@@ -86,9 +86,11 @@ export function isRegionalSeat(label: string, countryId: string, country: string
   return tail !== undefined && /^\p{Lu}/u.test(tail) && !CHAMBER.test(tail);
 }
 
+const LOCAL_ROLES: ReadonlySet<Role> = new Set(['governor', 'headOfGovernment', 'mayor']);
+
 /** True of the head of a smaller unit; a central bank and a chamber have governors and presidents too. */
 function isLocal(label: string, role: Role | undefined): boolean {
-  return (role === undefined || role === 'governor' || role === 'mayor') && LOCAL.test(label);
+  return (role === undefined || LOCAL_ROLES.has(role)) && LOCAL.test(label);
 }
 
 /** English label in full: "Minister of Defence" as "Minister of Defence of Canada", "Ambassador of Canada to Denmark". */

@@ -111,6 +111,11 @@ export function birthPlaceOf(
   return city || (year >= TODAYS_STATES ? state : undefined);
 }
 
+/** The list calls all rulers politicians, which no other does: those of old, and who bears a number or a realm. */
+function isRuler({ label, born }: Portrayed): boolean {
+  return Number.parseInt(born, 10) < 1500 || /\b[IVX]+\b| of \p{Lu}/u.test(label);
+}
+
 async function pantheon(raw: RawSources): Promise<Tables> {
   const people = personIndex(raw);
   const cities = await cityIndex(raw);
@@ -132,7 +137,8 @@ async function pantheon(raw: RawSources): Promise<Tables> {
     add('born', born);
     if (!people.isListed(id)) add('gender', (row.gender ?? '').toLowerCase());
     add('birthPlace', birthPlaceOf(row, cities) ?? '');
-    add('occupation', occupationCode(row.occupation ?? ''));
+    const code = occupationCode(row.occupation ?? '');
+    if (code !== 'politician' || !isRuler(one)) add('occupation', code);
     if (!isDamaged) add('wikipedia', name);
     add('pageviews', row.TotalPageViews ?? '');
     add('languages', row.numlangs ?? '');

@@ -95,9 +95,11 @@ const RULES: readonly [RegExp, Role][] = [
   [/^(deputy|vice|lieutenant|under)[- ]/, 'adviser'],
   [/^(lord )?mayor\b|^president of municipality/, 'mayor'],
   [
-    /^governor\b|^minister-president of|^(chief|first) minister of|^premier of|^head of the \w+ republic/,
-    'governor',
+    /^minister-president of|^(chief|first) minister of|^premier of/,
+    // Of a part of a state: what a governor is to its head of government differs from state to state.
+    'headOfGovernment',
   ],
+  [/^governor\b|^head of the \w+ republic/, 'governor'],
   [
     /^(speaker|president|chair(man|person|woman)?|marshal|lord speaker)\b.*(assembly|parliament|chamber|house|senate|congress|duma|sejm|council of (the nation|states|republic)|federation council|bundestag|riigikogu|knesset|seimas|national council|federal council|lok sabha|cortes|diet|legislature|legislative|saeima|supreme council|storting|riksdag|folketing|althing|great khural|council of representatives|dewan rakyat|inatsisartut)|^speaker$|^president of the presidium/,
     'speaker',

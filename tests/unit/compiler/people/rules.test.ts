@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstCovered } from '../../../../src/compiler/sources/people/coverage';
 import { joinTerms, preciseDate } from '../../../../src/compiler/sources/people/dates';
 import { englishDate, headRole, parseHead, plainCase } from '../../../../src/compiler/sources/people/heads';
 import { lineOfHolders, provincialRows } from '../../../../src/compiler/sources/people/holders';
@@ -78,7 +79,10 @@ describe('rolesOf', () => {
     ['Minister without Portfolio', 'Q28', ['minister.other']],
     ['Minister of Foreign Trade', 'Q28', ['minister.trade']],
     ['Minister of Labour and Social Affairs', 'Q213', ['minister.labour', 'minister.social']],
-    ['Premier of Ontario', 'Q16', ['governor']],
+    ['Premier of Ontario', 'Q16', ['headOfGovernment']],
+    ['Chief Minister of Odisha', 'Q668', ['headOfGovernment']],
+    ['Minister-President of Flanders', 'Q31', ['headOfGovernment']],
+    ['Governor of Riyadh Province', 'Q851', ['governor']],
     ['Mayor of Budapest', 'Q28', ['mayor']],
     ['Governor of the Bank of England', 'Q145', ['centralBankGovernor']],
     ['Speaker of the House of Commons', 'Q145', ['speaker']],
@@ -275,5 +279,31 @@ describe('heads in the Factbook', () => {
     expect(englishDate('5 Sep 2025')).toBe('2025-09-05');
     expect(englishDate('someday')).toBe('');
     expect(plainCase('FELIPE VI')).toBe('Felipe VI');
+  });
+});
+
+describe('the first legislature that a list has', () => {
+  const members = (day: string, count: number): string[] => new Array<string>(count).fill(day);
+  const later = members('2003-01-07', 400);
+  it.each([
+    ['all begin with it', 'us-cabinet', [...members('1999-01-06', 400), ...later], '1999-01-06'],
+    [
+      'a few came before',
+      'us-cabinet',
+      [...members('1997-01-07', 9), ...members('1999-01-06', 400)],
+      '1999-01-06',
+    ],
+    [
+      'the list goes back',
+      'sweden',
+      [...members('1994-10-03', 300), ...members('1998-10-05', 349)],
+      undefined,
+    ],
+    ['it is of later', 'estonia', members('2011-03-27', 101), undefined],
+    ['a new parliament', 'scotland-cabinet', members('1999-05-06', 127), undefined],
+    ['too few to tell', 'lakeland', members('1999-05-06', 9), undefined],
+    ['no dates', 'lakeland', ['', ''], undefined],
+  ])('%s', (_, list, starts, day) => {
+    expect(firstCovered(list, starts)).toBe(day);
   });
 });
