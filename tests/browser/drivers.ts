@@ -101,13 +101,14 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
   });
   const started = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const { host } = new URL(started.url());
-  /** Evaluates what ends the page that it is evaluated in, and waits for that. */
+  /** Evaluates what ends the page that it is evaluated in, and waits for that, not for ever. */
   async function inExtension(expression: string): Promise<void> {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${host}/manifest.json`);
     const closed = new Promise((resolve) => page.once('close', resolve));
-    await page.evaluate(expression).catch(() => undefined);
-    await closed;
+    const late = new Promise((resolve) => setTimeout(resolve, 3000));
+    await Promise.race([page.evaluate(expression).catch(() => undefined), closed, late]);
+    await Promise.race([closed, late]);
   }
   let targets: CDPSession | undefined;
   const requests: string[] = [];
