@@ -98,7 +98,8 @@ function copyFolder(from: string, to: string): void {
   }
 }
 
-describe('a broken file', () => {
+// A thorough look at all files takes long on a busy machine.
+describe('a broken file', { timeout: 120_000 }, () => {
   /** A copy of the extension in which a file is damaged; it is removed again. */
   async function broken(file: string, text: string, body: (driver: Driver) => Promise<void>): Promise<void> {
     const folder = mkdtempSync(join(DIST, 'broken-'));
