@@ -1,9 +1,9 @@
 /** The card: head, then the parts, in a scroll area of its own. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../describe/types';
 import { Actions } from './Actions';
 import { Facts } from './Facts';
-import { type Fold, foldOf, UNFOLDED } from './fold';
+import { fold } from './fold';
 import { Header } from './Header';
 import { IconButton } from './IconButton';
 import { accentOf } from './kinds';
@@ -51,25 +51,25 @@ function Controls({ strings, canGoBack, pinned, onBack, onPin, onClose }: CardPr
   );
 }
 
-function Body({ fold, onSay, ...props }: PartProps & { fold: Fold } & Pick<CardOptions, 'onSay'>) {
+function Body({ onSay, ...props }: PartProps & Pick<CardOptions, 'onSay'>) {
   return (
     <>
       <Header model={props.model} />
       <LocatorMapView {...props} />
-      <Relations {...props} most={fold.relations} />
-      <TimeStrip {...props} most={fold.terms} />
-      <Facts {...props} most={fold.facts} />
-      {!fold.rest && <Others {...props} onSay={onSay} />}
-      {!fold.rest && <Actions model={props.model} strings={props.strings} onSay={onSay} />}
+      <Relations {...props} />
+      <TimeStrip {...props} />
+      <Facts {...props} />
+      <Others {...props} onSay={onSay} />
+      <Actions model={props.model} strings={props.strings} onSay={onSay} />
     </>
   );
 }
 
 /** What stays in sight below the rows: "More", the sources, the links. */
-function Foot({ fold, onUnfold, ...props }: PartProps & { fold: Fold; onUnfold(): void }) {
+function Foot({ unfolded, onUnfold, ...props }: PartProps & { unfolded: boolean; onUnfold(): void }) {
   return (
     <div class="foot">
-      {fold.rest && (
+      {!unfolded && (
         <button type="button" class="more" aria-expanded={false} onClick={onUnfold}>
           {props.strings.more}
         </button>
@@ -90,9 +90,12 @@ export function Card(props: CardProps) {
   const model = state.view === 'model' ? state.model : undefined;
   const [unfoldedId, setUnfolded] = useState<string | undefined>(undefined);
   const unfolded = model !== undefined && model.id === unfoldedId;
-  const parts = model && { model, strings, onNavigate, fold: unfolded ? UNFOLDED : foldOf(model) };
+  const parts = model && { model, strings, onNavigate };
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => fold(card.current!));
   return (
     <div
+      ref={card}
       class={classOf(state, unfolded, props.canGoBack)}
       role="dialog"
       dir="ltr"
@@ -116,7 +119,7 @@ export function Card(props: CardProps) {
         )}
         {parts && <Body key={parts.model.id} {...parts} onSay={props.onSay} />}
       </section>
-      {parts && <Foot {...parts} onUnfold={() => setUnfolded(parts.model.id)} />}
+      {parts && <Foot {...parts} unfolded={unfolded} onUnfold={() => setUnfolded(parts.model.id)} />}
       <Controls {...props} />
     </div>
   );

@@ -7,16 +7,24 @@ export function EntityLink(props: {
   lang?: string | undefined;
   onNavigate(id: string): void;
 }) {
+  const open = (): void => props.onNavigate(props.id);
   return (
-    <button
-      type="button"
+    // biome-ignore lint/a11y/useSemanticElements: browsers lay a button out as a box, which does not wrap like a word
+    <span
+      role="button"
+      tabIndex={0}
       class="entity"
       lang={props.lang}
       data-id={props.id}
-      onClick={() => props.onNavigate(props.id)}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        open();
+      }}
     >
       <bdi>{props.text}</bdi>
-    </button>
+    </span>
   );
 }
 

@@ -23,7 +23,7 @@ function Value({ value, onNavigate }: { value: FactValue; onNavigate(id: string)
 
 function Row({ fact, model, strings, onNavigate }: PartProps & { fact: Fact }) {
   return (
-    <div class="fact" data-key={fact.key}>
+    <div class="fact" data-row="fact" data-key={fact.key}>
       <dt>{fact.label}</dt>
       <dd title={sourceTitle(model, fact.note, strings)}>
         {fact.values.map((value, index) => (
@@ -37,8 +37,8 @@ function Row({ fact, model, strings, onNavigate }: PartProps & { fact: Fact }) {
   );
 }
 
-export function Facts({ most, ...props }: PartProps & { most: number }) {
-  const facts = props.model.facts.slice(0, Math.max(0, most));
+export function Facts(props: PartProps) {
+  const { facts } = props.model;
   if (facts.length === 0) return null;
   return (
     <Section title={props.strings.facts} name="facts">

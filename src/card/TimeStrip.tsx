@@ -1,7 +1,6 @@
 /** Offices held, and one time strip for all of them with the article's day. */
 import type { TermRow, Timeline } from '../describe/types';
 import { EntityLink, Section } from './EntityLink';
-import { hasStrip } from './fold';
 import type { PartProps } from './props';
 
 /** Half the width of the day's label, and of a year's, in per cent of the strip. */
@@ -12,10 +11,16 @@ const percent = (timeline: Timeline, year: number): number =>
   (100 * (Math.min(Math.max(year, timeline.from), timeline.to) - timeline.from)) /
   (timeline.to - timeline.from || 1);
 
-function Term({ term, onNavigate }: { term: TermRow; onNavigate(id: string): void }) {
+function Term({ term, at, onNavigate }: { term: TermRow; at: number; onNavigate(id: string): void }) {
   const dates = term.spans.map((span) => span.period).join('; ');
   return (
-    <li class={`term ${term.when}`} title={dates} aria-current={term.when === 'current' ? 'date' : undefined}>
+    <li
+      class={`term ${term.when}`}
+      data-row="term"
+      data-at={at}
+      title={dates}
+      aria-current={term.when === 'current' ? 'date' : undefined}
+    >
       {term.id === undefined ? (
         <span class="office" lang={term.lang}>
           {term.office}
@@ -30,9 +35,9 @@ function Term({ term, onNavigate }: { term: TermRow; onNavigate(id: string): voi
   );
 }
 
-function Lane({ term, timeline }: { term: TermRow; timeline: Timeline }) {
+function Lane({ term, at, timeline }: { term: TermRow; at: number; timeline: Timeline }) {
   return (
-    <div class="lane">
+    <div class="lane" data-lane={at}>
       {term.spans.map((span) => {
         const left = percent(timeline, span.from);
         const right = percent(timeline, span.to ?? timeline.to);
@@ -49,10 +54,10 @@ function Lane({ term, timeline }: { term: TermRow; timeline: Timeline }) {
   );
 }
 
-/** Where the label of the day stands, so that it does not leave the strip. */
-function side(at: number): string {
-  if (at < HALF_DAY) return 'day first';
-  return at > 100 - HALF_DAY ? 'day last' : 'day';
+/** Classes of a label, which does not leave the strip; `half` is half its width in per cent of the strip. */
+function atEdge(name: string, at: number, half: number): string {
+  if (at < half) return `${name} first`;
+  return at > 100 - half ? `${name} last` : name;
 }
 
 /** True where a year's label would run into that of the day. */
@@ -75,20 +80,20 @@ function Strip({ terms, timeline }: { terms: readonly TermRow[]; timeline: Timel
       {ticks.map(({ year, at }) => (
         <span key={year} class="rule" style={{ left: `${at}%` }} />
       ))}
-      {terms.map((term) => (
-        <Lane key={term.office} term={term} timeline={timeline} />
+      {terms.map((term, at) => (
+        <Lane key={term.office} term={term} at={at} timeline={timeline} />
       ))}
       {ticks
         .filter(({ at }) => day === undefined || !isCovered(at, day))
         .map(({ year, at }) => (
-          <span key={year} class="year" style={{ left: `${at}%` }}>
+          <span key={year} class={atEdge('year', at, HALF_YEAR)} style={{ left: `${at}%` }}>
             {year}
           </span>
         ))}
       {marker !== undefined && day !== undefined && (
         <>
           <span class="rule now" style={{ left: `${day}%` }} />
-          <span class={side(day)} style={{ left: `${day}%` }}>
+          <span class={atEdge('day', day, HALF_DAY)} style={{ left: `${day}%` }}>
             {marker.label}
           </span>
         </>
@@ -97,18 +102,23 @@ function Strip({ terms, timeline }: { terms: readonly TermRow[]; timeline: Timel
   );
 }
 
+/** True where the terms say more than the lead sentence does. */
+function hasStrip(terms: readonly TermRow[]): boolean {
+  return terms.length > 1 || (terms[0]?.spans.length ?? 0) > 1;
+}
+
 /** Rows of offices above the strip; one office alone is told by the lead sentence. */
-export function TimeStrip({ model, strings, onNavigate, most }: PartProps & { most: number }) {
+export function TimeStrip({ model, strings, onNavigate }: PartProps) {
   const { timeline, terms } = model;
-  if (timeline === undefined || most <= 0 || !hasStrip(terms)) return null;
+  if (timeline === undefined || !hasStrip(terms)) return null;
   return (
     <Section title={strings.offices} name="terms">
       <ol>
-        {terms.slice(0, most).map((term) => (
-          <Term key={term.office} term={term} onNavigate={onNavigate} />
+        {terms.map((term, at) => (
+          <Term key={term.office} term={term} at={at} onNavigate={onNavigate} />
         ))}
       </ol>
-      <Strip terms={terms.slice(0, most)} timeline={timeline} />
+      <Strip terms={terms} timeline={timeline} />
     </Section>
   );
 }

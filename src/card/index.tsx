@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { CardModel } from '../describe/types';
 import { Card, type CardState } from './Card';
+import { fold } from './fold';
 import type { CardOptions } from './props';
 import { cardStrings } from './strings';
 import { CARD_CSS } from './styles';
@@ -14,6 +15,8 @@ export interface MountedCard {
   show(model: CardModel): void;
   /** One clear sentence in the reader's language. */
   fail(message: string): void;
+  /** Shows as much as fits into the height that the card has now. */
+  fit(): void;
   /** Pins the card, as its button does. */
   pin(): void;
   /** Light or dark ink, as suits the page or as the reader has set. */
@@ -105,6 +108,10 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
     fail(message) {
       navigating = undefined;
       draw({ view: 'failed', message });
+    },
+    fit() {
+      const card = element();
+      if (card !== null) fold(card);
     },
     pin() {
       setPinned(true);

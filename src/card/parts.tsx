@@ -5,15 +5,18 @@ import { type CardOptions, type PartProps, sourceTitle } from './props';
 import type { CardStrings } from './strings';
 
 /** Ties to what else is marked on the page. */
-export function Relations({ model, strings, onNavigate, most }: PartProps & { most: number }) {
-  const lines = model.relations.slice(0, Math.max(0, most));
-  if (lines.length === 0) return null;
+export function Relations({ model, strings, onNavigate }: PartProps) {
+  if (model.relations.length === 0) return null;
   return (
     <Section title={strings.onThisPage} name="relations">
       <ul>
-        {lines.map((line) => (
-          <li key={`${line.id} ${line.text}`} title={line.title ?? sourceTitle(model, line.note, strings)}>
-            <EntityLink id={line.id} text={line.label} lang={line.lang} onNavigate={onNavigate} />
+        {model.relations.map((line) => (
+          <li
+            key={`${line.id} ${line.text}`}
+            data-row="tie"
+            title={line.title ?? sourceTitle(model, line.note, strings)}
+          >
+            <EntityLink id={line.id} text={line.label} lang={line.lang} onNavigate={onNavigate} />{' '}
             <bdi class="tie">{line.text}</bdi>
           </li>
         ))}
@@ -56,8 +59,8 @@ export function Footer({ model, strings }: { model: CardModel; strings: CardStri
     <footer>
       {names.length > 0 && (
         <details class="sources">
-          <summary>
-            {strings.sources}: <bdi lang="en">{names.join('; ')}</bdi>
+          <summary title={names.join('; ')}>
+            {strings.sources} ({names.length})
           </summary>
           <ol>
             {model.sources.map((source) => (

@@ -21,6 +21,7 @@ font:var(--text);text-align:left;letter-spacing:normal;word-spacing:normal;user-
 .card:not(:has(.foot)) .scroll{padding-bottom:var(--pad)}
 .scroll:focus-visible{outline:2px solid var(--accent);outline-offset:-3px}
 .controls{position:absolute;top:12px;right:12px;display:flex;gap:4px;background:var(--paper);border-radius:0 0 0 8px}
+[hidden],.card[data-folded] :is(.others,.actions),.card:not([data-folded]) .more,.section:has([data-row]):not(:has([data-row]:not([hidden]))){display:none!important}
 .icon{all:unset;box-sizing:border-box;width:28px;height:28px;display:grid;place-items:center;border-radius:6px;cursor:pointer;color:var(--soft)}
 .icon:hover{background:var(--tint);color:var(--ink)}
 .icon[aria-pressed=true]{background:color-mix(in srgb,var(--accent) 16%,var(--paper));color:var(--accent)}
@@ -45,14 +46,15 @@ h2{font:var(--name);letter-spacing:-.01em;overflow-wrap:anywhere;hyphens:auto;mi
 
 const PARTS = `
 h3{font:var(--meta);font-weight:600;color:var(--soft);margin-bottom:4px}
-.relations li{display:grid;grid-template-columns:fit-content(50%) 1fr;column-gap:8px}
+.relations li{overflow-wrap:break-word}
 .relations li+li,.fact+.fact{margin-top:4px}
-.relations .entity{font-weight:600}
+.relations .entity{font-weight:600;margin-right:4px}
 .tie,.period{color:var(--soft)}
-.facts dl{display:grid;grid-template-columns:fit-content(45%) 1fr;gap:4px 12px}
+.facts dl{display:grid;grid-template-columns:minmax(min-content,104px) 1fr;gap:4px 12px}
 .fact{display:contents}
 dt{color:var(--soft);overflow-wrap:normal;hyphens:none}dd{overflow-wrap:break-word;min-width:0}
-.entity,.other,.more{all:unset;cursor:pointer;color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:color-mix(in srgb,var(--accent) 50%,transparent);text-underline-offset:.2em;overflow-wrap:break-word}
+.other,.more{all:unset}
+.entity,.other,.more{cursor:pointer;color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:color-mix(in srgb,var(--accent) 50%,transparent);text-underline-offset:.2em;overflow-wrap:break-word}
 .entity:hover,.other:hover,.more:hover{color:var(--accent)}
 .more{align-self:flex-start;color:var(--accent);text-decoration:none;padding:2px 0}
 .more:hover{text-decoration:underline}
@@ -68,7 +70,7 @@ dt{color:var(--soft);overflow-wrap:normal;hyphens:none}dd{overflow-wrap:break-wo
 .rule{position:absolute;top:-2px;bottom:16px;width:0;border-left:1px solid var(--line)}
 .rule.now{border-left:2px solid var(--ink);z-index:1}
 .day{color:var(--ink);font-weight:600;background:var(--paper);padding:0 4px;z-index:1}
-.day.first{transform:none;margin-left:-8px;padding-left:0}.day.last{transform:translateX(-100%);margin-left:8px;padding-right:0}
+.first{transform:none;margin-left:-8px;padding-left:0}.last{transform:translateX(-100%);margin-left:8px;padding-right:0}
 .map{display:block;width:100%;aspect-ratio:348/112;border-radius:6px;background:var(--sea);flex:none}
 .land{fill:var(--land)}.highlight{fill:color-mix(in srgb,var(--accent) 62%,var(--land))}.borders{fill:none;stroke:var(--border);stroke-width:.8;stroke-linejoin:round}
 .shore{fill:none;stroke:var(--border);stroke-width:.5}
@@ -79,16 +81,16 @@ footer{font:var(--meta);color:var(--soft);display:flex;flex-wrap:wrap;gap:4px 12
 .links{display:contents}
 a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.2em}.links svg{width:10px;height:10px;margin-left:3px}
 .actions{display:flex;flex-wrap:wrap;gap:4px 12px}.action{all:unset;cursor:pointer;color:var(--accent);font:var(--meta);padding:4px 0}.action:hover{text-decoration:underline}.action:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
-.sources{flex:1 1 0;min-width:96px;max-height:120px;overflow-y:auto}.sources[open]{flex-basis:100%}summary{cursor:pointer;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.sources ol{list-style:decimal;padding-left:20px;margin-top:4px}.sources[open] summary{white-space:normal}
+.sources{flex:1 0 auto;max-height:120px;overflow-y:auto}.sources[open]{flex-basis:100%}summary{cursor:pointer}.sources ol{list-style:decimal;padding-left:20px;margin-top:4px}
 `;
 
 const CONDITIONS = `
-@container (max-width:300px){.facts dl{display:block}.fact{display:block;margin-top:4px}.relations li{display:block}.relations .entity{margin-right:8px}.term{display:block}}
+@container (max-width:300px){.facts dl{display:block}.fact{display:block;margin-top:4px}.term{display:block}}
 @media (max-height:420px){.map{display:none}}
 @media (max-width:360px){.card{--pad:12px}}
 @media (prefers-contrast:more){.card,.card[data-theme=dark]{--soft:var(--ink);--line:var(--ink)}}
 @media (prefers-reduced-motion:reduce){.card{animation:none}}
-@media (forced-colors:active){.card{border:2px solid CanvasText}.lane{background:Canvas;border-bottom:1px solid GrayText}.bar{forced-color-adjust:none;background:GrayText}.bar.current{background:Highlight}.rule{border-color:GrayText}.rule.now{border-color:CanvasText}
+@media (forced-colors:active){.more,.action{text-decoration:underline}.card{border:2px solid CanvasText}.lane{background:Canvas;border-bottom:1px solid GrayText}.bar{forced-color-adjust:none;background:GrayText}.bar.current{background:Highlight}.rule{border-color:GrayText}.rule.now{border-color:CanvasText}
 .flag{forced-color-adjust:none}.glyph{border:1px solid CanvasText}
 .map{forced-color-adjust:none;background:Canvas;border:1px solid CanvasText}.land{fill:Canvas;stroke:GrayText;stroke-width:.7}.highlight{fill:Highlight}.borders{stroke:GrayText}.dot{fill:LinkText}.place-dot{fill:CanvasText}.place-name{fill:CanvasText;stroke:Canvas}.icon[aria-pressed=true]{border:1px solid Highlight}}
 @media print{.card{display:none}}

@@ -1,6 +1,6 @@
 /** Composes the card of an entity: the same for the worker and for the command line. */
 
-import type { EntityId, IsoDate } from '../knowledge/model';
+import type { EntityId, IsoDate, Kind } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
 import { firstValue } from '../knowledge/values';
 import { capitalised } from './codes';
@@ -11,7 +11,7 @@ import { type Gathered, gather } from './gather';
 import { leadOf } from './lead';
 import { stateOf, todayOf } from './lead/person';
 import type { Lead } from './lead/sentence';
-import { kindLabelOf } from './lead/thing';
+import { isInternational, kindLabelOf } from './lead/thing';
 import type { Outlines } from './map/outlines';
 import { isMapped, mapOf } from './map/place';
 import { labelled, nativeNameOf } from './names/labels';
@@ -69,11 +69,27 @@ async function readings(knowledge: Knowledge, input: CardInput): Promise<CardMod
   );
 }
 
+/** Kinds whose names may be common nouns ("második világháború"); brands and persons write themselves as they like. */
+const COMMON: ReadonlySet<Kind> = new Set<Kind>([
+  'event',
+  'treaty',
+  'award',
+  'people',
+  'religion',
+  'organisation',
+  'place',
+  'region',
+  'water',
+  'mountain',
+  'other',
+]);
+
 function labelOfCard(gathered: Gathered) {
   const { entity, lang, words } = gathered;
   const office = entity.kind === 'office' ? officeOf(entity.id, gathered) : undefined;
-  if (office === undefined) return labelled(entity, lang);
-  return { ...office, text: capitalised(office.text, words.locale) };
+  const label = office ?? labelled(entity, lang);
+  const isHeading = office !== undefined || COMMON.has(entity.kind);
+  return isHeading ? { ...label, text: capitalised(label.text, words.locale) } : label;
 }
 
 /** Sources of what the lead sentence says. */
@@ -100,7 +116,8 @@ export async function composeCard(
   const { entity, lang, words } = gathered;
   const label = labelOfCard(gathered);
   const held = heldOffices(gathered);
-  const state = entity.kind === 'country' ? entity : stateOf(gathered, held);
+  const state =
+    entity.kind === 'country' ? entity : isInternational(entity) ? undefined : stateOf(gathered, held);
   const native = nativeNameOf(entity, label.text, state?.id);
   const lead = leadOf(gathered, held);
   citeLead(lead, gathered);
@@ -123,7 +140,7 @@ export async function composeCard(
     facts,
     terms,
     timeline: timelineOf(terms, gathered),
-    relations: relationsOf(held, gathered, input.page),
+    relations: relationsOf(held, gathered, input.page, { lead, facts }),
     others: await readings(knowledge, input),
     flag: await flagFor(firstValue(entity, 'iso2') ?? (state && firstValue(state, 'iso2')), drawings),
     map,

@@ -3,6 +3,8 @@ import type { IsoDate, Property } from '../knowledge/model';
 
 /** Who would be older and has no known day of death may be dead. */
 const MOST_AGE = 105;
+/** Inhabitants up to so many are told one by one. */
+const COUNTED = 10_000;
 const UNITS: Partial<Record<Property, string>> = { area: 'km²', elevation: 'm', length: 'km' };
 
 /** A date as precisely as it is known: year, month or day. Years BC are written with a minus sign by Intl's era. */
@@ -64,10 +66,12 @@ export function formatNumber(value: string, property: Property, locale: string):
     }).format(number);
   }
   const big = Math.abs(number) >= 1_000_000;
-  const text = new Intl.NumberFormat(
-    locale,
-    big ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } : {},
-  ).format(number);
+  // No count of a city's people is good to the last of them.
+  const isRounded = big || (property === 'population' && number >= COUNTED);
+  const text = new Intl.NumberFormat(locale, {
+    ...(big && { notation: 'compact' as const, compactDisplay: 'long' as const }),
+    ...(isRounded && { maximumSignificantDigits: 3 }),
+  }).format(number);
   const unit = UNITS[property];
   return unit === undefined ? text : `${text} ${unit}`;
 }

@@ -66,9 +66,7 @@ async function loadIds(knowledge: Knowledge, ids: Iterable<EntityId>): Promise<E
 
 /** Kinds whose statements say something of an entity of the kind: read backwards for its card. */
 const REVERSE: Partial<Record<Kind, readonly Kind[]>> = {
-  person: ['work', 'product', 'award'],
-  city: ['event', 'team', 'company'],
-  region: ['event'],
+  person: ['work', 'product', 'award', 'organisation', 'party', 'company', 'media', 'team'],
   place: ['event', 'team'],
   water: ['event'],
   company: ['product', 'work', 'media'],

@@ -20,6 +20,8 @@ export const ROWS = [
   'edition',
   'happened',
   'governs',
+  'leads',
+  'founderOf',
   'leadersParty',
   'headOfState',
   'headOfGovernment',
@@ -101,6 +103,8 @@ export interface Words {
   ageAtDeath(years: number): string;
   /** An open term that the source knew of only up to a year before the article. */
   knownIn(period: string, year: string): string;
+  /** What is left out of a language's name in a list of languages: "language" in "Basque language". */
+  languageWord?: RegExp;
   since(date: string): string;
   until(date: string): string;
   /** Label of a link to a Wikipedia in English. */

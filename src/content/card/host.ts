@@ -186,6 +186,7 @@ export class CardHost {
   private replace(): void {
     if (!this.look.shown || this.anchor === undefined || this.look.sheet) {
       this.restyle();
+      if (this.look.shown) this.card.fit();
       return;
     }
     const { name, side } = this.anchor;
@@ -196,6 +197,7 @@ export class CardHost {
       this.look.place = { ...this.look.place, room };
       this.restyle();
     }
+    this.card.fit();
     this.look.place = place(name, this.box, view, side);
     this.restyle();
   }
@@ -239,7 +241,12 @@ export class CardHost {
     const root = this.root as unknown as HTMLElement;
     root.addEventListener('pointerdown', (event) => {
       const target = event.target as Element | null;
-      if (!event.isTrusted || event.button !== 0 || target?.closest('button,a,summary,input') != null) return;
+      if (
+        !event.isTrusted ||
+        event.button !== 0 ||
+        target?.closest('button,a,summary,input,[role=button]') != null
+      )
+        return;
       this.setSelectable(true);
       if (this.look.sheet || target?.closest('header,.controls') != null) {
         const { left, top } = this.box;

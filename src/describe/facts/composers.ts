@@ -4,10 +4,10 @@ import { firstValue } from '../../knowledge/values';
 import { ageOn, formatDate, formatYear, yearsBetween } from '../format';
 import type { Gathered } from '../gather';
 import type { Lead } from '../lead/sentence';
-import { labelled } from '../names/labels';
-import { noteOf } from '../terms/held';
+import { isNamedIn, labelled } from '../names/labels';
+import { isCurrent, noteOf, yearsOf } from '../terms/held';
 import type { Fact, FactValue } from '../types';
-import { governingOf } from './governing';
+import { governingOf, isCabinet } from './governing';
 import { headsOf } from './leaders';
 import type { ComposedRow } from './rows';
 import { ordered, shortened, valuesOf } from './values';
@@ -96,9 +96,13 @@ const MATTERS: readonly EntityId[] = [
 
 const memberships: Composer = (gathered) => {
   const label = gathered.words.properties.memberOf;
-  const statements = ordered('memberOf', gathered).filter(
-    ({ value }) => gathered.others.get(value)?.kind !== 'formerCountry',
-  );
+  const isTold = ({ value }: Statement): boolean => {
+    const other = gathered.others.get(value);
+    return other !== undefined && other.kind !== 'formerCountry' && !isCabinet(other);
+  };
+  const all = ordered('memberOf', gathered).filter(isTold);
+  const own = all.filter(({ value }) => isNamedIn(gathered.others.get(value)!, gathered.lang));
+  const statements = own.length > 0 ? own : all;
   if (label === undefined || statements.length === 0) return [];
   const place = ({ value }: Statement): number => (MATTERS.indexOf(value) + MATTERS.length + 1) % (MATTERS.length + 1);
   const list = statements.sort((a, b) => place(a) - place(b));
@@ -143,6 +147,31 @@ function backwardsRow(
   return [{ key, label, values: shortened(values, gathered), note: noteOf(statements[0]!, gathered) }];
 }
 
+const BODIES: readonly Kind[] = ['organisation', 'party', 'company', 'media', 'team'];
+
+/** Bodies that the person heads on the day, or founded; an office in them is told by the lead and the time strip. */
+function bodiesRow(key: 'leads' | 'founderOf', property: 'leader' | 'founder', gathered: Gathered): Fact[] {
+  const { entity, reverse, others, day, words } = gathered;
+  const inOffice = new Set(
+    entity.statements.flatMap((one) =>
+      one.property === 'position' ? (firstValue(others.get(one.value), 'jurisdiction') ?? []) : [],
+    ),
+  );
+  const says = reverse.flatMap((body): Statement[] => {
+    if (!BODIES.includes(body.kind) || isCabinet(body) || inOffice.has(body.id)) return [];
+    const own = body.statements.filter((one) => one.property === property && one.value === entity.id);
+    const found = property === 'leader' ? own.find((one) => isCurrent(one, day)) : own[0];
+    return found === undefined ? [] : [{ ...found, value: body.id }];
+  });
+  const values = says.flatMap((statement): FactValue[] => {
+    const body = reverse.find(({ id }) => id === statement.value)!;
+    const period = property === 'leader' ? yearsOf(statement, gathered) : undefined;
+    return [{ ...labelled(body, gathered.lang), id: body.id, ...(period !== undefined && { period }) }];
+  });
+  if (values.length === 0) return [];
+  return [{ key, label: words.rows[key], values: shortened(values, gathered), note: noteOf(says[0]!, gathered) }];
+}
+
 /** This year's, else the last edition of what takes place again and again. */
 const edition: Composer = (gathered) => {
   const { entity, reverse, words, day, lang } = gathered;
@@ -172,4 +201,6 @@ export const COMPOSERS: Record<ComposedRow, Composer> = {
   happened: (gathered) =>
     backwardsRow('happened', gathered.words.rows.happened, ['location'], ['event'], ['started'], gathered),
   edition,
+  leads: (gathered) => bodiesRow('leads', 'leader', gathered),
+  founderOf: (gathered) => bodiesRow('founderOf', 'founder', gathered),
 };

@@ -1,7 +1,10 @@
 /** Facts of a card: the rows of its kind, in the language of the card, without what the lead sentence has said. */
 import { PROPERTIES, type Property, type Statement } from '../../knowledge/model';
+import { firstValue } from '../../knowledge/values';
 import type { Gathered } from '../gather';
 import type { Lead } from '../lead/sentence';
+import { isInternational } from '../lead/thing';
+import { labelOf } from '../names/labels';
 import { noteOf } from '../terms/held';
 import type { Fact } from '../types';
 import { COMPOSERS } from './composers';
@@ -9,19 +12,50 @@ import { type ComposedRow, KIND_ROWS, type Row } from './rows';
 import { ordered, valuesOf } from './values';
 
 const MOST_FACTS = 14;
+/** A list of fewer neighbours is not all of them. */
+const FEW = 3;
+
+/** Kin of whom nothing but their kin is known. */
+const KIN: ReadonlySet<Property> = new Set<Property>(['parent', 'child', 'sibling']);
+const OF_KIN: ReadonlySet<Property> = new Set<Property>([
+  ...KIN,
+  'spouse',
+  'gender',
+  'born',
+  'died',
+  'birthPlace',
+  'deathPlace',
+  'citizenship',
+  'nativeName',
+  'wikipedia',
+]);
+
+function isObscureKin({ property, value }: Statement, { others }: Gathered): boolean {
+  if (!KIN.has(property)) return false;
+  return others.get(value)?.statements.every((one) => OF_KIN.has(one.property)) ?? true;
+}
+
+function isNamesake(value: string, { entity, others, lang }: Gathered): boolean {
+  const other = others.get(value);
+  return other !== undefined && labelOf(other, lang) === labelOf(entity, lang);
+}
 
 /** Values that another fact of the card says, or that are of the past. */
-function isRepeated(statement: Statement, { entity, others, lang: _ }: Gathered): boolean {
+function isRepeated(statement: Statement, gathered: Gathered): boolean {
+  const { entity, others } = gathered;
   const { property, value } = statement;
   const says = (other: Property): boolean =>
     entity.statements.some((one) => one.property === other && one.value === value);
   if (value === entity.id) return true;
   if (property === 'jurisdiction' && says('country')) return true;
+  if (property === 'country' && isInternational(entity)) return true;
+  if (property === 'industry') return firstValue(entity, 'class') === value;
   // The seat of a union is its headquarters.
   if (property === 'capital' && entity.kind === 'organisation') return true;
   if (property === 'borders') return others.get(value)?.kind === 'formerCountry' || entity.kind === 'organisation';
   if (property === 'continent' && (entity.kind === 'city' || says('country'))) return true;
   if (property === 'partOf') return says('memberOf') || says('continent') || says('country');
+  if (property === 'locatedIn' && isNamesake(value, gathered)) return true;
   if (property === 'locatedIn') return says('country') || says('headquarters') || says('location');
   return property === 'location' && (says('country') || says('headquarters'));
 }
@@ -43,9 +77,11 @@ function isInTouches(row: Row, gathered: Gathered): boolean {
 function plainRow(property: Property, gathered: Gathered): Fact[] {
   const label = gathered.words.properties[property];
   const statements = ordered(property, gathered).filter(
-    (one) => !isRepeated(one, gathered) && !isVague(one, gathered),
+    (one) => !isRepeated(one, gathered) && !isVague(one, gathered) && !isObscureKin(one, gathered),
   );
   if (label === undefined || statements.length === 0) return [];
+  // A region of which one neighbour is known has others.
+  if (property === 'borders' && gathered.entity.kind === 'region' && statements.length < FEW) return [];
   // One date or number: of several sources the finest date, as merged, comes first.
   const single = PROPERTIES[property] === 'date' || PROPERTIES[property] === 'number';
   const values = valuesOf(single ? statements.slice(0, 1) : statements, gathered);
@@ -60,7 +96,30 @@ export async function factsOf(gathered: Gathered, lead: Lead): Promise<Fact[]> {
     // Who led on the day is told from the terms: a list of heads would tell it twice.
     if (row === 'leader' && facts.some(({ key }) => key === 'heads')) continue;
     const composer = COMPOSERS[row as ComposedRow] as (typeof COMPOSERS)[ComposedRow] | undefined;
-    facts.push(...(composer === undefined ? plainRow(row as Property, gathered) : await composer(gathered, lead)));
+    const more = composer === undefined ? plainRow(row as Property, gathered) : await composer(gathered, lead);
+    facts.push(...more.flatMap((fact) => unsaid(fact, facts)));
   }
   return facts.slice(0, MOST_FACTS);
+}
+
+/** Rows that say little beyond a value that a row before them has. */
+const LOOSE: ReadonlySet<string> = new Set<Row>([
+  'jurisdiction',
+  'maker',
+  'partOf',
+  'memberships',
+  'parentOrganisation',
+  'location',
+  'locatedIn',
+  'country',
+]);
+
+/** The row without what rows before it have named; nothing where nothing is left. */
+function unsaid(fact: Fact, before: readonly Fact[]): Fact[] {
+  if (!LOOSE.has(fact.key)) return [fact];
+  const named = new Set(before.flatMap(({ values }) => values.flatMap(({ id }) => id ?? [])));
+  const values = fact.values.filter(({ id }) => id === undefined || !named.has(id));
+  return values.some(({ id }) => id !== undefined) || fact.values.every(({ id }) => id === undefined)
+    ? [{ ...fact, values }]
+    : [];
 }

@@ -12,7 +12,9 @@ export type ComposedRow =
   | 'works'
   | 'products'
   | 'happened'
-  | 'edition';
+  | 'edition'
+  | 'leads'
+  | 'founderOf';
 export type Row = Property | ComposedRow;
 
 const BODY: readonly Row[] = [
@@ -83,12 +85,14 @@ const THING: readonly Row[] = [
 /** Rows by kind. A row whose fact the lead has said, or for which nothing is known, is left out. */
 export const KIND_ROWS: Record<Kind, readonly Row[]> = {
   person: [
+    'leads',
     'party',
     'birth',
     'death',
     'citizenship',
     'sport',
     'team',
+    'founderOf',
     'works',
     'products',
     'award',
@@ -144,10 +148,9 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
     'partOf',
     'officialLanguage',
     'borders',
-    'happened',
     'continent',
   ],
-  city: ['heads', 'country', 'locatedIn', 'population', 'elevation', 'happened', 'partOf', 'officialLanguage', 'borders'],
+  city: ['heads', 'country', 'locatedIn', 'population', 'elevation', 'partOf', 'officialLanguage'],
   place: ['location', 'locatedIn', 'built', 'completed', 'founded', 'owner', 'country', 'happened', 'partOf', 'elevation', 'maker'],
   water: FEATURE,
   mountain: FEATURE,

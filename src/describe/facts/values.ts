@@ -1,5 +1,5 @@
 /** Values of statements as a row shows them: in the language of the card, those of the day first, each once. */
-import { type IsoDate, PROPERTIES, type Property, type Statement } from '../../knowledge/model';
+import { type Entity, type IsoDate, PROPERTIES, type Property, type Statement } from '../../knowledge/model';
 import { codeText } from '../codes';
 import { formatDate, formatNumber } from '../format';
 import type { Gathered } from '../gather';
@@ -11,12 +11,19 @@ const MOST_VALUES = 5;
 /** Dates of these are instants or say little: no period beside the value. */
 const WITHOUT_PERIOD: ReadonlySet<Property> = new Set(['population', 'area', 'gdp', 'citizenship', 'capital']);
 
+/** "Baskisch", "Basque": that it is a language is what the row says. */
+function bareLanguage(label: Labelled, { kind, statements }: Entity, word: RegExp | undefined): Labelled {
+  const isLanguage =
+    kind === 'other' && statements.some(({ property, value }) => property === 'class' && value === 'language');
+  return isLanguage && word !== undefined ? { ...label, text: label.text.replace(word, '') } : label;
+}
+
 function textOf(statement: Statement, gathered: Gathered): Labelled | undefined {
   const { words, lang, others } = gathered;
   switch (PROPERTIES[statement.property]) {
     case 'item': {
       const other = others.get(statement.value);
-      return other && labelled(other, lang);
+      return other && bareLanguage(labelled(other, lang), other, words.languageWord);
     }
     case 'date':
       return { text: formatDate(statement.value, words.locale) };
@@ -71,13 +78,20 @@ function isLater({ start }: Statement, { day }: Gathered): boolean {
   return start !== undefined && start > day.slice(0, start.length);
 }
 
+/** Of heads those of the day; else the last that is known, and not all who came and went. */
+function leadersOf(all: readonly Statement[], day: IsoDate): Statement[] {
+  const now = all.filter((one) => isCurrent(one, day));
+  if (now.length > 0) return now;
+  const open = all.filter(({ end }) => end === undefined);
+  if (open.length > 0) return open;
+  return [...all].sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? 1 : -1)).slice(0, 1);
+}
+
 /** The entity's statements of a property in the order in which a reader wants them. */
 export function ordered(property: Property, gathered: Gathered): Statement[] {
   const seen = new Set<string>();
   const all = gathered.entity.statements.filter((one) => one.property === property && !isLater(one, gathered));
-  // Of heads those of the day, where they are known.
-  const now = property === 'leader' ? all.filter((one) => isCurrent(one, gathered.day)) : [];
-  const list = now.length > 0 ? now : all;
+  const list = property === 'leader' ? leadersOf(all, gathered.day) : all;
   if (PROPERTIES[property] === 'item') list.sort(byFame(gathered));
   return list
     .sort(byDay(gathered.day))

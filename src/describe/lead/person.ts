@@ -8,7 +8,8 @@ import { nounOf } from '../names/labels';
 import { type Held, isCurrent, isFemale, monthsOf, whenOf } from '../terms/held';
 import { isPolitical } from '../terms/importance';
 import { inSentence } from '../terms/office-name';
-import { type Lead, Sentence } from './sentence';
+import { type Lead, type NamedOffices, Sentence } from './sentence';
+import { tradeOfSport } from './sports';
 
 /** Offices up to this rank are named though they are over, and before a minor one of the day. */
 const MAIN = 20;
@@ -29,7 +30,12 @@ export function stateOf({ entity, others }: Gathered, held: readonly Held[]): En
 /** Code of the trade: who held a political office, or is in a party, is a politician before anything else. */
 function tradeOf({ entity }: Gathered, held: readonly Held[]): string | undefined {
   if (held.some(({ rank }) => isPolitical(rank))) return 'politician';
-  return firstValue(entity, 'occupation') ?? firstValue(entity, 'sport') ?? politicianByParty(entity);
+  const [trade, sport] = [firstValue(entity, 'occupation'), firstValue(entity, 'sport')];
+  // One who reigns is told by the throne.
+  if (trade === 'nobleman' && held.some(({ rank }) => rank === 0)) return undefined;
+  if (trade === undefined || trade === 'athlete')
+    return tradeOfSport(sport) ?? trade ?? politicianByParty(entity);
+  return trade;
 }
 
 function politicianByParty(entity: Entity): string | undefined {
@@ -55,16 +61,35 @@ function yearsOnly(entity: Entity): Property[] {
 function named({ office, jurisdiction }: Held, state: Entity | undefined, gathered: Gathered): string {
   const adjective = nounOf(state, gathered.lang)?.adjective;
   const { text } = office;
-  const said = adjective !== undefined && text.startsWith(`${adjective} `);
-  return inSentence(said ? text.slice(adjective.length + 1) : text, jurisdiction, gathered);
+  const [first] = text.split(' ');
+  // German declines the adjective: "Französischer Staatspräsident".
+  const isSaid = adjective !== undefined && first!.toLowerCase().startsWith(adjective.toLowerCase());
+  const fits = isSaid && first !== text && first!.length - adjective.length <= MOST_ENDING;
+  return inSentence(fits ? text.slice(first!.length + 1) : text, jurisdiction, gathered);
 }
+
+/** Letters of the longest ending of an adjective. */
+const MOST_ENDING = 2;
 
 function isSameTime(a: Held, b: Held): boolean {
   return a.statement.start === b.statement.start && a.statement.end === b.statement.end;
 }
 
-/** "Vizekanzler und Bundesfinanzminister am Tag des Artikels (März 2018 – Dez. 2021)". */
-function current(term: Held, held: readonly Held[], state: Entity | undefined, gathered: Gathered): string {
+/** True where the source knows of no end. */
+function isOpen({ statement: { end, until, asOf } }: Held): boolean {
+  return end === undefined && !(until !== undefined && until <= asOf);
+}
+
+/**
+ * "Vizekanzler und Bundesfinanzminister am Tag des Artikels (März 2018 – Dez. 2021)". Of an office without an end the
+ * years alone say that it was held on the day.
+ */
+function current(
+  term: Held,
+  held: readonly Held[],
+  state: Entity | undefined,
+  gathered: Gathered,
+): NamedOffices {
   const { words, date } = gathered;
   const also = held.find(
     (one) =>
@@ -72,25 +97,37 @@ function current(term: Held, held: readonly Held[], state: Entity | undefined, g
       one.rank <= MAIN &&
       one.office.lang === undefined &&
       isSameTime(one, term) &&
+      one.jurisdiction?.id === term.jurisdiction?.id &&
       one.office.text !== term.office.text,
   );
   const text = named(term, state, gathered);
   const both = also === undefined ? text : words.and(text, named(also, state, gathered));
   const years = monthsOf(term.statement, gathered);
-  return date === undefined ? words.before(both, years) : words.onDay(both, years);
+  const isPlain = date === undefined || isOpen(term);
+  return {
+    text: isPlain ? words.before(both, years) : words.onDay(both, years),
+    offices: [term, ...(also === undefined ? [] : [also])].map(({ statement }) => statement.value),
+  };
 }
 
 /** All the terms of one office that is over: "az USA elnöke (1981–1989)". */
-function past(term: Held, state: Entity | undefined, gathered: Gathered): string {
-  return gathered.words.before(named(term, state, gathered), monthsOf(term.statement, gathered));
+function past(term: Held, state: Entity | undefined, gathered: Gathered): NamedOffices {
+  const text = gathered.words.before(named(term, state, gathered), monthsOf(term.statement, gathered));
+  return { text, offices: [term.statement.value] };
 }
 
 /** The office of the day, the main one before it, or the main one that is over. */
-function officesIn(held: readonly Held[], state: Entity | undefined, gathered: Gathered): string[] {
+function officesIn(held: readonly Held[], state: Entity | undefined, gathered: Gathered): NamedOffices[] {
   const { day } = gathered;
   const now = held.find(({ statement }) => isCurrent(statement, day));
-  const main = held.find(({ statement, rank }) => rank <= MAIN && whenOf(statement, day) === 'past');
-  if (now === undefined) return main === undefined ? [] : [past(main, state, gathered)];
+  const over = held.filter(({ statement, rank }) => rank <= MAIN && whenOf(statement, day) === 'past');
+  const [main] = over;
+  if (now === undefined) {
+    // An office of which the source knows no end comes before one that is over, and beside a high one.
+    const open = over.find(isOpen);
+    const list = open === undefined || open === main ? [main] : [...(main!.rank <= HIGH ? [main] : []), open];
+    return list.flatMap((term) => (term === undefined ? [] : [past(term, state, gathered)]));
+  }
   const isOverIt = main !== undefined && main.rank <= HIGH && now.rank > MAIN;
   const list = isOverIt ? [past(main, state, gathered)] : [];
   const isNamed = now.office.lang === undefined || list.length === 0;
@@ -115,7 +152,9 @@ export function leadOfPerson(gathered: Gathered, held: readonly Held[]): Lead {
     );
   } else sentence.add(life);
   if (life !== undefined) sentence.add('', yearsOnly(entity), 0);
-  for (const office of officesIn(held, state, gathered)) sentence.add(office, [], 1);
+  if (who !== undefined && trade === tradeOfSport(firstValue(entity, 'sport')))
+    sentence.add('', ['sport'], 0);
+  for (const office of officesIn(held, state, gathered)) sentence.addOffice(office);
   return sentence.toLead(words.locale);
 }
 

@@ -1,5 +1,5 @@
 /** Puts the parts of a lead sentence together, and keeps what they say. */
-import type { Property } from '../../knowledge/model';
+import type { EntityId, Property } from '../../knowledge/model';
 import { capitalised } from '../codes';
 
 export interface Lead {
@@ -7,13 +7,22 @@ export interface Lead {
   text: string;
   /** Properties that the sentence says in full: rows do not say them again. */
   said: ReadonlySet<Property>;
+  /** Offices that it names: ties do not name them again. */
+  offices: ReadonlySet<EntityId>;
   /** How many facts it tells beyond the kind. */
   told: number;
+}
+
+/** Offices in words, with their ids. */
+export interface NamedOffices {
+  text: string;
+  offices: readonly EntityId[];
 }
 
 export class Sentence {
   private readonly parts: string[] = [];
   private readonly said = new Set<Property>();
+  private readonly offices = new Set<EntityId>();
   private told = 0;
 
   /** Adds a part, if there is one, that says these properties; `facts` counts what it tells. */
@@ -24,7 +33,14 @@ export class Sentence {
     this.told += facts;
   }
 
+  /** Adds an office, or two of one time. */
+  addOffice({ text, offices }: NamedOffices): void {
+    this.add(text, [], 1);
+    for (const office of offices) this.offices.add(office);
+  }
+
   toLead(locale: string): Lead {
-    return { text: capitalised(this.parts.join(', '), locale), said: this.said, told: this.told };
+    const { said, offices, told } = this;
+    return { text: capitalised(this.parts.join(', '), locale), said, offices, told };
   }
 }

@@ -36,8 +36,16 @@ function wordOf(gathered: Gathered): { word: string; isClass: boolean } {
   return word === undefined ? { word: kindLabelOf(gathered), isClass: false } : { word, isClass: true };
 }
 
+/** Bodies of several states: that in which they sit says nothing of them. */
+const INTERNATIONAL: ReadonlySet<string> = new Set(['internationalOrganisation', 'euBody']);
+
+export function isInternational(entity: Entity): boolean {
+  return entity.statements.some(({ property, value }) => property === 'class' && INTERNATIONAL.has(value));
+}
+
 /** The one state of a thing; undefined for a river of several. */
 function onlyState({ entity, others }: Gathered): { state: Entity; property: Property } | undefined {
+  if (isInternational(entity)) return undefined;
   for (const property of ['country', 'jurisdiction'] as const) {
     const states = entity.statements.filter((one) => one.property === property);
     const state = states.length === 1 ? others.get(states[0]!.value) : undefined;

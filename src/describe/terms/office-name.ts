@@ -64,6 +64,9 @@ export function officeLabel(
   words: Words,
   female = false,
 ): Labelled | undefined {
+  // The pope is one of no state.
+  const pope = firstValue(office, 'role') === 'pope' ? words.head('pope', female) : undefined;
+  if (pope !== undefined) return { text: pope };
   const own =
     nameOf(office, lang, ['label']) ?? (lang === 'en' ? nameOf(office, 'mul', ['label']) : undefined);
   // "Secretary-General" alone does not say of what.

@@ -37,10 +37,19 @@ function rowOf(terms: readonly Held[], gathered: Gathered): TermRow {
   };
 }
 
+/** Of a monarch of many states at once the best-known one. */
+function withoutRealms(held: readonly Held[]): Held[] {
+  const starts = new Set<string>();
+  return held.filter(
+    ({ rank, statement: { start } }) => rank !== 0 || (!starts.has(start!) && starts.add(start!)),
+  );
+}
+
 /** Rows of the strip, equal offices in one; those that begin after the article's day come last. */
 export function rowsOf(held: readonly Held[], gathered: Gathered): TermRow[] {
   const byOffice = new Map<string, Held[]>();
-  for (const term of held) byOffice.set(term.office.text, [...(byOffice.get(term.office.text) ?? []), term]);
+  for (const term of withoutRealms(held))
+    byOffice.set(term.office.text, [...(byOffice.get(term.office.text) ?? []), term]);
   const rows = [...byOffice.values()].map((terms) => rowOf(terms, gathered));
   return [
     ...rows.filter(({ when }) => when !== 'later'),

@@ -1,5 +1,8 @@
 /** Ties of two persons through what they were or are: an office, a government, a party. */
+
+import { dayOf } from '../../knowledge/dates';
 import type { Entity, EntityId, Statement } from '../../knowledge/model';
+import { termsOn } from '../../knowledge/terms';
 import { firstValue } from '../../knowledge/values';
 import type { PersonTie } from '../../language/card';
 import { fractionalYear } from '../format';
@@ -63,6 +66,22 @@ function inOffice(own: readonly Held[], theirs: readonly Held[], other: Entity, 
   );
 }
 
+/** True where two terms share more than the day on which one hands over to the other. */
+function isTogether({ statement: a }: Held, { statement: b }: Held): boolean {
+  const from = [a.start ?? '', b.start ?? ''].sort()[1]!;
+  const to = [a.end ?? '9999', b.end ?? '9999'].sort()[0]!;
+  return from < to;
+}
+
+/** True for a head of government; a head of state is one where nobody else is on the day. */
+function headsGovernment({ rank, jurisdiction }: Held, holder: Entity, gathered: Gathered): boolean {
+  const { entities } = gathered.knowledge;
+  const state = entities.find(jurisdiction?.id ?? '');
+  if (rank > HEADS_GOVERNMENT || state === undefined) return false;
+  const heads = termsOn(entities.terms(state, 'headOfGovernment'), dayOf(gathered.day)!);
+  return heads.length === 0 || heads.some(({ person }) => entities.id(person) === holder.id);
+}
+
 /** Two of one government on the day: its head, or a minister. */
 function inGovernment(
   own: readonly Held[],
@@ -83,11 +102,18 @@ function inGovernment(
     const both = mine.rank <= HEADS_GOVERNMENT && their.rank <= HEADS_GOVERNMENT;
     return both ? [{ text: what, statement: their.statement, rank: COUNTERPART }] : [];
   }
-  const headsIt = (one: Held): boolean => one.rank <= HEADS_GOVERNMENT;
-  if (headsIt(mine) && headsIt(their))
+  if (!isTogether(mine, their)) return [];
+  const isHigh = (one: Held): boolean => one.rank <= HEADS_GOVERNMENT;
+  if (isHigh(mine) && isHigh(their))
     return [{ text: what, statement: their.statement, rank: RANK.sameGovernment }];
-  if (headsIt(their)) return [tie('ledGovernment', what, their.statement, other, gathered)];
-  if (headsIt(mine)) return [tie('servedUnder', what, their.statement, other, gathered)];
+  const [leads, isLed] = [
+    headsGovernment(mine, gathered.entity, gathered),
+    headsGovernment(their, other, gathered),
+  ];
+  // A head of state beside a head of government is in no government.
+  if ((isHigh(mine) && !leads) || (isHigh(their) && !isLed)) return [];
+  if (isLed) return [tie('ledGovernment', what, their.statement, other, gathered)];
+  if (leads) return [tie('servedUnder', what, their.statement, other, gathered)];
   return [tie('sameGovernment', what, their.statement, other, gathered)];
 }
 

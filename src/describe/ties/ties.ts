@@ -3,6 +3,7 @@ import type { Entity, EntityId, Kind, Property, Statement } from '../../knowledg
 import type { Gendered } from '../../language/card';
 import { formatDate, formatYear } from '../format';
 import type { Gathered } from '../gather';
+import type { Lead } from '../lead/sentence';
 import { labelled } from '../names/labels';
 import {
   type Held,
@@ -15,7 +16,7 @@ import {
   yearsOf,
 } from '../terms/held';
 import { inSentence } from '../terms/office-name';
-import type { RelationLine } from '../types';
+import type { Fact, RelationLine } from '../types';
 import { personTies } from './persons';
 import { bestOf, type Tie } from './tie';
 
@@ -57,6 +58,7 @@ const INTEREST: readonly Property[] = [
 const KIN: ReadonlySet<Property> = new Set<Property>(['spouse', 'parent', 'child', 'sibling']);
 const BY_OFFICE = 20;
 const BY_STATEMENT = 30;
+const LEGISLATOR = 30;
 const MOST_RELATIONS = 8;
 
 /** Day and not years: what happened at once. */
@@ -115,7 +117,8 @@ function throughOffice(held: readonly Held[], governed: EntityId, gathered: Gath
   const term = terms.find(({ statement }) => isCurrent(statement, day)) ?? terms[0];
   const main = terms.find(({ rank }) => term !== undefined && rank < term.rank - 6);
   const best = main ?? term;
-  if (best === undefined) return [];
+  // That one sits in the parliament of the own country ties nobody to it.
+  if (best === undefined || (best.rank >= LEGISLATOR && best.jurisdiction?.kind === 'country')) return [];
   const text = inSentence(best.office.text, best.jurisdiction, gathered);
   const when = yearsOf(best.statement, gathered);
   const title = periodOf(best.statement, gathered);
@@ -140,17 +143,31 @@ function tiesTo(other: Entity, held: readonly Held[], gathered: Gathered): Tie[]
   ];
 }
 
+/** What the card has said before its ties. */
+export interface Told {
+  lead: Lead;
+  facts: readonly Fact[];
+}
+
+/** True where the lead or a row says the same; ties of two persons stand for themselves. */
+function isTold({ statement, rank }: Tie, { id }: Entity, { lead, facts }: Told): boolean {
+  if (rank < BY_OFFICE) return false;
+  if (lead.said.has(statement.property) || lead.offices.has(statement.value)) return true;
+  return facts.some(({ values }) => values.some((value) => value.id === id));
+}
+
 /** Lines on the ties to the other entities of the page, at most one for each, the most telling first. */
 export function relationsOf(
   held: readonly Held[],
   gathered: Gathered,
   page: readonly EntityId[],
+  told: Told,
 ): RelationLine[] {
   const found = page.flatMap((id): { other: Entity; tie: Tie }[] => {
     const other = gathered.others.get(id);
     if (other === undefined || id === gathered.entity.id) return [];
     const tie = bestOf(tiesTo(other, held, gathered));
-    return tie === undefined ? [] : [{ other, tie }];
+    return tie === undefined || isTold(tie, other, told) ? [] : [{ other, tie }];
   });
   return found
     .sort((a, b) => a.tie.rank - b.tie.rank)

@@ -1,83 +1,69 @@
-/** What a card of 320 px shows before "More". */
+/** What a card that is too small for its rows shows, by heights that the test gives them. */
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { foldOf, hasStrip } from '../../../src/card/fold';
-import type { CardModel, Fact, RelationLine, TermRow } from '../../../src/describe/types';
+import { fold } from '../../../src/card/fold';
 
-const note = { source: 0, asOf: '2025', asOfText: '2025' };
-const fact = (label: string): Fact => ({ key: label, label, values: [{ text: 'A value' }], note });
-const tie = (label: string): RelationLine => ({
-  id: label,
-  kind: 'person',
-  label,
-  text: 'predecessor',
-  note,
-});
-const term = (office: string, spans = 1): TermRow => ({
-  office,
-  years: '2010–14',
-  spans: Array.from({ length: spans }, (_, at) => ({
-    from: 2010 + at,
-    to: 2011 + at,
-    period: '',
-    when: 'past',
-  })),
-  when: 'past',
-  note,
-});
+const ROW = 20;
 
-function model(parts: Partial<CardModel>): CardModel {
-  const empty = { facts: [], terms: [], relations: [], others: [], links: [], sources: [] };
-  const texts = { today: undefined, undated: undefined, nativeName: undefined, map: undefined };
-  return {
-    id: 'Q1',
-    lang: 'en',
-    kind: 'person',
-    label: 'A Name',
-    lead: 'A lead',
-    ...empty,
-    ...texts,
-    ...parts,
-  } as CardModel;
+interface Rows {
+  tie?: number;
+  term?: number;
+  fact?: number;
+}
+
+/** A card whose rows are `ROW` high each, in a scroll area that shows `room` of them. */
+function cardOf(counts: Rows, room: number, unfolded = false): HTMLElement {
+  const rows = Object.entries(counts).flatMap(([row, count]) =>
+    Array.from({ length: count }, (_, at) => `<i data-row="${row}" data-at="${at}">${row}${at}</i>`),
+  );
+  const lanes = Array.from({ length: counts.term ?? 0 }, (_, at) => `<b data-lane="${at}"></b>`);
+  const { document } = parseHTML(
+    `<div class="card${unfolded ? ' unfolded' : ''}"><section class="scroll">${rows.join('')}${lanes.join('')}</section></div>`,
+  );
+  const scroll = document.querySelector('.scroll')!;
+  const visible = (): number => scroll.querySelectorAll('[data-row]:not([hidden])').length;
+  Object.defineProperty(scroll, 'scrollHeight', { get: () => ROW * visible() });
+  Object.defineProperty(scroll, 'clientHeight', { get: () => ROW * Math.min(room, visible()) });
+  return document.querySelector('.card')! as unknown as HTMLElement;
+}
+
+function shown(card: HTMLElement): string[] {
+  return [...card.querySelectorAll('[data-row]:not([hidden])')].map((row) => row.textContent!);
 }
 
 describe('folding', () => {
-  it('shows all of a small card and no "More"', () => {
-    expect(foldOf(model({ facts: [fact('Born'), fact('Party')], relations: [tie('B')] }))).toEqual({
-      relations: 1,
-      terms: 0,
-      facts: 2,
-      rest: false,
-    });
-  });
-
-  it('keeps the rest of a large one for "More", ties and offices before facts', () => {
-    const facts = Array.from({ length: 12 }, (_, at) => fact(`Fact ${at}`));
-    const relations = Array.from({ length: 6 }, (_, at) => tie(`Name ${at}`));
-    const fold = foldOf(model({ facts, relations, terms: [term('a'), term('b'), term('c'), term('d')] }));
-    expect(fold).toMatchObject({ relations: 2, rest: true });
-    expect(fold.terms).toBeGreaterThan(0);
-    expect(fold.terms).toBeLessThan(4);
-    expect(fold.facts).toBeLessThan(3);
-  });
-
-  it('has less room beside a map', () => {
-    const facts = Array.from({ length: 8 }, (_, at) => fact(`Fact ${at}`));
-    const map = { viewBox: '', land: '', borders: '', highlight: '', point: undefined, others: [] };
-    const [without, beside] = [foldOf(model({ facts })), foldOf(model({ facts, map }))];
-    expect(beside.facts).toBeLessThan(without.facts);
-    expect(beside.rest).toBe(true);
-  });
-
-  it('keeps other readings for "More"', () => {
-    expect(foldOf(model({ others: [{ id: 'Q2', label: 'B', lead: '' }] })).rest).toBe(true);
-  });
-
   it.each([
-    [[], false],
-    [[term('a')], false],
-    [[term('a', 2)], true],
-    [[term('a'), term('b')], true],
-  ] as const)('draws a strip of %j: %s', (terms, drawn) => {
-    expect(hasStrip(terms)).toBe(drawn);
+    ['all of a small card', { tie: 1, fact: 2 }, 3, ['tie0', 'fact0', 'fact1'], false],
+    ['two ties and as many facts as fit', { tie: 5, fact: 5 }, 4, ['tie0', 'tie1', 'fact0', 'fact1'], true],
+    [
+      'ties and offices before facts',
+      { tie: 3, term: 4, fact: 3 },
+      5,
+      ['tie0', 'tie1', 'term0', 'term1', 'term2'],
+      true,
+    ],
+    ['offices before no ties', { tie: 2, term: 2, fact: 2 }, 3, ['tie0', 'tie1', 'term0'], true],
+    ['a tie where there is room for no more', { tie: 2, fact: 2 }, 1, ['tie0'], true],
+  ])('shows %s', (_what, counts, room, expected, isFolded) => {
+    const card = cardOf(counts, room);
+    fold(card);
+    expect(shown(card)).toEqual(expected);
+    expect(card.hasAttribute('data-folded')).toBe(isFolded);
+  });
+
+  it('hides the bar of an office with it', () => {
+    const card = cardOf({ term: 3 }, 1);
+    fold(card);
+    const lanes = [...card.querySelectorAll<HTMLElement>('[data-lane]')].map((lane) => lane.hidden);
+    expect(lanes).toEqual([false, true, true]);
+  });
+
+  it('shows all again once the card is unfolded or larger', () => {
+    const card = cardOf({ tie: 5, fact: 5 }, 3);
+    fold(card);
+    card.classList.add('unfolded');
+    fold(card);
+    expect(shown(card)).toHaveLength(10);
+    expect(card.hasAttribute('data-folded')).toBe(false);
   });
 });

@@ -85,7 +85,10 @@ export function knowledgeOf(list: readonly Entity[]): Knowledge {
     prior: (ref) => priors.get(at(ref).id) ?? 0,
     country: () => undefined,
     lifespan: () => [undefined, undefined],
-    related: () => [],
+    related: (ref) =>
+      list.flatMap(({ statements }, at) =>
+        statements.some(({ value }) => value === list[ref]!.id) ? [at] : [],
+      ),
     terms: (state, role) => termsOf(list, at(state), role),
     gender: () => undefined,
   };

@@ -111,6 +111,8 @@ export const GERMAN: Words = {
     edition: 'Diesjährig',
     happened: 'Ereignisse',
     governs: 'Regierung',
+    leads: 'Leitet',
+    founderOf: 'Gründete',
     leadersParty: 'Regierungspartei',
     headOfState: 'Staatsoberhaupt',
     headOfGovernment: 'Regierungschef',
@@ -146,7 +148,7 @@ export const GERMAN: Words = {
     ],
     leader: [
       ['an der Spitze', 'an der Spitze'],
-      ['wird so geleitet', 'wird so geleitet'],
+      ['unter dieser Leitung', 'unter dieser Leitung'],
     ],
     headquarters: ['Sitz', 'hat hier den Sitz'],
     birthPlace: ['Geburtsort', 'hier geboren'],
@@ -186,11 +188,11 @@ export const GERMAN: Words = {
       case 'successor':
         return of('Nachfolger', 'Nachfolgerin');
       case 'sameOffice':
-        return `im gleichen Amt: ${what}`;
+        return `ebenfalls ${what}`;
       case 'ledGovernment':
         return `an der Spitze derselben Regierung (${what})`;
       case 'servedUnder':
-        return `Mitglied der eigenen Regierung (${what})`;
+        return `Mitglied derselben Regierung (${what})`;
       case 'sameGovernment':
         return `in derselben Regierung (${what})`;
       case 'sameParty':
@@ -233,9 +235,10 @@ export const GERMAN: Words = {
   leftOffice: (date) => `nicht mehr im Amt (seit ${date})`,
   diedOn: (date) => `Seither verstorben: ${date}`,
   undated: (month) => `Tag des Artikels unbekannt; Ämter nach dem Stand von ${month}`,
-  age: (years) => `am Tag des Artikels ${years} Jahre alt`,
+  age: (years) => `damals ${years}`,
   ageAtDeath: (years) => `mit ${years} Jahren`,
   knownIn: (period, year) => `${period}; Stand: ${year}`,
+  languageWord: / Sprachen?$/,
   since: (date) => `seit ${date}`,
   until: (date) => `bis ${date}`,
   wikipedia: 'Wikipedia (englisch)',
