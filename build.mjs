@@ -23,6 +23,7 @@ import { flags as flagDrawings } from './src/build/flags.mjs';
 import { inputsHash } from './src/build/inputs.mjs';
 import { bundledPackages, notices } from './src/build/notices.mjs';
 import { outlines } from './src/build/outlines.mjs';
+import { tokenSheet } from './src/build/tokens.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const BROWSERS = ['chrome', 'firefox'];
@@ -156,6 +157,7 @@ for (const browser of BROWSERS) {
   const out = join(ROOT, 'dist', test ? `test-${browser}` : browser);
   rmSync(out, { recursive: true, force: true });
   copyStatic(out, browser);
+  writeFileSync(join(out, 'pages', 'tokens.css'), await tokenSheet());
   const context = await bundle(out, test);
   const { metafile } = await context.rebuild();
   writeFileSync(join(out, 'THIRD-PARTY.md'), notices(ROOT, bundledPackages(metafile.inputs)));

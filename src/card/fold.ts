@@ -33,8 +33,19 @@ export function fold(card: HTMLElement): void {
   card.setAttribute('data-folded', '');
   for (const row of [...ties.slice(MOST_TIES), ...terms.slice(MOST_TERMS)]) setHidden(card, row, true);
   const inTurn = [facts, terms.slice(0, MOST_TERMS), ties.slice(0, MOST_TIES)];
-  for (const row of inTurn.flatMap((rows) => rows.reverse())) {
-    if (fits(scroll)) return;
+  for (const row of inTurn.flatMap((rows) => [...rows].reverse())) {
+    if (fits(scroll)) break;
     setHidden(card, row, true);
+  }
+  refill(card, scroll, facts);
+}
+
+/** Where an office and its strip had to go, there may be room for facts. */
+function refill(card: HTMLElement, scroll: Element, facts: readonly HTMLElement[]): void {
+  for (const row of facts.filter(({ hidden }) => hidden)) {
+    setHidden(card, row, false);
+    if (fits(scroll)) continue;
+    setHidden(card, row, true);
+    return;
   }
 }

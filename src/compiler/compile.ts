@@ -27,7 +27,7 @@ import { settleTerms } from './offices/terms';
 import { priorOf } from './prior';
 import { dropBorrowedQuotes } from './quotes';
 import type { Report } from './report';
-import { countHungarianNames, countItems, countRichness } from './richness';
+import { countForeignLabels, countHungarianNames, countItems, countRichness } from './richness';
 import type { Tables } from './tables/tables';
 import { verify } from './verify';
 import { type Ordered, orderEntities, writeEntities } from './write/write-entities';
@@ -277,6 +277,7 @@ export function compile(
   );
   countAll(ordered.entities, report);
   countHungarianNames(ordered.entities, report);
+  countForeignLabels(ordered.entities, report);
   countItems(ordered.entities, priors, report);
   countRichness(ordered.entities, priors, report);
   reportSizes(files, ordered.entities.length, report);

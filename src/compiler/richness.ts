@@ -1,6 +1,6 @@
 /** Counts how much the cards of the best known have to say, and what names Hungarian has. */
 import { labelIn } from '../knowledge/labels';
-import { type Kind, POPULARITY_PROPERTIES, type Property } from '../knowledge/model';
+import { ARTICLE_LANGS, type Kind, POPULARITY_PROPERTIES, type Property } from '../knowledge/model';
 import type { MergedEntity } from './entity';
 import type { Report } from './report';
 
@@ -120,6 +120,25 @@ export function countHungarianNames(entities: readonly MergedEntity[], report: R
     else if (WRITTEN_ALIKE.has(kind) || labelIn(names, 'mul') !== undefined)
       report.count(table, 'written alike');
     else report.count(table, 'English only');
+  }
+}
+
+/** Adds to the report, by language and kind, how many cards must head with a name of another language. */
+export function countForeignLabels(entities: readonly MergedEntity[], report: Report): void {
+  for (const lang of ARTICLE_LANGS) {
+    const byKind = new Map<Kind, { all: number; foreign: number }>();
+    for (const { kind, names } of entities) {
+      const counts = byKind.get(kind) ?? { all: 0, foreign: 0 };
+      byKind.set(kind, counts);
+      counts.all++;
+      if (labelIn(names, lang, 'mul') === undefined) counts.foreign++;
+    }
+    for (const [kind, { all, foreign }] of byKind)
+      report.count(
+        `Labels in another language, ${lang}`,
+        `${kind}: ${percent(foreign, all)} of ${all}`,
+        foreign,
+      );
   }
 }
 

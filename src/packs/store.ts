@@ -46,13 +46,18 @@ export async function removePack(name: string): Promise<void> {
   await del(name, contents);
 }
 
+/** What is kept of a pack; undefined where that is missing. */
+export async function contentOf(name: string): Promise<unknown> {
+  return get(name, contents).catch(() => undefined);
+}
+
 /** The small packs in use. One whose content is missing or damaged is left out, and named. */
 export async function packsInUse(): Promise<{ packs: Pack[]; broken: string[] }> {
   const rows = (await packList.load()).filter(({ on, big }) => on && !big);
   const packs: Pack[] = [];
   const broken: string[] = [];
   for (const { name, title } of rows) {
-    const read = v.safeParse(packSchema, await get(name, contents).catch(() => undefined));
+    const read = v.safeParse(packSchema, await contentOf(name));
     if (read.success) packs.push(packOf(read.output));
     else broken.push(title);
   }

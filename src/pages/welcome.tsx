@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { MENTIONS } from '../settings/settings';
 import { Alert, Choice } from './shared/controls';
-import { dayText, message, uiLang } from './shared/i18n';
+import { counted, dayText, message, uiLang } from './shared/i18n';
 import { Permission } from './shared/PageState';
 import { show } from './shared/show';
 import { mayRead } from './shared/use-page';
@@ -76,7 +76,7 @@ function Reload() {
         <p role="status">{message('welcomeReloaded')}</p>
       ) : (
         <button type="button" onClick={() => void reload()}>
-          {message('welcomeReloadButton', tabs.length)}
+          {counted('welcomeReloadButton', tabs.length, tabs.length)}
         </button>
       )}
     </section>

@@ -1,5 +1,6 @@
 /** All that a reader has set, as one file, and back. */
 import * as v from 'valibot';
+import { exportPacks, importPacks } from '../packs/transfer';
 import { corrections, followed, opened } from './lists';
 import { DEFAULTS, parseSettings, SETTING_KEYS, type Settings } from './settings';
 import { changeSettings, readSettings } from './store';
@@ -18,7 +19,14 @@ const file = v.looseObject({
 /** What the file of a reader holds. */
 export async function exportAll(): Promise<Record<string, unknown>> {
   const lists = await Promise.all(LISTS.map(async (list) => [list.key, await list.load()] as const));
-  return { format: FORMAT, version: VERSION, settings: await readSettings(), ...Object.fromEntries(lists) };
+  const settings = await readSettings();
+  return {
+    format: FORMAT,
+    version: VERSION,
+    settings,
+    ...Object.fromEntries(lists),
+    packs: await exportPacks(),
+  };
 }
 
 /** Settings that a file sets: those it names and that are as they must be. */
@@ -33,7 +41,7 @@ function settingsIn(named: Record<string, unknown>): Partial<Settings> {
   ) as Partial<Settings>;
 }
 
-/** Takes a file up: its settings replace the present ones, its lists are added. Throws one clear Error. */
+/** Takes a file up: its settings replace the present ones, its lists and packs are added. Throws one clear Error. */
 export async function importAll(text: string): Promise<void> {
   let data: unknown;
   try {
@@ -45,4 +53,5 @@ export async function importAll(text: string): Promise<void> {
   if (!read.success) throw new Error(`"format": "${FORMAT}", "version": ${VERSION}, "settings" …`);
   await changeSettings(() => settingsIn(read.output.settings));
   for (const list of LISTS) await list.add(read.output[list.key]);
+  await importPacks(read.output.packs);
 }

@@ -20,16 +20,16 @@ function mountOne(model: CardModel, sheet: Sheet, index: number): void {
   const host = document.createElement('div');
   host.className = 'host';
   document.documentElement.append(host);
-  const root = host.attachShadow({ mode: 'open' });
-  const nothing = (): void => undefined;
-  const card = mountCard(root, { lang: model.lang, onNavigate: nothing, onClose: nothing, onPin: nothing });
-  card.setDark(sheet.dark);
-  card.show(model);
   const column = index % sheet.columns;
   const row = Math.floor(index / sheet.columns);
   const left = GAP + column * (sheet.width + GAP);
   const top = GAP + row * (sheet.height + GAP);
   host.style.cssText = `position:absolute;left:${left}px;top:${top}px;--glossa-room:${sheet.height}px;--glossa-width:${sheet.width}px`;
+  const root = host.attachShadow({ mode: 'open' });
+  const nothing = (): void => undefined;
+  const card = mountCard(root, { lang: model.lang, onNavigate: nothing, onClose: nothing, onPin: nothing });
+  card.setDark(sheet.dark);
+  card.show(model);
   if (sheet.unfolded) root.querySelector<HTMLElement>('.more')?.click();
 }
 

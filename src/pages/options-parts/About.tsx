@@ -1,7 +1,7 @@
 /** What Glossa is made of: version, licences, and the sources of the facts with the attribution that they ask for. */
 import browser from 'webextension-polyfill';
 import { type Failure, isFailure, type StatusResponse } from '../../messages';
-import { message, uiLang } from '../shared/i18n';
+import { dayText, message, uiLang } from '../shared/i18n';
 
 function Source(props: { title: string; url: string; notes: readonly string[] }) {
   return (
@@ -37,7 +37,7 @@ export function About({ status }: { status: StatusResponse | Failure | undefined
       <h2>{message('optionsSources')}</h2>
       {known !== undefined && (
         <>
-          <p>{message('optionsEntities', known.entities.toLocaleString(uiLang()), known.asOf)}</p>
+          <p>{message('optionsEntities', known.entities.toLocaleString(uiLang()), dayText(known.asOf))}</p>
           <ul class="rows">
             {known.sources.map(({ title, url, publisher, licence, asOf }) => (
               <Source key={title} title={title} url={url} notes={[publisher, licence, asOf]} />

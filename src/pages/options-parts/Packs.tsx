@@ -7,7 +7,7 @@ import { type Fault, readPack } from '../../packs/read';
 import { BIG_FILES, BIG_PACK, keepPack, type ListedPack, packList, removePack } from '../../packs/store';
 import { Alert, Check } from '../shared/controls';
 import { readText } from '../shared/files';
-import { message } from '../shared/i18n';
+import { counted, message } from '../shared/i18n';
 import { useList } from '../shared/use-list';
 
 type Outcome = { added: ListedPack } | { faults: Fault[] } | { trouble: string };
@@ -67,11 +67,11 @@ function Told({ outcome }: { outcome: Outcome }) {
   if ('trouble' in outcome) return <Alert>{outcome.trouble}</Alert>;
   if ('added' in outcome) {
     const { title, entities } = outcome.added;
-    return <p role="status">{message('packAdded', title, entities)}</p>;
+    return <p role="status">{counted('packAdded', entities, title, entities)}</p>;
   }
   return (
     <div class="alert" role="alert">
-      <p>{message('packErrors', outcome.faults.length)}</p>
+      <p>{counted('packErrors', outcome.faults.length, outcome.faults.length)}</p>
       <ul>
         {outcome.faults.map(({ line, text }) => (
           <li key={`${line} ${text}`}>
@@ -90,7 +90,7 @@ function Row({ pack, onSwitch }: { pack: ListedPack; onSwitch(on: boolean): void
     <li>
       <span class="grow">
         {title}
-        <small class="why">{message('packEntities', entities, asOf)}</small>
+        <small class="why">{counted('packEntities', entities, entities, asOf)}</small>
       </span>
       <Check checked={pack.on} onChange={onSwitch}>
         {message('packOn')}

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PageStatus } from '../../messages';
-import { dayText, languageName, message } from './i18n';
+import { counted, dayText, languageName, message } from './i18n';
 import { type FrontPage, WEB } from './use-page';
 
 function stateText({ state, lang, counts }: PageStatus): string {
@@ -12,7 +12,7 @@ function stateText({ state, lang, counts }: PageStatus): string {
       : message('state_language', languageName(lang));
   }
   const marks = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  if (state === 'marked') return marks === 1 ? message('state_marked_one') : message('state_marked', marks);
+  if (state === 'marked') return counted('state_marked', marks, marks);
   return message(`state_${state}`);
 }
 

@@ -29,6 +29,15 @@ export function message(key: MessageKey, ...values: (string | number)[]): string
   return (table[key]?.message ?? '').replace(/\$(\d)/g, (_, at: string) => texts[Number(at) - 1] ?? '');
 }
 
+/** Messages that have a form of their own for one. */
+type CountedKey = { [K in MessageKey]: `${K}_one` extends MessageKey ? K : never }[MessageKey];
+
+/** The text that suits a count, by the plural rules of the language; the count is among the values where the text has it. */
+export function counted(key: CountedKey, count: number, ...values: (string | number)[]): string {
+  const isOne = new Intl.PluralRules(uiLang()).select(count) === 'one';
+  return message(isOne ? `${key}_one` : key, ...values);
+}
+
 /** The language that the texts are in. */
 export function uiLang(): UiLang {
   return message('lang') as UiLang;

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../../src/compiler/report';
-import { countHungarianNames, countItems, countRichness, factsOf } from '../../../src/compiler/richness';
+import {
+  countForeignLabels,
+  countHungarianNames,
+  countItems,
+  countRichness,
+  factsOf,
+} from '../../../src/compiler/richness';
 import { entity } from './fixtures';
 
 const rich = entity('Q1', 'person', 'Ann Novak', [
@@ -70,6 +76,23 @@ describe('richness of the best known', () => {
     countHungarianNames([alike, own, entity('Q7', 'event', 'Some Battle')], report);
     for (const sort of ['of their own', 'written alike', 'English only'])
       expect(report.toMarkdown()).toContain(`| ${sort} | 1 |`);
+  });
+
+  it('counts labels that cards have in another language, by language and kind', () => {
+    const only = (id: string, kind: 'event' | 'city', lang: 'hu' | 'en' | 'mul') => ({
+      ...entity(id, kind, 'x'),
+      names: [{ lang, rank: 'label' as const, name: id, sources: 1 }],
+    });
+    const report = new Report();
+    countForeignLabels(
+      [only('a', 'event', 'en'), only('b', 'event', 'hu'), only('c', 'city', 'mul')],
+      report,
+    );
+    const text = report.toMarkdown();
+    expect(text).toContain('## Labels in another language, hu');
+    expect(text.match(/\| event: 50\.0 % of 2 \| 1 \|/g)).toHaveLength(2);
+    expect(text).toContain('| event: 100.0 % of 2 | 2 |');
+    expect(text).toContain('| city: 0.0 % of 1 | 0 |');
   });
 
   it('counts items among those better known than half', () => {

@@ -1,20 +1,31 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeStorage, fakeLocks } from './fake-storage';
 
 const browser = vi.hoisted(() => ({ storage: {} as unknown }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
+const kept = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('idb-keyval', () => ({
+  createStore: () => undefined,
+  get: async (key: string) => structuredClone(kept.get(key)),
+  set: async (key: string, value: unknown) => void kept.set(key, structuredClone(value)),
+  del: async (key: string) => void kept.delete(key),
+}));
 const { changeSettings, loadSettings, readSettings, watchSettings } = await import(
   '../../../src/settings/store'
 );
 const { DEFAULTS } = await import('../../../src/settings/settings');
 const { corrections, followed, opened } = await import('../../../src/settings/lists');
 const { exportAll, importAll } = await import('../../../src/settings/transfer');
+const { keepPack, packList, packsInUse } = await import('../../../src/packs/store');
+const { readPack } = await import('../../../src/packs/read');
 const { privateSitesOff, switchPrivateSite } = await import('../../../src/settings/private-sites');
 
 let storage: FakeStorage;
 beforeEach(() => {
   storage = new FakeStorage();
+  kept.clear();
   browser.storage = storage;
   vi.stubGlobal('navigator', { locks: fakeLocks() });
 });
@@ -62,6 +73,39 @@ describe('kept settings', () => {
     expect(await loadSettings()).toEqual(DEFAULTS);
     storage.broken = false;
     expect((await readSettings()).theme).toBe('dark');
+  });
+});
+
+describe('packs in the file of all settings', () => {
+  const sample = readFileSync(new URL('../../../src/packs/sample.json', import.meta.url), 'utf8');
+
+  async function keepSample(on: boolean): Promise<void> {
+    const pack = readPack(sample);
+    if (Array.isArray(pack)) throw new Error('The sample is broken.');
+    const { name, title, source, entities } = pack;
+    await keepPack({ name, title, entities: entities.length, asOf: source.asOf, on, big: false }, pack);
+  }
+
+  it.each([true, false])('come back as they were, switched on: %s', async (on) => {
+    await keepSample(on);
+    const [row] = await packList.load();
+    const file = JSON.stringify(await exportAll());
+    storage.kept = {};
+    kept.clear();
+    await importAll(file);
+    expect(await packList.load()).toEqual([row]);
+    expect((await packsInUse()).packs).toHaveLength(on ? 1 : 0);
+  });
+
+  it('leave out a whole knowledge file and what is broken, and take no nonsense', async () => {
+    const row = { name: 'big', title: 'Big', entities: 1, asOf: '2026-01-01', on: true };
+    await keepPack({ ...row, big: true }, {});
+    await keepPack({ ...row, name: 'broken', big: false }, { format: 'x' });
+    const file = await exportAll();
+    expect(file.packs).toEqual([]);
+    storage.kept = {};
+    await importAll(JSON.stringify({ ...file, packs: [{ on: true, pack: { format: 'x' } }, 7] }));
+    expect(await packList.load()).toEqual([]);
   });
 });
 
