@@ -26,6 +26,16 @@ export interface Tab {
   move(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  doubleClick(x: number, y: number): Promise<void>;
+  /** Holds the button down, and lets it go. */
+  down(): Promise<void>;
+  up(): Promise<void>;
+  /** Turns the wheel where the pointer is, by px. */
+  wheel(by: number): Promise<void>;
+  /** A finger goes down at the first place, over the others, and up after a time; Chromium only. */
+  touch?(places: readonly { x: number; y: number }[], holdMs?: number): Promise<void>;
+  /** Gives files of this machine to a field; Chromium only. */
+  upload?(selector: string, files: readonly string[]): Promise<void>;
   /** Presses at the first place and lets go at the second; Chromium only. */
   drag?(x: number, y: number, toX: number, toY: number): Promise<void>;
   /** Begins a trace of the page's tasks; what it gives ends it. Chromium only. */
@@ -129,6 +139,22 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
         move: (x, y) => page.mouse.move(x, y),
         press: (key) => page.keyboard.press(key),
         click: (x, y) => page.mouse.click(x, y),
+        doubleClick: (x, y) => page.mouse.dblclick(x, y),
+        down: () => page.mouse.down(),
+        up: () => page.mouse.up(),
+        wheel: (by) => page.mouse.wheel(0, by),
+        async touch(places, holdMs = 30) {
+          const session = await context.newCDPSession(page);
+          await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+          const [first, ...rest] = places;
+          await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [first!] });
+          for (const place of rest)
+            await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [place] });
+          await new Promise((resolve) => setTimeout(resolve, holdMs));
+          await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+          await session.detach();
+        },
+        upload: (selector, files) => page.setInputFiles(selector, [...files]),
         async drag(x, y, toX, toY) {
           await page.mouse.move(x, y);
           await page.mouse.down();
@@ -222,6 +248,10 @@ export async function openFirefox(
           for (const one of keys.reverse()) await page.keyboard.up(one as 'Alt');
         },
         click: (x, y) => page.mouse.click(x, y),
+        doubleClick: (x, y) => page.mouse.click(x, y, { count: 2 }),
+        down: () => page.mouse.down(),
+        up: () => page.mouse.up(),
+        wheel: (by) => page.mouse.wheel({ deltaY: by }),
         media: async () => undefined,
         size: (width, height) => page.setViewport({ width, height }),
         screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),

@@ -9,14 +9,14 @@ import { composeCard } from '../../src/describe/compose';
 import { decodeOutlines } from '../../src/describe/map/outlines';
 import type { CardModel } from '../../src/describe/types';
 import { ARTICLE_LANGS, type ArticleLang } from '../../src/knowledge/model';
-import type { Driver } from './drivers';
+import type { Driver, Tab } from './drivers';
 import { GALLERY_CARDS } from './gallery-cards';
 import type { Sheet } from './gallery-page';
 
 const PAGE = fileURLToPath(new URL('./gallery-page.ts', import.meta.url));
 const [WIDTH, HEIGHT] = [380, 320];
 
-interface Mode {
+export interface Mode {
   name: string;
   dark?: boolean;
   forcedColors?: boolean;
@@ -29,7 +29,7 @@ interface Mode {
   langs?: readonly ArticleLang[];
 }
 
-const MODES: readonly Mode[] = [
+export const MODES: readonly Mode[] = [
   { name: 'light' },
   { name: 'dark', dark: true, langs: ['en'] },
   { name: 'forced', forcedColors: true, langs: ['de'] },
@@ -39,7 +39,7 @@ const MODES: readonly Mode[] = [
   { name: 'zoom', zoom: 2, langs: ['hu'] },
 ];
 
-async function modelsIn(lang: ArticleLang): Promise<CardModel[]> {
+export async function modelsIn(lang: ArticleLang): Promise<CardModel[]> {
   const knowledge = await openBundled(lang);
   const outlines = decodeOutlines(JSON.parse(outlinesFile()));
   const flags = JSON.parse(flagDrawings());
@@ -66,6 +66,34 @@ async function script(): Promise<string> {
   return outputFiles[0]!.text;
 }
 
+/** Draws all cards in a mode; the tab has the size of the sheet then. `blank`: the address of an empty page. */
+export async function drawSheet(
+  tab: Tab,
+  blank: string,
+  mode: Mode,
+  models: CardModel[],
+): Promise<void> {
+  const columns = mode.zoom === undefined ? 4 : 2;
+  const width = mode.narrow === undefined ? WIDTH : mode.narrow - 24;
+  const height = mode.unfolded === true ? 560 : HEIGHT;
+  const rows = Math.ceil(models.length / columns);
+  const sheet: Sheet = {
+    models,
+    dark: mode.dark === true,
+    unfolded: mode.unfolded === true,
+    direction: mode.direction ?? 'ltr',
+    columns,
+    width,
+    height,
+  };
+  await tab.media({ dark: mode.dark, forcedColors: mode.forcedColors, reducedMotion: true });
+  await tab.size(12 + columns * (width + 12), 12 + rows * (height + 12));
+  await tab.goto(blank);
+  await tab.evaluate(`(() => { ${await script()} })()`);
+  await tab.evaluate(`showSheet(${JSON.stringify(sheet)})`);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+}
+
 /** Writes one picture a language and mode into the folder. */
 export async function sheets(
   driver: Driver,
@@ -73,7 +101,6 @@ export async function sheets(
   folder: string,
   only: readonly string[],
 ): Promise<void> {
-  const code = await script();
   const models = new Map<ArticleLang, CardModel[]>();
   for (const mode of MODES) {
     for (const lang of mode.langs ?? ARTICLE_LANGS) {
@@ -81,27 +108,8 @@ export async function sheets(
       if (only.length > 0 && !only.includes(name) && !only.includes(mode.name)) continue;
       const list = models.get(lang) ?? (await modelsIn(lang));
       models.set(lang, list);
-      const small = mode.narrow !== undefined;
-      const columns = small ? 4 : mode.zoom === undefined ? 4 : 2;
-      const width = small ? mode.narrow! - 24 : WIDTH;
-      const height = mode.unfolded === true ? 560 : HEIGHT;
-      const rows = Math.ceil(list.length / columns);
-      const sheet: Sheet = {
-        models: list,
-        dark: mode.dark === true,
-        unfolded: mode.unfolded === true,
-        direction: mode.direction ?? 'ltr',
-        columns,
-        width,
-        height,
-      };
       const tab = await driver.open();
-      await tab.media({ dark: mode.dark, forcedColors: mode.forcedColors, reducedMotion: true });
-      await tab.size(12 + columns * (width + 12), 12 + rows * (height + 12));
-      await tab.goto(blank);
-      await tab.evaluate(`(() => { ${code} })()`);
-      await tab.evaluate(`showSheet(${JSON.stringify(sheet)})`);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await drawSheet(tab, blank, mode, list);
       await tab.screenshot(join(folder, `${name}.png`));
       await tab.close();
     }

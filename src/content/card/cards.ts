@@ -11,6 +11,7 @@ import { messageFor, positionOf } from '../strings';
 import { containerFor } from './container';
 import { CardHost } from './host';
 import { type CardState, CLOSED, markOf, type OpenedBy } from './state';
+import { Titles } from './titles';
 
 /** Nothing is shown for so long, rather than a note that flashes by. */
 const LOADING_MS = 200;
@@ -35,6 +36,7 @@ export class Cards {
   private card: CardState = CLOSED;
   private host: CardHost | undefined;
   private readonly pins: CardHost[] = [];
+  private readonly titles = new Titles();
   private turn = 0;
   private isPageDark = false;
   private loading: ReturnType<typeof setTimeout> | undefined;
@@ -95,6 +97,7 @@ export class Cards {
     clearTimeout(this.loading);
     this.turn++;
     this.card = CLOSED;
+    this.titles.restore();
     this.host?.hide();
     this.options.onTurn();
   }
@@ -129,6 +132,7 @@ export class Cards {
     clearTimeout(this.loading);
     this.turn++;
     this.card = CLOSED;
+    this.titles.restore();
     for (const host of this.all()) host.remove();
     this.pins.length = 0;
     this.host = undefined;
@@ -151,6 +155,7 @@ export class Cards {
     const narrow = by === 'tap' && (this.document.defaultView?.innerWidth ?? NARROW) < NARROW;
     this.host.showAt(name, containerFor(this.document, mark.range.startContainer), narrow);
     this.host.glow(lines, this.colourOf(mark));
+    if (by === 'pointer') this.titles.hide(mark.range.startContainer);
   }
 
   private colourOf({ mark }: PlacedMark): string {
@@ -208,6 +213,7 @@ export class Cards {
       this.pins.push(host);
       this.host = undefined;
       this.card = CLOSED;
+      this.titles.restore();
       this.options.onTurn();
     } else if (!pinned && this.pins.includes(host)) this.closeHost(host);
   }
