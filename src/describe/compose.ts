@@ -29,6 +29,8 @@ export interface CardInput {
   page: readonly EntityId[];
   /** Other readings of the mention. */
   others: readonly EntityId[];
+  /** Ties that the card has told already are among the ties too: for a drawing of all. */
+  allTies?: boolean;
 }
 
 /** Drawings that are loaded when a card first needs one; without them it has none. */
@@ -140,7 +142,7 @@ export async function composeCard(
     facts,
     terms,
     timeline: timelineOf(terms, gathered),
-    relations: relationsOf(held, gathered, input.page, { lead, facts }),
+    relations: relationsOf(held, gathered, input.page, input.allTies === true ? undefined : { lead, facts }),
     others: await readings(knowledge, input),
     flag: await flagFor(firstValue(entity, 'iso2') ?? (state && firstValue(state, 'iso2')), drawings),
     map,

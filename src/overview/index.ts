@@ -98,7 +98,14 @@ export async function overviewOf(
   for (const id of page) {
     const ref = knowledge.entities.find(id);
     if (ref === undefined) continue;
-    const card = await composeCard(knowledge, { id, lang, date: request.date, page, others: [] });
+    const card = await composeCard(knowledge, {
+      id,
+      lang,
+      date: request.date,
+      page,
+      others: [],
+      allTies: true,
+    });
     all.push({ ref, entity: await knowledge.records.load(ref), parts: partsOf(card) });
     await pause();
   }

@@ -4,7 +4,6 @@
  */
 import { createStore, del, get, set } from 'idb-keyval';
 import * as v from 'valibot';
-import { ARTICLE_LANGS } from '../knowledge/model';
 import { keptList } from '../settings/kept-list';
 import { type Pack, packOf, packSchema } from './format';
 
@@ -27,12 +26,6 @@ export const packList = keptList('packs', listed, 100, ({ name }) => name);
 export const BIG_PACK = 'knowledge-file';
 
 /** Files of a whole knowledge file, by name. */
-export const BIG_FILES = [
-  'entities.bin',
-  'records.bin',
-  'names.mul.bin',
-  ...ARTICLE_LANGS.map((lang) => `names.${lang}.bin`),
-];
 export type BigFiles = Record<string, Blob>;
 
 /** Keeps a pack, in place of one of the same name. Rejects when the browser has no room: the list is as before then. */

@@ -62,6 +62,33 @@ describe.each([
       });
     }));
 
+  it('that another is meant gives all its marks to that one, and is kept for the site', () =>
+    opened.on(`${opened.server.origin}/gallery-en.html`, async (tab) => {
+      const card = `document.querySelector('[data-glossa]').shadowRoot`;
+      const choices = `${card}.querySelectorAll('.choose').length`;
+      let meant: { text: string; label: string } | undefined;
+      for (const mark of await marksOf(tab, 4)) {
+        await hover(tab, mark);
+        await cardText(tab, '\n');
+        if ((await tab.evaluate<number>(choices)) > 0) {
+          const label = await tab.evaluate<string>(`${card}.querySelector('.other-label').textContent`);
+          meant = { text: mark.text, label };
+          break;
+        }
+        await tab.press('Escape');
+      }
+      await press(tab, '.choose');
+      expect(meant).toBeDefined();
+      const heads = async (page: Tab): Promise<string> => {
+        await hover(page, named(await marksOf(page, 4), meant!.text));
+        return cardText(page, meant!.label);
+      };
+      expect((await heads(tab)).split('\n')).toContain(meant!.label);
+      await opened.on(`${opened.server.origin}/gallery-en.html`, async (again) => {
+        expect((await heads(again)).split('\n')).toContain(meant!.label);
+      });
+    }));
+
   it('of what a card says is noted, and changes no mark', () =>
     opened.on(`${opened.server.origin}/hu.html`, async (tab) => {
       const marks = await marksOf(tab, 10);

@@ -67,12 +67,7 @@ async function script(): Promise<string> {
 }
 
 /** Draws all cards in a mode; the tab has the size of the sheet then. `blank`: the address of an empty page. */
-export async function drawSheet(
-  tab: Tab,
-  blank: string,
-  mode: Mode,
-  models: CardModel[],
-): Promise<void> {
+export async function drawSheet(tab: Tab, blank: string, mode: Mode, models: CardModel[]): Promise<void> {
   const columns = mode.zoom === undefined ? 4 : 2;
   const width = mode.narrow === undefined ? WIDTH : mode.narrow - 24;
   const height = mode.unfolded === true ? 560 : HEIGHT;

@@ -161,13 +161,13 @@ export function relationsOf(
   held: readonly Held[],
   gathered: Gathered,
   page: readonly EntityId[],
-  told: Told,
+  told: Told | undefined,
 ): RelationLine[] {
   const found = page.flatMap((id): { other: Entity; tie: Tie }[] => {
     const other = gathered.others.get(id);
     if (other === undefined || id === gathered.entity.id) return [];
     const tie = bestOf(tiesTo(other, held, gathered));
-    return tie === undefined || isTold(tie, other, told) ? [] : [{ other, tie }];
+    return tie === undefined || (told !== undefined && isTold(tie, other, told)) ? [] : [{ other, tie }];
   });
   return found
     .sort((a, b) => a.tie.rank - b.tie.rank)

@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { openKnowledge } from '../../knowledge/reader';
+import { BIG_FILES } from '../../packs/files';
 import { MOST_BYTES } from '../../packs/format';
 import { type Fault, readPack } from '../../packs/read';
-import { BIG_FILES, BIG_PACK, keepPack, type ListedPack, packList, removePack } from '../../packs/store';
+import { BIG_PACK, keepPack, type ListedPack, packList, removePack } from '../../packs/store';
 import { Alert, Check } from '../shared/controls';
 import { readText } from '../shared/files';
 import { counted, message } from '../shared/i18n';
