@@ -42,7 +42,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'country-small-hu', page: 'gallery-hu', mark: 'Málta' },
   { name: 'country-large-en', page: 'gallery-en', mark: 'Russia' },
   { name: 'city-hu', page: 'gallery-hu', mark: 'Budapesten', readme: 'chromium' },
-  { name: 'organisation-hu', page: 'gallery-hu', mark: 'NATO', readme: 'chromium' },
+  { name: 'organisation-hu', page: 'gallery-hu', mark: 'NATO', readme: 'firefox' },
   { name: 'event-hu', page: 'gallery-hu', mark: 'második világháború' },
   { name: 'role-hu', page: 'gallery-hu', mark: 'japán miniszterelnök', readme: 'chromium' },
   { name: 'role-en', page: 'gallery-en', mark: 'Japanese prime minister' },

@@ -152,6 +152,7 @@ const BODIES: readonly Kind[] = ['organisation', 'party', 'company', 'media', 't
 /** Bodies that the person heads on the day, or founded; an office in them is told by the lead and the time strip. */
 function bodiesRow(key: 'leads' | 'founderOf', property: 'leader' | 'founder', gathered: Gathered): Fact[] {
   const { entity, reverse, others, day, words } = gathered;
+  const starts = new Set(entity.statements.flatMap((one) => (one.property === 'position' ? (one.start ?? []) : [])));
   const inOffice = new Set(
     entity.statements.flatMap((one) =>
       one.property === 'position' ? (firstValue(others.get(one.value), 'jurisdiction') ?? []) : [],
@@ -161,7 +162,9 @@ function bodiesRow(key: 'leads' | 'founderOf', property: 'leader' | 'founder', g
     if (!BODIES.includes(body.kind) || isCabinet(body) || inOffice.has(body.id)) return [];
     const own = body.statements.filter((one) => one.property === property && one.value === entity.id);
     const found = property === 'leader' ? own.find((one) => isCurrent(one, day)) : own[0];
-    return found === undefined ? [] : [{ ...found, value: body.id }];
+    // Who began to head a body on the day that an office began heads it by that office.
+    const isOffice = found?.start !== undefined && found.start.length > 4 && starts.has(found.start);
+    return found === undefined || isOffice ? [] : [{ ...found, value: body.id }];
   });
   const values = says.flatMap((statement): FactValue[] => {
     const body = reverse.find(({ id }) => id === statement.value)!;

@@ -130,6 +130,16 @@ const time: Part = (sentence, { entity, words }) => {
   sentence.add(texts.join(' – '), ['started', 'ended'], 1);
 };
 
+/** What the holder of an office is to the state, where the office's own name does not say it. */
+const headship: Part = (sentence, { entity, lang, words, others }) => {
+  const state = nounOf(others.get(firstValue(entity, 'jurisdiction') ?? ''), lang);
+  const role = (['headOfState', 'headOfGovernment'] as const).find((one) =>
+    entity.statements.some(({ property, value }) => property === 'role' && value === one),
+  );
+  if (state !== undefined && state.kind === 'country' && role !== undefined)
+    sentence.add(words.office(role, state, false), ['jurisdiction'], 1);
+};
+
 /** Of which year a work or product is. */
 const published: Part = (sentence, { entity, words }) => {
   const year = firstValue(entity, 'published');
@@ -145,6 +155,7 @@ const PARTS: Partial<Record<Kind, readonly Part[]>> = {
   city: [settlement, size],
   water: [whatAndWhere, sizeInKm],
   mountain: [whatAndWhere, sizeInKm],
+  office: [headship],
   event: [whatAndWhere, time],
   treaty: [whatAndWhere, time],
   work: [whatAndWhere, published],
