@@ -56,7 +56,7 @@ export function Others({ model, strings, onNavigate, onSay }: PartProps & Pick<C
 export function Footer({ model, strings }: { model: CardModel; strings: CardStrings }) {
   const names = model.sources.map(({ title, asOf }) => (asOf === '' ? title : `${title} (${asOf})`));
   return (
-    <footer>
+    <div class="cited">
       {names.length > 0 && (
         <details class="sources">
           <summary title={names.join('; ')}>
@@ -85,6 +85,6 @@ export function Footer({ model, strings }: { model: CardModel; strings: CardStri
           </a>
         ))}
       </p>
-    </footer>
+    </div>
   );
 }

@@ -77,7 +77,7 @@ dt{color:var(--soft);overflow-wrap:normal;hyphens:none}dd{overflow-wrap:break-wo
 .dot{fill:var(--accent);stroke:var(--paper);stroke-width:1.6}.halo{fill:var(--accent);opacity:.25}.place-dot{fill:var(--ink);stroke:var(--paper);stroke-width:1}
 .place-name{font:500 9.5px/1 var(--family);fill:var(--ink);stroke:var(--land);stroke-width:2.4;paint-order:stroke;stroke-linejoin:round}
 .other{display:block;text-decoration:none;padding:2px 0}.other-label{font-weight:600;text-decoration:underline;text-decoration-color:color-mix(in srgb,var(--accent) 50%,transparent);text-underline-offset:.2em}.other-lead{color:var(--soft)}.other-label::after{content:" ";white-space:pre}
-footer{font:var(--meta);color:var(--soft);display:flex;flex-wrap:wrap;gap:4px 12px;align-items:baseline;min-width:0}
+.cited{font:var(--meta);color:var(--soft);display:flex;flex-wrap:wrap;gap:4px 12px;align-items:baseline;min-width:0}
 .links{display:contents}
 a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.2em}.links svg{width:10px;height:10px;margin-left:3px}
 .actions{display:flex;flex-wrap:wrap;gap:4px 12px}.action{all:unset;cursor:pointer;color:var(--accent);font:var(--meta);padding:4px 0}.action:hover{text-decoration:underline}.action:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
