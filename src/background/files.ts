@@ -5,7 +5,8 @@
  */
 import { clear, createStore, getMany, setMany } from 'idb-keyval';
 import browser from 'webextension-polyfill';
-import { BIG_FILES, type BigFiles, bigPackInUse } from '../packs/store';
+import { BIG_FILES } from '../packs/files';
+import { type BigFiles, bigPackInUse } from '../packs/store';
 
 /** A file of the extension that is missing or damaged. */
 export class BrokenFile extends Error {
