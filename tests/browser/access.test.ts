@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openChromium, openFirefox, type Tab } from './drivers';
 import { openForTests } from './lifecycle';
-import { cardText, hover, type MarkOnPage, marksNow, marksOf, openCard, until, wait } from './page';
+import { cardText, hover, type MarkOnPage, marksNow, marksOf, openCard, unfold, until, wait } from './page';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -71,15 +71,15 @@ describe.each([
       expect(await tab.evaluate<string>('document.activeElement.localName')).toBe('body');
     }));
 
-  it('opens the card of a tie, and goes back', () =>
+  it('opens the card of a name inside a card, and goes back', () =>
     on(page('gallery-en.html'), async (tab) => {
       await hover(tab, named(await marksOf(tab, 4), 'Hungary'));
       await cardText(tab, 'Budapest');
-      await inCard(tab, `root.querySelector('.more').click()`);
-      const capital = `root.querySelector('.relations .entity[data-id=Q1781]')`;
-      await until(() => inCard<boolean>(tab, `${capital} !== null`), Boolean, 'The tie to the capital');
-      await inCard(tab, `${capital}.click()`);
-      expect(await cardText(tab, 'Capital of Hungary')).toContain('Budapest');
+      await unfold(tab);
+      const head = `root.querySelector('.facts .entity[data-id=Q57641]')`;
+      await until(() => inCard<boolean>(tab, `${head} !== null`), Boolean, 'The head of government');
+      await inCard(tab, `${head}.click()`);
+      expect(await cardText(tab, 'Prime Minister of Hungary')).toContain('Viktor Orbán');
       await inCard(tab, `root.querySelector('.back').click()`);
       await cardText(tab, 'capital Budapest');
     }));

@@ -67,7 +67,7 @@ export async function unfold(tab: Tab): Promise<void> {
   await until(
     () =>
       tab.evaluate<boolean>(
-        `document.querySelector('[data-glossa]').shadowRoot.querySelector('.actions') !== null`,
+        `document.querySelector('[data-glossa]').shadowRoot.querySelector('.actions')?.checkVisibility() === true`,
       ),
     Boolean,
     'The whole card',
