@@ -43,12 +43,12 @@ const TYPE = `--family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Li
 
 function declarations(scheme: keyof typeof COLOURS): string {
   const colours = Object.entries(COLOURS[scheme]).map(([name, colour]) => `--${name}:${colour}`);
-  return [`color-scheme:${scheme}`, ...colours, '--accent:var(--soft)'].join(';');
+  return [`color-scheme:${scheme}`, ...colours].join(';');
 }
 
 /** Rules that set the tokens on an element: `light` always, `dark` where the element is dark. */
 export function tokenRules(light: string, dark: string): string {
-  return `${light}{${declarations('light')};${TYPE}}${dark}{${declarations('dark')}}`;
+  return `${light}{${declarations('light')};--accent:var(--soft);${TYPE}}${dark}{${declarations('dark')}}`;
 }
 
 /** Rules that set the tokens on a page: as its theme says, else as the system has it. */

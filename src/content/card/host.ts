@@ -64,7 +64,7 @@ export class CardHost {
     this.watchDrag(options);
     this.watch = new MutationObserver(() => this.putBack());
     this.watch.observe(document, { childList: true, subtree: true });
-    this.sizes = new ResizeObserver(() => this.replace());
+    this.sizes = new ResizeObserver(() => this.place());
     this.sizes.observe(this.element);
   }
 
@@ -183,10 +183,18 @@ export class CardHost {
     this.sheet.replaceSync(PARTS_CSS + hostRule(this.look));
   }
 
+  /** Lays the card out anew: as much as fits into its room, beside its name. */
   private replace(): void {
+    this.place();
+    if (!this.look.shown) return;
+    this.card.fit();
+    this.place();
+  }
+
+  /** Puts the card, as large as it is, beside its name. It has no say in its size: size observers must not change that. */
+  private place(): void {
     if (!this.look.shown || this.anchor === undefined || this.look.sheet) {
       this.restyle();
-      if (this.look.shown) this.card.fit();
       return;
     }
     const { name, side } = this.anchor;
@@ -197,7 +205,6 @@ export class CardHost {
       this.look.place = { ...this.look.place, room };
       this.restyle();
     }
-    this.card.fit();
     this.look.place = place(name, this.box, view, side);
     this.restyle();
   }
