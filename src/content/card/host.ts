@@ -64,7 +64,7 @@ export class CardHost {
     this.watchDrag(options);
     this.watch = new MutationObserver(() => this.putBack());
     this.watch.observe(document, { childList: true, subtree: true });
-    this.sizes = new ResizeObserver(() => this.place());
+    this.sizes = new ResizeObserver(() => this.putBeside());
     this.sizes.observe(this.element);
   }
 
@@ -103,7 +103,7 @@ export class CardHost {
   follow(name: Box): void {
     if (this.anchor === undefined) return;
     this.anchor.name = name;
-    this.replace();
+    if (this.putBeside()) this.replace();
   }
 
   /** Stays where it is from now on. */
@@ -185,28 +185,30 @@ export class CardHost {
 
   /** Lays the card out anew: as much as fits into its room, beside its name. */
   private replace(): void {
-    this.place();
+    this.putBeside();
     if (!this.look.shown) return;
     this.card.fit();
-    this.place();
+    this.putBeside();
   }
 
-  /** Puts the card, as large as it is, beside its name. It has no say in its size: size observers must not change that. */
-  private place(): void {
+  /** Puts the card, as large as it is, beside its name. True where it has another room there, into which less may fit. */
+  private putBeside(): boolean {
     if (!this.look.shown || this.anchor === undefined || this.look.sheet) {
       this.restyle();
-      return;
+      return false;
     }
     const { name, side } = this.anchor;
     const view = viewOf(this.document.defaultView!);
     // The card is measured with the room that it will have.
     const room = roomFor(side, name, view);
-    if (room !== this.look.place.room) {
+    const isOther = room !== this.look.place.room;
+    if (isOther) {
       this.look.place = { ...this.look.place, room };
       this.restyle();
     }
     this.look.place = place(name, this.box, view, side);
     this.restyle();
+    return isOther;
   }
 
   private moveTo(left: number, top: number): void {
