@@ -18,6 +18,7 @@ function Term({ term, at, onNavigate }: { term: TermRow; at: number; onNavigate(
       class={`term ${term.when}`}
       data-row="term"
       data-at={at}
+      data-spans={term.spans.length}
       title={dates}
       aria-current={term.when === 'current' ? 'date' : undefined}
     >

@@ -37,6 +37,9 @@ export function fold(card: HTMLElement): void {
     if (fits(scroll)) break;
     setHidden(card, row, true);
   }
+  const left = terms.filter(({ hidden }) => !hidden);
+  // One office of one time is what the lead has told.
+  if (left.length === 1 && left[0]!.dataset.spans === '1') setHidden(card, left[0]!, true);
   refill(card, scroll, facts);
 }
 

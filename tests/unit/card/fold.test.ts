@@ -7,14 +7,19 @@ const ROW = 20;
 
 interface Rows {
   tie?: number;
+  /** Offices held several times, and once. */
   term?: number;
+  once?: number;
   fact?: number;
 }
 
 /** A card whose rows are `ROW` high each, in a scroll area that shows `room` of them. */
 function cardOf(counts: Rows, room: number, unfolded = false): HTMLElement {
   const rows = Object.entries(counts).flatMap(([row, count]) =>
-    Array.from({ length: count }, (_, at) => `<i data-row="${row}" data-at="${at}">${row}${at}</i>`),
+    Array.from({ length: count }, (_, at) => {
+      const kind = row === 'once' ? 'data-row="term" data-spans="1"' : `data-row="${row}"`;
+      return `<i ${kind} data-at="${at}">${row}${at}</i>`;
+    }),
   );
   const lanes = Array.from({ length: counts.term ?? 0 }, (_, at) => `<b data-lane="${at}"></b>`);
   const { document } = parseHTML(
@@ -40,6 +45,13 @@ describe('folding', () => {
       { tie: 3, term: 4, fact: 3 },
       5,
       ['tie0', 'tie1', 'term0', 'term1', 'term2'],
+      true,
+    ],
+    [
+      'no office alone that the lead has told',
+      { tie: 2, once: 2, fact: 2 },
+      3,
+      ['tie0', 'tie1', 'fact0'],
       true,
     ],
     ['offices before no ties', { tie: 2, term: 2, fact: 2 }, 3, ['tie0', 'tie1', 'term0'], true],
