@@ -52,7 +52,6 @@ const INTEREST: readonly Property[] = [
   'employer',
   'partOf',
   'borders',
-  'locatedIn',
 ];
 /** Kin before all; then the ties of persons (10…19); then what an office ties to a state or body; then the others. */
 const KIN: ReadonlySet<Property> = new Set<Property>(['spouse', 'parent', 'child', 'sibling']);
@@ -146,13 +145,17 @@ function tiesTo(other: Entity, held: readonly Held[], gathered: Gathered): Tie[]
 /** What the card has said before its ties. */
 export interface Told {
   lead: Lead;
+  held: readonly Held[];
   facts: readonly Fact[];
 }
 
 /** True where the lead or a row says the same; ties of two persons stand for themselves. */
-function isTold({ statement, rank }: Tie, { id }: Entity, { lead, facts }: Told): boolean {
+function isTold({ statement, rank }: Tie, { id }: Entity, { lead, held, facts }: Told): boolean {
   if (rank < BY_OFFICE) return false;
   if (lead.said.has(statement.property) || lead.offices.has(statement.value)) return true;
+  // Who heads a body by an office of the card began both on one day.
+  const byOffice = held.some((one) => one.statement.start === statement.start);
+  if (statement.property === 'leader' && byOffice) return true;
   return facts.some(({ values }) => values.some((value) => value.id === id));
 }
 
