@@ -142,7 +142,12 @@ export async function composeCard(
     facts,
     terms,
     timeline: timelineOf(terms, gathered),
-    relations: relationsOf(held, gathered, input.page, input.allTies === true ? undefined : { lead, facts }),
+    relations: relationsOf(
+      held,
+      gathered,
+      input.page,
+      input.allTies === true ? undefined : { lead, held, facts },
+    ),
     others: await readings(knowledge, input),
     flag: await flagFor(firstValue(entity, 'iso2') ?? (state && firstValue(state, 'iso2')), drawings),
     map,

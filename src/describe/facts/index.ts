@@ -104,6 +104,7 @@ export async function factsOf(gathered: Gathered, lead: Lead): Promise<Fact[]> {
 
 /** Rows that say little beyond a value that a row before them has. */
 const LOOSE: ReadonlySet<string> = new Set<Row>([
+  'party',
   'jurisdiction',
   'maker',
   'partOf',

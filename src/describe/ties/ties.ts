@@ -64,7 +64,7 @@ const MOST_RELATIONS = 8;
 const INSTANT: ReadonlySet<Property> = new Set<Property>(['recognises', 'diplomaticRelationsBroken']);
 /** A place "where it took place" is one of an event: other entities merely lie there. */
 const HAPPENS: ReadonlySet<Kind> = new Set<Kind>(['event', 'treaty', 'award']);
-const WORKS_HERE: ReadonlySet<Property> = new Set<Property>(['headquarters', 'partOf', 'locatedIn']);
+const WORKS_HERE: ReadonlySet<Property> = new Set<Property>(['headquarters', 'partOf']);
 
 function formOf(text: Gendered, other: Entity): string {
   return typeof text === 'string' ? text : text[isFemale(other) ? 1 : 0];

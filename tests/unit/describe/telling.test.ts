@@ -121,6 +121,8 @@ const WORLD = [
   entity('us-fed', 'office', { en: 'Chair of the Federal Reserve' }, [['role', 'centralBankGovernor']]),
   entity('Q53536', 'organisation', { en: 'Federal Reserve' }, [['leader', 'Q6182718', '2018-02-05']]),
   entity('Q6182718', 'person', 'Jerome Powell', [['position', 'us-fed', '2018-02-05']]),
+  entity('Q104721252', 'party', 'Reform UK', [['leader', 'Q318471', '2024-06-03']]),
+  entity('Q318471', 'person', 'Nigel Farage', [['party', 'Q104721252']]),
   entity('Q193701', 'company', 'SpaceX', [['founder', 'Q317521']]),
   entity('Q317521', 'person', 'Elon Musk', [['occupation', 'businessperson']]),
   entity('Q40', 'country', { en: 'Austria', de: 'Österreich' }, []),
@@ -213,6 +215,8 @@ describe('rows', () => {
     ['Q317521', 'leads', 'Tesla (since 2008)'],
     ['Q317521', 'founderOf', 'SpaceX'],
     ['Q6182718', 'leads', undefined],
+    ['Q318471', 'leads', 'Reform UK (since 2024)'],
+    ['Q318471', 'party', undefined],
     ['Q478214', 'industry', undefined],
     ['Q186867', 'governs', 'Nehammer government (2021–25)'],
     ['Q186867', 'memberOf', undefined],
@@ -230,6 +234,7 @@ describe('rows', () => {
 describe('ties', () => {
   it.each([
     ['a row has said', 'Q7184', 'en', ['Q239'], []],
+    ['an office has said', 'Q6182718', 'en', ['Q53536'], []],
     ['a row has said, seen from the other', 'Q317521', 'en', ['Q478214'], []],
     ['ends on the day that another begins', 'Q20055561', 'en', ['Q574896'], []],
     [

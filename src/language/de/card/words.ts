@@ -122,7 +122,6 @@ export const GERMAN: Words = {
     borders: ['Nachbarstaat', 'Nachbarstaat'],
     capital: ['Hauptstadt', 'Staat mit dieser Hauptstadt'],
     capitalOf: ['Staat mit dieser Hauptstadt', 'Hauptstadt'],
-    locatedIn: ['liegt hier', 'gehört hierzu'],
     party: ['seine Partei', ['Mitglied', 'Mitglied']],
     memberOf: ['Mitgliedschaft', 'unter den Mitgliedern'],
     recognises: ['als Staat anerkannt', 'erkannte es als Staat an'],

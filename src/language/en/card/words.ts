@@ -119,7 +119,6 @@ export const ENGLISH: Words = {
     borders: ['neighbour', 'neighbour'],
     capital: ['its capital', 'country of which it is the capital'],
     capitalOf: ['country of which it is the capital', 'its capital'],
-    locatedIn: ['where it lies', 'lies in it'],
     party: ['party', 'a member'],
     memberOf: ['it is a member', 'among its members'],
     recognises: ['recognised as a state', 'recognised it as a state'],

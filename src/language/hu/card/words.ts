@@ -122,7 +122,6 @@ export const HUNGARIAN: Words = {
     borders: ['szomszédja', 'szomszédja'],
     capital: ['a fővárosa', 'ennek az országnak a fővárosa'],
     capitalOf: ['ennek a fővárosa', 'a fővárosa'],
-    locatedIn: ['itt fekszik', 'ehhez tartozik'],
     party: ['a pártja', 'a tagja'],
     memberOf: ['tagság', 'a tagjai közt van'],
     recognises: ['államként elismerte', 'elismerte államként'],
