@@ -54,7 +54,14 @@ const DEFAULTS = {
     directions: [],
   },
   dates: { calendar: NONE, months: NONE, beforeMonths: NONE },
-  sport: { sportWords: NONE, play: undefined, articlesBeforeClubs: false },
+  sport: {
+    otherSports: NONE,
+    footballWords: NONE,
+    footballEvents: NONE,
+    sportWords: NONE,
+    play: undefined,
+    articlesBeforeClubs: false,
+  },
   kinds: { typeCues: new Map(), nameHeads: NONE, houses: NONE, bodyHeads: NONE, smallHeads: NONE },
 } satisfies Omit<Language, 'code' | 'homes' | 'tokenize' | 'bases' | 'vocabulary'>;
 

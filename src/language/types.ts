@@ -192,6 +192,11 @@ export interface DateWords {
 export interface SportWords {
   /** Words that tell an article about sport, lower case, base form; empty where clubs keep their own names. */
   sportWords: WordSet;
+  /** Words of sports other than football, and of football, lower case, base form. */
+  otherSports: WordSet;
+  footballWords: WordSet;
+  /** Names of events that mean football's where nothing else is said, lower case: "World Cup". */
+  footballEvents: WordSet;
   /** Words beside clubs, where the language calls them by their towns without an article. */
   play: PlayWords | undefined;
   /** True where clubs take a definite article and towns do not: "a Szeged" plays, "Szeged" is the town. */

@@ -4,7 +4,7 @@ import { COMMON_WORDS, commonness } from './common';
 import { FAMILY_FIRST } from './compile';
 import { englishBases } from './inflect';
 import { ROLE_WORDS } from './roles';
-import { PLAY, SPORT_WORDS } from './sport';
+import { FOOTBALL_EVENTS, FOOTBALL_WORDS, OTHER_SPORTS, PLAY, SPORT_WORDS } from './sport';
 import {
   ABBREVIATIONS,
   ARTICLES,
@@ -76,6 +76,12 @@ export const english = defineLanguage({
     directions: ['eastern ', 'western ', 'northern ', 'southern '],
   },
   dates: { calendar: CALENDAR, months: MONTHS, beforeMonths: BEFORE_MONTHS },
-  sport: { sportWords: SPORT_WORDS, play: PLAY },
+  sport: {
+    sportWords: SPORT_WORDS,
+    otherSports: OTHER_SPORTS,
+    footballWords: FOOTBALL_WORDS,
+    footballEvents: FOOTBALL_EVENTS,
+    play: PLAY,
+  },
   kinds: { typeCues: TYPE_CUES, houses: HOUSES, smallHeads: SMALL_HEADS },
 });

@@ -9,6 +9,16 @@ export const SPORT_WORDS = words(
   'beaten unbeaten winless coach coaches season seasons playoff playoffs preseason postseason offseason quarterback touchdown touchdowns league striker midfielder goalkeeper winger inning innings pitcher catcher outfielder shortstop linebacker bullpen homer homered halftime semifinal semifinals semi-final quarterfinal quarterfinals quarter-final playoff roster rebounds goal goals goalless equaliser scored scoring batsman bowler wicket wickets tries champions championship tournament teammate teammates rookie kickoff kick-off derby relegation hat-trick stadium fans',
 );
 
+export const OTHER_SPORTS = words(
+  'rugby cricket tennis baseball basketball volleyball handball netball hockey golf wicket wickets innings batsman batsmen bowler bowlers scrum fly-half tries lock slalom biathlon skier skiers tiebreak wimbledon',
+);
+
+export const FOOTBALL_WORDS = words(
+  'soccer football footballer goalkeeper striker midfielder goal goals penalty fifa uefa offside',
+);
+
+export const FOOTBALL_EVENTS: ReadonlySet<string> = new Set(['world cup', 'the world cup']);
+
 export const PLAY: PlayWords = {
   after: words(
     'beat beats defeated defeats lead leads led lost loses won wins drew draws sit sits travel trailed trails trail scored edged edges routed fell fall falls are were topped tops swept sweeps overcame rallied clinched advanced dropped overwhelms outscored coach coaches manager fans striker guard quarterback pitcher goalkeeper midfielder defender winger captain outfielder shortstop linebacker star',

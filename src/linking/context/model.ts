@@ -59,6 +59,8 @@ export interface Surroundings extends Bearer {
   inPlace: boolean;
   /** A club is called so without more ado: no word before it says that it is a place. */
   mayPlay: boolean;
+  /** It is about another sport than football, and the name is a state's too, or one of football's events. */
+  otherSport: boolean;
   /** The article is about sport. */
   sport: boolean;
   /** Common nouns are capitalised too: the capital says nothing. */

@@ -1,6 +1,7 @@
 /** Whether an article is about sport, where clubs are called by the names of towns. */
 
 import type { EntityRef, Knowledge } from '../../knowledge/store';
+import type { Language } from '../../language/types';
 import type { ScannedBlock, Word } from '../read/model';
 
 /** So many words of sport make an article one about sport, and one such word in so many words does. */
@@ -49,4 +50,19 @@ export function isAboutSport(blocks: readonly ScannedBlock[], knowledge: Knowled
   if (found + teams >= LEAST - 1) found += results;
   found += teams;
   return found >= LEAST && found >= all * LEAST_SHARE;
+}
+
+/** True where the blocks have words of another sport, and more of them than of football. */
+export function isOtherSport(
+  blocks: readonly ScannedBlock[],
+  { sport: { otherSports, footballWords } }: Language,
+): boolean {
+  let balance = 0;
+  for (const { words } of blocks) {
+    for (const { entry } of words) {
+      if (otherSports.has(entry.key)) balance++;
+      else if (footballWords.has(entry.key)) balance--;
+    }
+  }
+  return balance > 0;
 }

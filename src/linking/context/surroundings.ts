@@ -64,6 +64,7 @@ export function surroundingsOf(
       !language.sport.articlesBeforeClubs &&
       candidate.text === 'capitalised' &&
       !isInPlace(block, candidate, language),
+    otherSport: block.otherSport && isFootballName(candidate, lexicon),
     sport: block.sport,
     nouns: language.grammar.capitalisesNouns,
     oneOfMany: isOneOfMany(block, candidate, language),
@@ -104,6 +105,13 @@ function isTongue({ words }: ScannedBlock, { first, last }: Candidate, language:
 function isBeforePredicate({ words }: ScannedBlock, { last }: Candidate, { people }: Language): boolean {
   const next = words[last + 1];
   return next?.joined === true && next.text === 'lower' && people.isPredicate(next.entry.key);
+}
+
+/** "Spain", "World Cup": what football has by the name, other sports have too. */
+function isFootballName({ readings }: Candidate, { knowledge: { entities }, language }: Lexicon): boolean {
+  return readings.some(
+    ({ posting, key }) => language.sport.footballEvents.has(key) || entities.kind(posting.ref) === 'country',
+  );
 }
 
 /** A place this well known is meant by its name: nobody thinks of Jack London where London is named. */

@@ -106,6 +106,8 @@ export interface ScannedBlock extends Piece {
   titleCase: boolean;
   /** Of an article about sport. */
   sport: boolean;
+  /** Of one about another sport than football. */
+  otherSport: boolean;
 }
 
 export type Run = Span;

@@ -33,6 +33,7 @@ const PLACE: Surroundings = {
   common: 0,
   starts: false,
   acts: false,
+  otherSport: false,
   tongue: false,
   famous: false,
   namedInside: false,
@@ -296,6 +297,7 @@ describe('features of what stands around', () => {
     ['cue.same', { ...CITY, place: { cue: 'city' } }, { place: { cue: 'water' } }],
     ['cue.direction', { reading: { direction: true }, place: { cue: 'region' } }, { place: { cue: 'city' } }],
     ['cue.other', { ...CITY, place: { cue: 'water' } }, { place: { cue: 'city' } }],
+    ['other.sport', { ...TEAM, place: { otherSport: true } }, { input: { kind: 'country' } }],
     ['tongue', { posting: { rank: 'adjective' }, place: { tongue: true } }, { posting: { rank: 'label' } }],
     ['governs', merge(country, { place: { governs: ['president'] } }), { input: { kind: 'city' } }],
     [

@@ -58,6 +58,8 @@ const WORLD: readonly FakeEntity[] = [
   { id: 'Q60772', kind: 'person', names: ['Ursula von der Leyen'], prior: 0.85, gender: 'female' },
   { id: 'N4', kind: 'organisation', names: ['United States Senate'], family: ['Senate'], country: 'Q30' },
   { id: 'N5', kind: 'organisation', names: ['French Senate'], family: ['Senate'], country: 'Q142' },
+  { id: 'E1', kind: 'event', names: ['FIFA World Cup', 'World Cup'], prior: 0.5 },
+  { id: 'T1', kind: 'team', names: ['Italy national football team', 'Italy'], prior: 0.7 },
   { id: 'F1', kind: 'person', names: ['Gerald Ford'], country: 'Q30', prior: 0.84 },
   { id: 'F2', kind: 'person', names: ['Betty Ford'], country: 'Q30', prior: 0.5 },
   { id: 'K1', kind: 'person', names: ['Billie Jean King'], country: 'Q30', prior: 0.7 },
@@ -179,6 +181,15 @@ describe('kinds of mistakes', () => {
       ['France>Q142', 'France>Q142', 'Senate>N5'],
     ],
     ['none where no state is spoken of', 'en', ['Then they asked the Senate.'], []],
+    // Sports.
+    ['the World Cup of football', 'en', ['The striker scored two goals in the World Cup.'], ['World Cup>E1']],
+    ['none of another sport', 'en', ['They scored three tries of rugby in the World Cup.'], []],
+    [
+      'no football side in another sport',
+      'en',
+      ['The tennis season began. The champions won the league and beat Italy in the tournament.'],
+      ['Italy>Q38'],
+    ],
     // Persons.
     [
       'no part of another full name',

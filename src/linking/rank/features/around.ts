@@ -98,6 +98,12 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     ({ reading, place }) => reading.direction && place.cue === 'region' && !place.lower,
   ),
   when(
+    'other.sport',
+    -1,
+    '"Spain" and "World Cup" are no football in an article about another sport',
+    ({ kind, place }) => place.otherSport && (kind === 'team' || kind === 'event'),
+  ),
+  when(
     'tongue',
     -1,
     'the language, and not the state: "speaks French"',
