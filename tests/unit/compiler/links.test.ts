@@ -3,7 +3,12 @@ import { isoYear } from '../../../src/compiler/sources/items/dated-years';
 import type { LinkedAdapter } from '../../../src/compiler/sources/links';
 import { CLUB_GROUNDS } from '../../../src/compiler/sources/links/club-grounds';
 import { DATED_LINKS } from '../../../src/compiler/sources/links/dated-links';
-import { FACTBOOK_NATURE, featuresIn, peakIn } from '../../../src/compiler/sources/links/factbook-nature';
+import {
+  FACTBOOK_NATURE,
+  featuresIn,
+  oceanIn,
+  peakIn,
+} from '../../../src/compiler/sources/links/factbook-nature';
 import { FILM_FACTS } from '../../../src/compiler/sources/links/film-facts';
 import { HUNGARIAN_LABELS } from '../../../src/compiler/sources/links/hungarian-labels';
 import { LabelIndex } from '../../../src/compiler/sources/links/label-index';
@@ -154,12 +159,18 @@ describe('what the lists of dated items name', () => {
   });
 
   it('is a state where all that a person belonged to is one', async () => {
-    const row = (nationality: string) => ({
-      [DATED]: [dated('famous-writers-death-year', 'Q1', '1616', `nationality=${nationality}`)],
+    const row = (nationality: string, year = '1916') => ({
+      [DATED]: [dated('famous-writers-death-year', 'Q1', year, `nationality=${nationality}`)],
     });
     const known: Known[] = [['Q1', 'person', 'Some Writer']];
+    const bengal: Known[] = [
+      ['Q1', 'person', 'Some Writer', { birthPlace: 'Q2' }],
+      ['Q2', 'city', 'Kolkata', { country: 'Q668' }],
+    ];
     expect(await told(DATED_LINKS, known, row('American||Americans'))).toEqual(['Q1 citizenship Q30']);
     expect(await told(DATED_LINKS, known, row('French||Cambodian'))).toEqual([]);
+    expect(await told(DATED_LINKS, known, row('English', '1616'))).toEqual([]);
+    expect(await told(DATED_LINKS, bengal, row('British'))).toEqual([]);
   });
 
   it('is the league of a franchise', async () => {
@@ -228,6 +239,14 @@ describe('rivers, lakes and peaks of the Factbook', () => {
     'unnamed elevation on Mukike Range 2,685 m',
     'Mont Blanc de Courmayeur (a secondary peak of Mont Blanc) 4,748 m',
   ])('finds no peak in %s', (text) => expect(peakIn(text)).toBeUndefined());
+
+  it('reads an ocean and the seas that are wholly of it', () => {
+    expect(
+      oceanIn(
+        'total : 21.96 million sq km note: includes Ross Sea, part of the Drake Passage, Weddell Sea, and other tributary water bodies',
+      ),
+    ).toEqual({ area: '21960000', seas: ['Ross Sea', 'Weddell Sea'] });
+  });
 
   it('gives a peak to the mountain of the state', async () => {
     const profile = (code: string, peak: string) => ({

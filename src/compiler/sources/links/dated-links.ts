@@ -22,6 +22,9 @@ const SETTLED: ReadonlySet<Kind> = new Set<Kind>(['city', 'place', 'region']);
 const STANDING =
   /^(?:stadiums|museums|castles|religious-buildings|bridges-towers|notable-buildings|historic-landmarks|historic-sites)/;
 
+/** Who died before was no citizen of a state of today. */
+const STATES_OF_TODAY = 1800;
+
 interface Row {
   id: EntityId;
   list: string;
@@ -157,12 +160,23 @@ class Links {
     this.add(id, 'position', office, iso);
   }
 
+  /** False where a person is known to be born in another state. */
+  wasBornIn(id: EntityId, state: EntityId): boolean {
+    const states = this.index
+      .values(id, 'birthPlace')
+      .flatMap((place) => this.index.values(place, 'country'));
+    return states.length === 0 || states.includes(state);
+  }
+
   /** State and trade of one who died long ago. */
-  person({ id, fields, description }: Row): void {
+  person({ id, fields, description, year }: Row): void {
     const adjectives = (fields.get('nationality') ?? '').split('||').map((one) => one.replace(/ns$/, 'n'));
     const states = new Set(adjectives.map(stateOfAdjective));
-    // Of one of several states nobody knows which matters.
-    if (states.size === 1) this.addNew(id, 'citizenship', [...states][0]);
+    const [state] = states;
+    // Of one of several states nobody knows which matters, and what is British may have been India.
+    const isOfToday = year !== undefined && year >= STATES_OF_TODAY;
+    if (states.size === 1 && state !== undefined && isOfToday && this.wasBornIn(id, state))
+      this.addNew(id, 'citizenship', state);
     const described = classifyDescription(description);
     if (described?.kind === 'person') this.addNew(id, 'occupation', described.occupation);
   }

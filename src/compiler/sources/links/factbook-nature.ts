@@ -1,6 +1,6 @@
 /**
  * Rivers, lakes and peaks out of the World Factbook's country profiles: length, area, height and the states that they
- * lie in. Where the profiles of several states name one, a number that they do not agree on is left out.
+ * lie in; and which seas are of which ocean. Where the profiles of several states name one, a number that they do not agree on is left out.
  */
 import type { EntityId, Kind, Property } from '../../../knowledge/model';
 import type { RawSources } from '../../tables/adapter';
@@ -111,6 +111,36 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
+const OCEAN = /^(?:Pacific|Atlantic|Indian|Arctic|Southern) Ocean$/;
+const WATER: ReadonlySet<Kind> = new Set<Kind>(['water']);
+
+/** Area of an ocean in km², and the seas that are wholly of it: "168.723 million sq km note: includes Bali Sea, …". */
+export function oceanIn(text: string): { area: string | undefined; seas: string[] } {
+  const millions = /([\d.]+) million sq km/.exec(text)?.[1];
+  const seas = (/includes (.*)$/.exec(text)?.[1] ?? '').split(/, (?:and )?/);
+  return {
+    area: millions === undefined ? undefined : String(Math.round(Number(millions) * 1_000_000)),
+    seas: seas.filter((sea) => /^\p{Lu}/u.test(sea)),
+  };
+}
+
+/** Areas of the oceans, and the ocean of each sea where no source tells it. */
+function oceans(profiles: readonly Profile[], index: LabelIndex): StatementRow[] {
+  return profiles.flatMap((profile): StatementRow[] => {
+    const [ocean, ...others] = OCEAN.test(profile.name) ? index.named(profile.name, WATER) : [];
+    if (ocean === undefined || others.length > 0) return [];
+    const { area, seas } = oceanIn(fieldText(profile, 'Area') ?? '');
+    const parts = seas.flatMap((sea) => {
+      const found = index.named(sea, WATER);
+      return found.length === 1 && index.values(found[0]!, 'partOf').length === 0 ? found : [];
+    });
+    return [
+      ...(area === undefined ? [] : [{ id: ocean, property: 'area' as const, value: area }]),
+      ...parts.map((id) => ({ id, property: 'partOf' as const, value: ocean })),
+    ];
+  });
+}
+
 interface Found {
   property: Property;
   values: Set<string>;
@@ -133,7 +163,8 @@ function featureOf({ names }: Feature, field: Field, index: LabelIndex): EntityI
 function run(raw: RawSources, index: LabelIndex): Tables {
   const found = new Map<EntityId, Found>();
   const iso2 = iso2ByFips();
-  for (const profile of raw.jsonl('factbook/factbook.jsonl.gz') as Profile[]) {
+  const profiles = raw.jsonl('factbook/factbook.jsonl.gz') as Profile[];
+  for (const profile of profiles) {
     const own = ITEM_BY_ISO2.get(iso2.get(profile.code) ?? '');
     for (const field of own === undefined ? [] : FIELDS) {
       for (const feature of field.read(fieldText(profile, field.name, field.subfield) ?? '')) {
@@ -163,7 +194,7 @@ function run(raw: RawSources, index: LabelIndex): Tables {
   return {
     source: {
       id: 'factbook-nature',
-      title: 'The World Factbook: rivers, lakes and peaks',
+      title: 'The World Factbook: rivers, lakes, peaks and oceans',
       publisher: 'Central Intelligence Agency',
       url: 'https://www.cia.gov/the-world-factbook/',
       licence: 'public domain',
@@ -171,7 +202,7 @@ function run(raw: RawSources, index: LabelIndex): Tables {
     },
     entities: [],
     names: [],
-    statements,
+    statements: [...statements, ...oceans(profiles, index)],
   };
 }
 
