@@ -166,7 +166,6 @@ export const PROPERTIES = {
   completed: 'date', // P1619, P729 of a building
   spokenIn: 'item', // of a language: states where it is official, in a part too, or much spoken
   largestCity: 'item', // of a region: its city of most inhabitants
-  mouth: 'item', // P403 of a river: the sea or lake that it flows into
 } as const satisfies Record<string, ValueType>;
 export type Property = keyof typeof PROPERTIES;
 export const PROPERTY_LIST = Object.keys(PROPERTIES) as Property[];

@@ -34,7 +34,6 @@ const BODY: readonly Row[] = [
 ];
 const FEATURE: readonly Row[] = [
   'touches',
-  'mouth',
   'length',
   'elevation',
   'area',

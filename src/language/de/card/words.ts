@@ -87,7 +87,6 @@ export const GERMAN: Words = {
     completed: 'Fertiggestellt',
     spokenIn: 'Gesprochen in',
     largestCity: 'Größte Stadt',
-    mouth: 'Mündung',
     league: 'Liga',
     venue: 'Stadion',
     sport: 'Sportart',

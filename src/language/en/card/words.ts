@@ -84,7 +84,6 @@ export const ENGLISH: Words = {
     completed: 'Completed',
     spokenIn: 'Spoken in',
     largestCity: 'Largest city',
-    mouth: 'Flows into',
     league: 'League',
     venue: 'Stadium',
     sport: 'Sport',

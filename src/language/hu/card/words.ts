@@ -87,7 +87,6 @@ export const HUNGARIAN: Words = {
     completed: 'Elkészült',
     spokenIn: 'Hol beszélik',
     largestCity: 'Legnagyobb város',
-    mouth: 'Torkolat',
     league: 'Bajnokság',
     venue: 'Stadion',
     sport: 'Sportág',
