@@ -99,8 +99,14 @@ function citeLead({ said }: Lead, { entity, citations }: Gathered): void {
   for (const { property, source } of entity.statements) if (said.has(property)) citations.cite(source);
 }
 
+/** What a card can do without: a drawing whose file is damaged costs the drawing alone. The options tell of it. */
+async function orNone<T>(load: (() => Promise<T>) | undefined): Promise<T | undefined> {
+  return load?.().catch(() => undefined);
+}
+
 async function flagFor(iso2: string | undefined, { flags }: Drawings): Promise<CardModel['flag']> {
-  return iso2 === undefined || flags === undefined ? undefined : flagOf(await flags(), iso2);
+  const all = iso2 === undefined ? undefined : await orNone(flags);
+  return all && flagOf(all, iso2!);
 }
 
 /** Facts that the card tells: the lead has named one of the offices. */
@@ -125,7 +131,7 @@ export async function composeCard(
   citeLead(lead, gathered);
   const facts = await factsOf(gathered, lead);
   const terms = rowsOf(held, gathered);
-  const map = drawings.outlines && (await mapOf(gathered, drawings.outlines, input.page));
+  const map = await mapOf(gathered, () => orNone(drawings.outlines), input.page);
   const isDated = input.date !== undefined || terms.length === 0;
   return {
     id: entity.id,

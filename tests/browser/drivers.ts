@@ -129,7 +129,11 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
     name: 'Chromium',
     requests,
     extensionPage: (path) => `chrome-extension://${host}/${path}`,
-    updateExtension: () => inExtension('chrome.runtime.reload()'),
+    async updateExtension() {
+      await inExtension('chrome.runtime.reload()');
+      // The new one is there a moment after the old one has gone.
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    },
     removeExtension: () => inExtension('chrome.management.uninstallSelf()'),
     async open() {
       const page = await context.newPage();

@@ -180,7 +180,8 @@ export class CardHost {
   }
 
   private restyle(): void {
-    this.sheet.replaceSync(PARTS_CSS + hostRule(this.look));
+    // The parts have what holds in print: behind the host's own rule, of the same weight.
+    this.sheet.replaceSync(hostRule(this.look) + PARTS_CSS);
   }
 
   /** Lays the card out anew: as much as fits into its room, beside its name. */

@@ -67,10 +67,10 @@ export function isMapped(gathered: Gathered): boolean {
   return spotOf(gathered) !== undefined;
 }
 
-/** The map of a place, or of an event at one place; undefined for what has no place on record. */
+/** The map of a place, or of an event at one place; undefined for what has no place on record, and without outlines. */
 export async function mapOf(
   gathered: Gathered,
-  outlines: () => Promise<Outlines>,
+  outlines: () => Promise<Outlines | undefined>,
   page: readonly EntityId[],
 ): Promise<LocatorMap | undefined> {
   const spot = spotOf(gathered);
@@ -78,6 +78,7 @@ export async function mapOf(
   const { place, country, point } = spot;
   const id = country && (firstValue(country, 'isoNumeric') ?? country.id);
   const world = await outlines();
+  if (world === undefined) return undefined;
   const dots = otherPlaces(gathered, page);
   const map = locatorMap(world, id, point, dots);
   return map ?? (AREAS.has(place.kind) ? locatorMap(world, undefined, pointOf(place), dots) : undefined);

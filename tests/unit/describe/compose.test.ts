@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeCard } from '../../../src/describe/compose';
+import { decodeOutlines } from '../../../src/describe/map/outlines';
 import type { CardModel } from '../../../src/describe/types';
 import { KNOWLEDGE } from './world';
 
@@ -213,6 +214,41 @@ describe('other readings', () => {
     expect(others.map(({ id, lead }) => [id, lead])).toEqual([
       ['Q81581', 'City in Hungary, 161,000 inhabitants'],
     ]);
+  });
+});
+
+describe('a drawing whose file is damaged', () => {
+  const WORLD = JSON.stringify({
+    type: 'Topology',
+    transform: { scale: [1, 1], translate: [0, 0] },
+    objects: { states: { type: 'GeometryCollection', geometries: [{ id: 'Q28', arcs: [[[0]]] }] } },
+    arcs: [
+      [
+        [16, 45],
+        [6, 0],
+        [0, 4],
+        [-6, 0],
+        [0, -4],
+      ],
+    ],
+  });
+  const good = {
+    outlines: async () => decodeOutlines(JSON.parse(WORLD)),
+    flags: async () => ({ HU: { viewBox: '0 0 3 2', shapes: [{ tag: 'path' as const, attributes: {} }] } }),
+  };
+  const damaged = async (): Promise<never> => {
+    throw new Error('outlines.json: damaged');
+  };
+  const input = { id: 'Q28', lang: 'en', date: undefined, page: [], others: [] };
+
+  it.each([
+    ['of outlines costs the map', 'map', { ...good, outlines: damaged }],
+    ['of flags costs the flag', 'flag', { ...good, flags: damaged }],
+  ] as const)('%s and nothing else', async (_what, lost, drawings) => {
+    const whole = await composeCard(KNOWLEDGE, input, good);
+    expect(whole.map).toBeDefined();
+    expect(whole.flag).toBeDefined();
+    expect(await composeCard(KNOWLEDGE, input, drawings)).toEqual({ ...whole, [lost]: undefined });
   });
 });
 
