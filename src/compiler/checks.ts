@@ -1,6 +1,6 @@
 /** Checks of the tables before they are compiled: a fault of the curated layer fails the build, others are reported. */
 import { type Kind, PROPERTIES } from '../knowledge/model';
-import { VANDALISM } from './merge/merge';
+import { VANDALISM } from './merge/clean-names';
 import { areRelated, SORTS } from './merge/sorts';
 import type { Report } from './report';
 import type { NameRow, Tables } from './tables/tables';

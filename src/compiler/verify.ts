@@ -5,7 +5,7 @@
 import type { Source, Statement } from '../knowledge/model';
 import { firstValue } from '../knowledge/values';
 import type { MergedEntity } from './entity';
-import { withoutCapitals } from './merge/merge';
+import { withoutCapitals } from './merge/clean-names';
 import { findTwice } from './merge/one-person';
 import type { Report } from './report';
 import type { Tables } from './tables/tables';

@@ -4,8 +4,10 @@ import type { EntityId, Name, NameLang, NameRank, Property, Statement } from '..
 import type { MergedEntity, MergedName } from '../entity';
 import type { Report } from '../report';
 import type { StatementRow, Tables } from '../tables/tables';
+import { cleanName, VANDALISM, withoutCapitals } from './clean-names';
 import { withoutContradictions } from './contradictions';
 import { preferShortLabels } from './person-labels';
+import { CURATED, rankOfSource } from './precedence';
 import {
   dropGuessedYears,
   dropWrongLives,
@@ -15,40 +17,6 @@ import {
   keepLandBorders,
 } from './tidy';
 import { NOTHING_WITHHELD, nameKey, type Withheld } from './withheld';
-
-const CURATED = 'curated';
-
-/** Sources whose word counts more, the first the most; those not named come after these, by name. */
-const PRECEDENCE = [
-  CURATED,
-  'country-coder',
-  'cldr-territories',
-  'factbook',
-  'leaders-current',
-  'factbook-leaders',
-  'congress',
-  'hungary-2026',
-  'wikidata-dump',
-  'officeholders',
-  'world-leaders-2022',
-  'wikidata-items',
-  'cities',
-  'pantheon',
-  'vital-people',
-  'wila-creators',
-  'quotebank-people',
-];
-
-/** Sources whose word counts least: they list persons for one side of their life, be it the lesser one. */
-const LAST = [
-  'deadoralive-people',
-  'cld-legislators',
-  'open-states',
-  'chadwick-baseball',
-  'film-people',
-  'nga-artists',
-  'wikidata-descriptions',
-];
 
 /** Properties with one value: where sources differ, the better source's stands. */
 const SINGLE: ReadonlySet<Property> = new Set<Property>([
@@ -84,48 +52,6 @@ const SINGLE: ReadonlySet<Property> = new Set<Property>([
 
 /** Counts that change from year to year: the newest stands, whatever the source. */
 const COUNTED: ReadonlySet<Property> = new Set<Property>(['population', 'gdp']);
-
-/** Marks that no name has. */
-export const VANDALISM = /[<>{}\\^~|=]|https?:|\bxd+\b|!!/i;
-
-function rankOfSource(id: string): number {
-  const rank = PRECEDENCE.indexOf(id);
-  return rank < 0 ? PRECEDENCE.length + 1 + LAST.indexOf(id) : rank;
-}
-
-/** Spaces that no name has: at an end, other ones, several. */
-const UNEVEN = /^\s|\s$|[^\S ]|\s\s/;
-
-/** Bracketed disambiguations are no part of a name. */
-function cleanName(name: string): string {
-  if (!name.endsWith(')') && !UNEVEN.test(name)) return name;
-  return name
-    .replace(/\s*\([^()]*\)\s*$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Words of a name in capitals that may be no initials. */
-const SHOUTED = /[\p{Lu}'’]{3,}/gu;
-const CAPITALS = /[\p{Lu}'’-]{3}/u;
-
-/**
- * "Mevlüt ÇAVUŞOĞLU" → "Mevlüt Çavuşoğlu", "MARC LE FUR" → "Marc Le Fur": lists write family names, or all of a name,
- * in capitals. Numerals stay, and so do single words and initials, as an artist writes them ("MF DOOM").
- */
-export function withoutCapitals(name: string): string {
-  if (!CAPITALS.test(name)) return name;
-  const all = name === name.toUpperCase();
-  if (all && (name.match(SHOUTED)?.length ?? 0) < 2) return name;
-  return name
-    .split(' ')
-    .map((word) =>
-      (all || /^[\p{Lu}'’-]{3,}$/u.test(word)) && !/^[IVXLCDM]+$/.test(word)
-        ? word.toLowerCase().replace(/(^|[-'’])\p{L}/gu, (start) => start.toUpperCase())
-        : word,
-    )
-    .join(' ');
-}
 
 class Merger {
   readonly entities = new Map<EntityId, MergedEntity>();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MergedEntity } from '../../../src/compiler/entity';
-import { withoutCapitals } from '../../../src/compiler/merge/merge';
+import { withoutCapitals } from '../../../src/compiler/merge/clean-names';
 import { findTwice, isKnownBearer, unitePersons } from '../../../src/compiler/merge/one-person';
 import {
   dropGuessedYears,

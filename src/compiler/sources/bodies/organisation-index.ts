@@ -19,10 +19,10 @@ export interface Found {
 }
 
 export class OrganisationIndex {
-  readonly #byKey = new Map<string, Set<string>>();
-  readonly #labels = new Map<string, string>();
+  private readonly byKey = new Map<string, Set<string>>();
+  private readonly labels = new Map<string, string>();
   /** Languages in which an item has names: it tells the famous one of two namesakes. */
-  readonly #languages = new Map<string, number>();
+  private readonly languages = new Map<string, number>();
 
   constructor(raw: RawSources) {
     const classes = new Map<string, string[]>();
@@ -42,23 +42,23 @@ export class OrganisationIndex {
         languages.set(qid, (languages.get(qid) ?? new Set()).add(lang));
         const text = label ?? name ?? '';
         if (lang !== 'en' || text === '') continue;
-        this.#add(qid, text);
-        if (label !== undefined && !this.#labels.has(qid)) this.#labels.set(qid, label);
+        this.add(qid, text);
+        if (label !== undefined && !this.labels.has(qid)) this.labels.set(qid, label);
       }
     }
     for (const row of raw.tsv('wikidata-names/english-2019.tsv.gz')) {
       const { qid = '', label = '', alternatives = '' } = row;
       if (!wanted.has(qid)) continue;
-      if (!this.#labels.has(qid)) this.#labels.set(qid, label);
-      for (const name of [label, ...alternatives.split('|')]) this.#add(qid, name);
+      if (!this.labels.has(qid)) this.labels.set(qid, label);
+      for (const name of [label, ...alternatives.split('|')]) this.add(qid, name);
     }
-    for (const [id, set] of languages) this.#languages.set(id, set.size);
+    for (const [id, set] of languages) this.languages.set(id, set.size);
   }
 
-  #add(id: string, name: string): void {
+  private add(id: string, name: string): void {
     const key = organisationKey(name);
     if (key.length < 3) return;
-    this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(id));
+    this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(id));
   }
 
   /**
@@ -69,12 +69,12 @@ export class OrganisationIndex {
     const votes = new Map<string, number>();
     for (const name of names) {
       if (!/\p{L}{2}[ -]\p{L}/u.test(name)) continue;
-      for (const id of this.#byKey.get(organisationKey(name)) ?? []) votes.set(id, (votes.get(id) ?? 0) + 1);
+      for (const id of this.byKey.get(organisationKey(name)) ?? []) votes.set(id, (votes.get(id) ?? 0) + 1);
     }
-    const fame = (id: string) => this.#languages.get(id) ?? 0;
+    const fame = (id: string) => this.languages.get(id) ?? 0;
     const [best, second] = [...votes.keys()].toSorted((a, b) => fame(b) - fame(a));
     if (best === undefined || (second !== undefined && fame(best) < 3 * fame(second))) return undefined;
-    return { id: best, label: this.#labels.get(best) ?? '' };
+    return { id: best, label: this.labels.get(best) ?? '' };
   }
 }
 

@@ -43,19 +43,18 @@ export class Rows {
   readonly entities: EntityRow[] = [];
   readonly names: NameRow[] = [];
   readonly statements: StatementRow[] = [];
-  readonly #declared = new Set<string>();
+  private readonly declared = new Set<string>();
 
   /** Whether the source has declared this entity. */
   has(id: string): boolean {
-    return this.#declared.has(id);
+    return this.declared.has(id);
   }
 
   /** Declares an entity under its name in all languages; false when the id is none, stands already, or the name is none. */
   declare(id: string, kind: Kind, name: string, lang: NameLang = 'mul'): boolean {
     const clean = kind === 'person' ? cleanPersonName(name) : name.replace(/\s+/g, ' ').trim();
-    if (!(ITEM.test(id) || id.startsWith('glossa:')) || this.#declared.has(id) || !isName(clean))
-      return false;
-    this.#declared.add(id);
+    if (!(ITEM.test(id) || id.startsWith('glossa:')) || this.declared.has(id) || !isName(clean)) return false;
+    this.declared.add(id);
     this.entities.push({ id, kind });
     this.names.push({ id, lang, rank: 'label', name: clean });
     return true;

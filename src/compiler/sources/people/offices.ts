@@ -113,23 +113,23 @@ function normalise(label: string): string {
 }
 
 export class OfficeMap {
-  readonly #byLabel = new Map<string, string[]>();
-  readonly #heads = new Map<string, string>();
-  readonly #labels = new Map<string, string>();
-  readonly #places = new Map<string, string>();
-  readonly #made = new Map<string, Office>();
+  private readonly byLabel = new Map<string, string[]>();
+  private readonly heads = new Map<string, string>();
+  private readonly labels = new Map<string, string>();
+  private readonly places = new Map<string, string>();
+  private readonly made = new Map<string, Office>();
 
   constructor(raw: RawSources) {
     for (const row of raw.tsv('officeholders/offices.tsv.gz')) {
       const { qid = '', label = '', country_qid = '', jurisdiction_qid = '', end = '' } = row;
       if (/^Q\d+$/.test(label) || label === '') continue;
-      this.#labels.set(qid, label);
-      if (jurisdiction_qid) this.#places.set(qid, jurisdiction_qid);
+      this.labels.set(qid, label);
+      if (jurisdiction_qid) this.places.set(qid, jurisdiction_qid);
       if (end !== '' && end < '1990') continue;
       for (const place of new Set([country_qid, jurisdiction_qid])) {
         if (place === '') continue;
         const key = `${place}|${normalise(label)}`;
-        this.#byLabel.set(key, [...(this.#byLabel.get(key) ?? []), qid]);
+        this.byLabel.set(key, [...(this.byLabel.get(key) ?? []), qid]);
       }
     }
     for (const row of raw.tsv('officeholders/world-leaders-2022-wikidata.tsv.gz')) {
@@ -137,12 +137,12 @@ export class OfficeMap {
       const [role] = rolesOf(positionLabel.replace(/ of .*$/, ''));
       if (!role || !HEADS.has(role)) continue;
       const key = `${countryid === 'Q756617' ? 'Q35' : countryid === 'Q29999' ? 'Q55' : countryid}|${role}`;
-      if (!this.#heads.has(key)) this.#heads.set(key, position);
-      this.#labels.set(position, positionLabel);
+      if (!this.heads.has(key)) this.heads.set(key, position);
+      this.labels.set(position, positionLabel);
     }
-    this.#heads.set('Q183|chancellor', 'Q4970706');
-    this.#heads.set('Q423|supremeLeader', 'Q56876342');
-    this.#heads.set('Q794|supremeLeader', 'Q332486');
+    this.heads.set('Q183|chancellor', 'Q4970706');
+    this.heads.set('Q423|supremeLeader', 'Q56876342');
+    this.heads.set('Q794|supremeLeader', 'Q332486');
   }
 
   /** The office of the head of a state, by its role; made where no source has an item for it. */
@@ -154,17 +154,17 @@ export class OfficeMap {
       chancellor: 'Chancellor',
       supremeLeader: 'Supreme Leader',
     }[role as string];
-    return this.#make(country, label ?? role, [role]);
+    return this.make(country, label ?? role, [role]);
   }
 
   /** Countries by the known offices of their heads. */
   headOffices(): Map<string, string> {
-    return new Map([...this.#heads].map(([key, office]) => [office, key.slice(0, key.indexOf('|'))]));
+    return new Map([...this.heads].map(([key, office]) => [office, key.slice(0, key.indexOf('|'))]));
   }
 
   /** True of the states whose heads are known. */
   isState(country: string): boolean {
-    return [...HEADS].some((role) => this.#heads.has(`${country}|${role}`));
+    return [...HEADS].some((role) => this.heads.has(`${country}|${role}`));
   }
 
   /** The office that a list means by a label, undefined for shadow offices and substitutes. */
@@ -178,12 +178,12 @@ export class OfficeMap {
     if (country === undefined && list !== 'world') return undefined;
     const organisation = ORGANISATIONS[plain];
     if (organisation) return { ...organisation, label: plain, country: undefined, head: true };
-    return this.#make(country, plain, rolesOf(plain, country));
+    return this.make(country, plain, rolesOf(plain, country));
   }
 
-  #make(country: string | undefined, label: string, roles: Role[]): Office {
+  private make(country: string | undefined, label: string, roles: Role[]): Office {
     const key = `${country}|${label}`;
-    const known = this.#made.get(key);
+    const known = this.made.get(key);
     if (known) return known;
     const name = country ? countryName(country) : undefined;
     const [role] = roles;
@@ -191,8 +191,8 @@ export class OfficeMap {
     const national =
       !/ of /.test(label) || GENERIC.test(label) || (name !== undefined && namesCountry(label, name));
     const head =
-      role && HEADS.has(role) && country && national ? this.#heads.get(`${country}|${role}`) : undefined;
-    const ids = [label, full].flatMap((text) => this.#byLabel.get(`${country}|${normalise(text)}`) ?? []);
+      role && HEADS.has(role) && country && national ? this.heads.get(`${country}|${role}`) : undefined;
+    const ids = [label, full].flatMap((text) => this.byLabel.get(`${country}|${normalise(text)}`) ?? []);
     const unique = [...new Set(ids)];
     const id = head ?? (unique.length === 1 ? unique[0] : undefined);
     const regional = role === 'legislator' && country && name ? isRegionalSeat(label, country, name) : false;
@@ -202,12 +202,12 @@ export class OfficeMap {
       id: id ?? `glossa:office-${slug(name ?? 'world')}-${slug(label)}`,
       label: full.charAt(0).toUpperCase() + full.slice(1),
       country,
-      jurisdiction: local ? this.#places.get(id ?? '') : country,
+      jurisdiction: local ? this.places.get(id ?? '') : country,
       roles,
       head: head !== undefined,
     };
     if (local && office.jurisdiction === country) office.jurisdiction = undefined;
-    this.#made.set(key, office);
+    this.made.set(key, office);
     return office;
   }
 

@@ -29,9 +29,9 @@ const FAR_LARGER = 5;
 
 export class CityIndex {
   /** City key and item of region or state → cities of that name, the largest first. */
-  readonly #byKey = new Map<string, City[]>();
+  private readonly byKey = new Map<string, City[]>();
   /** Key → towns that are no entities, with the division that each lies in. */
-  readonly #towns = new Map<string, { at: readonly [number, number]; country: string; division: string }[]>();
+  private readonly towns = new Map<string, { at: readonly [number, number]; country: string; division: string }[]>();
 
   static async of(raw: RawSources): Promise<CityIndex> {
     const { names, statements } = await CITIES.run(raw);
@@ -51,27 +51,27 @@ export class CityIndex {
         country,
         ...(coordinates !== undefined && { at: [lat, lon] as const }),
       };
-      for (const place of [locatedIn, country, '']) index.#add(`${nameKey(name)}|${place}`, city);
+      for (const place of [locatedIn, country, '']) index.add(`${nameKey(name)}|${place}`, city);
       const masked = maskName(name);
-      if (masked.includes('?')) index.#add(`${nameKey(masked)}|`, city);
+      if (masked.includes('?')) index.add(`${nameKey(masked)}|`, city);
     }
     for (const { name, ...town } of smallTowns(raw)) {
       const key = nameKey(name);
-      index.#towns.set(key, [...(index.#towns.get(key) ?? []), town]);
+      index.towns.set(key, [...(index.towns.get(key) ?? []), town]);
     }
-    for (const list of index.#byKey.values()) list.sort((a, b) => b.population - a.population);
+    for (const list of index.byKey.values()) list.sort((a, b) => b.population - a.population);
     return index;
   }
 
-  #add(key: string, city: City): void {
-    const list = this.#byKey.get(key) ?? [];
-    this.#byKey.set(key, list);
+  private add(key: string, city: City): void {
+    const list = this.byKey.get(key) ?? [];
+    this.byKey.set(key, list);
     if (!list.some(({ id }) => id === city.id)) list.push(city);
   }
 
   /** The largest city of this name in a region or state. */
   largest(name: string, place: string): string | undefined {
-    return this.#byKey.get(`${nameKey(name)}|${place}`)?.[0]?.id;
+    return this.byKey.get(`${nameKey(name)}|${place}`)?.[0]?.id;
   }
 
   /** The city of this name in the whole world, where no other of the name could be meant. */
@@ -88,13 +88,13 @@ export class CityIndex {
       at !== undefined &&
       (state === undefined || country === state) &&
       Math.hypot(at[0] - lat, (at[1] - lon) * Math.cos((lat * Math.PI) / 180)) < reach;
-    const city = this.#byKey.get(`${nameKey(name)}|`)?.find(isThere);
-    return city?.id ?? this.#towns.get(nameKey(name))?.find(isThere)?.division;
+    const city = this.byKey.get(`${nameKey(name)}|`)?.find(isThere);
+    return city?.id ?? this.towns.get(nameKey(name))?.find(isThere)?.division;
   }
 
   /** The city of this name in a state, where no other of the name there could be meant. */
   only(name: string, country: string): string | undefined {
-    const [first, second] = this.#byKey.get(`${nameKey(name)}|${country}`) ?? [];
+    const [first, second] = this.byKey.get(`${nameKey(name)}|${country}`) ?? [];
     if (first === undefined) return undefined;
     return second === undefined || first.population > FAR_LARGER * second.population ? first.id : undefined;
   }
