@@ -2,7 +2,7 @@
 import type { Gathered } from './gather';
 
 /** Codes of a source's own classes that say nothing of a person. */
-const UNSAID = new Set(['companion', 'extremist', 'publicWorker']);
+export const UNSAID: ReadonlySet<string> = new Set(['companion', 'extremist', 'publicWorker']);
 
 /** A code in the language of the card; undefined where the language has no word for it and is not English. */
 export function codeText(code: string, { words, lang }: Gathered): string | undefined {

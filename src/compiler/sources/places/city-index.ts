@@ -31,7 +31,10 @@ export class CityIndex {
   /** City key and item of region or state → cities of that name, the largest first. */
   private readonly byKey = new Map<string, City[]>();
   /** Key → towns that are no entities, with the division that each lies in. */
-  private readonly towns = new Map<string, { at: readonly [number, number]; country: string; division: string }[]>();
+  private readonly towns = new Map<
+    string,
+    { at: readonly [number, number]; country: string; division: string }[]
+  >();
 
   static async of(raw: RawSources): Promise<CityIndex> {
     const { names, statements } = await CITIES.run(raw);
