@@ -8,8 +8,8 @@ import { scoreSet } from '../../../src/cli/evaluation/score';
 
 /** A point below what the linker reaches; raise them with it. */
 const FLOORS = [
-  { lang: 'hu', precision: 0.97, recall: 0.925 },
-  { lang: 'en', precision: 0.945, recall: 0.9 },
+  { lang: 'hu', precision: 0.965, recall: 0.93 },
+  { lang: 'en', precision: 0.965, recall: 0.93 },
   { lang: 'de', precision: 0.97, recall: 0.945 },
 ] as const;
 
