@@ -176,7 +176,7 @@ describe('a broken file', { timeout: 120_000 }, () => {
       await hover(tab, named(await marksOf(tab, 4), 'Hungary'));
       expect(await cardText(tab, 'Hungary')).toContain('Budapest');
       await unfold(tab);
-      expect(await openCard(tab)).toContain('Population');
+      expect(await openCard(tab)).toContain('Wikidata');
       const has = (part: string): Promise<boolean> =>
         tab.evaluate<boolean>(
           `document.querySelector('[data-glossa]').shadowRoot.querySelector(${JSON.stringify(part)}) !== null`,
