@@ -111,7 +111,7 @@ describe('packs', () => {
         'bad.json',
         SAMPLE_PACK.replace('"kind": "organisation"', '"kind": "council"'),
       );
-      const text = await shows(options, 'The file was not taken. It has 1 faults:');
+      const text = await shows(options, 'The file was not taken. It has 1 fault:');
       const line = SAMPLE_PACK.split('\n').findIndex((one) => one.includes('"kind": "organisation"')) + 1;
       expect(text).toContain(`Line ${line}: entities.0.kind`);
       expect(await pages.stored()).not.toHaveProperty('packs');
