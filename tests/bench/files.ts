@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadCommonWords } from '../../src/cli/word-lists';
+import { loadAllCommonWords, loadCommonWords } from '../../src/cli/word-lists';
 import { indexTables } from '../../src/compiler/compile';
 import { Report } from '../../src/compiler/report';
 import { readFacts } from '../../src/compiler/tables/read-facts';
@@ -59,6 +59,7 @@ let names: Record<string, readonly string[]> | undefined;
 
 function allNames(): Record<string, readonly string[]> {
   if (names !== undefined) return names;
+  loadAllCommonWords();
   const { byLang } = indexTables(readFacts(FACTS), new Report(), () => undefined);
   names = Object.fromEntries(Object.entries(byLang).map(([lang, map]) => [lang, [...map.keys()]]));
   return names;
