@@ -80,7 +80,12 @@ function emptyExtension(): string {
   const folder = join(SCRATCH, 'extension-empty');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'manifest.json'), '{"manifest_version":3,"name":"Empty","version":"1"}');
+  const manifest = {
+    ...{ manifest_version: 3, name: 'Empty', version: '1' },
+    background: { service_worker: 'background.js' },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'background.js'), '');
   return 'bench/extension-empty';
 }
 
