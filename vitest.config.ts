@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Unit tests that put other modules in place of those that are tested. */
+const MOCKED = 'tests/unit/**/*.mocked.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          exclude: [MOCKED],
           setupFiles: ['tests/setup.ts'],
           testTimeout: 30_000,
           // The unit tests leave no state behind: a thread reads the modules once for all its files.
@@ -17,11 +21,22 @@ export default defineConfig({
       },
       {
         test: {
+          // Modules that a file puts others in place of are no other file's to read.
+          name: 'mocked',
+          include: [MOCKED],
+          setupFiles: ['tests/setup.ts'],
+          testTimeout: 30_000,
+          pool: 'threads',
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Each file has browsers of its own, and waits for them most of the time. Unit tests run meanwhile: both
+          // Each file has browsers of its own, and waits for them most of the time. Unit tests run meanwhile: all
           // projects share as many workers.
           maxWorkers: 2,
           isolate: false,

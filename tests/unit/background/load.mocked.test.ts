@@ -9,7 +9,6 @@ import { compileSmall } from '../compiler/small';
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => path } } }));
 vi.mock('../../../src/packs/store', () => ({
   BIG_PACK: 'knowledge-file',
-  BIG_FILES: ['entities.bin', 'records.bin', 'names.mul.bin', 'names.hu.bin', 'names.en.bin', 'names.de.bin'],
   bigPackInUse: async () => undefined,
   packsInUse: async () => ({ packs: [], broken: [] }),
 }));
