@@ -153,11 +153,12 @@ function bundle(out, test) {
 
 compileKnowledge();
 const test = flags.has('--test');
+const tokens = await tokenSheet();
 for (const browser of BROWSERS) {
   const out = join(ROOT, 'dist', test ? `test-${browser}` : browser);
   rmSync(out, { recursive: true, force: true });
   copyStatic(out, browser);
-  writeFileSync(join(out, 'pages', 'tokens.css'), await tokenSheet());
+  writeFileSync(join(out, 'pages', 'tokens.css'), tokens);
   const context = await bundle(out, test);
   const { metafile } = await context.rebuild();
   writeFileSync(join(out, 'THIRD-PARTY.md'), notices(ROOT, bundledPackages(metafile.inputs)));

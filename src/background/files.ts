@@ -5,7 +5,7 @@
  */
 import { clear, createStore, getMany, setMany } from 'idb-keyval';
 import browser from 'webextension-polyfill';
-import { BIG_FILES } from '../packs/files';
+import { ENTITIES, RECORDS, SHARED } from '../packs/files';
 import { type BigFiles, bigPackInUse } from '../packs/store';
 
 /** A file of the extension that is missing or damaged. */
@@ -35,11 +35,11 @@ export async function fetchBundled(name: string): Promise<Response> {
 }
 
 /** The large files, which all languages share; those of a language are read from the folder and tell the build. */
-const COPIED = BIG_FILES.filter((name) => !/^names\.(?!mul\.)/u.test(name));
+const COPIED = [ENTITIES, RECORDS, SHARED] as const;
 const store = createStore('glossa-copies', 'files');
 
 async function copiesKept(): Promise<BigFiles | undefined> {
-  const blobs = await getMany<Blob | undefined>(COPIED, store);
+  const blobs = await getMany<Blob | undefined>([...COPIED], store);
   const isWhole = blobs.every((blob) => blob instanceof Blob && blob.size > 0);
   return isWhole ? Object.fromEntries(COPIED.map((name, at) => [name, blobs[at]!])) : undefined;
 }
@@ -50,46 +50,48 @@ let copies: Promise<BigFiles | undefined> | undefined;
 
 const none = (): undefined => undefined;
 
+function ownFiles(): Promise<BigFiles | undefined> {
+  own ??= bigPackInUse().then((pack) => pack?.files, none);
+  return own;
+}
+
+async function copiesInUse(): Promise<BigFiles | undefined> {
+  if (await isOwnInUse()) return undefined;
+  copies ??= copiesKept().catch(none);
+  return copies;
+}
+
 /** True when files of the reader's own are in use in place of the bundled ones. */
 export async function isOwnInUse(): Promise<boolean> {
-  own ??= bigPackInUse().then((pack) => pack?.files, none);
-  return (await own) !== undefined;
+  return (await ownFiles()) !== undefined;
 }
 
 /** True when copies are in use. */
 export async function areCopiesInUse(): Promise<boolean> {
-  if (await isOwnInUse()) return false;
-  copies ??= copiesKept().catch(none);
-  return (await copies) !== undefined;
+  return (await copiesInUse()) !== undefined;
 }
 
 /** A file of the reader's own, or of the extension's folder where he has none in use. */
 export async function originalNamed(name: string): Promise<Blob> {
-  const file = (await isOwnInUse()) ? (await own)?.[name] : undefined;
-  return file ?? (await fetchBundled(name)).blob();
+  return (await ownFiles())?.[name] ?? (await fetchBundled(name)).blob();
 }
 
 /** The same out of a copy where one is kept. */
 export async function fileNamed(name: string): Promise<Blob> {
-  const copy = (await areCopiesInUse()) ? (await copies)?.[name] : undefined;
-  return copy ?? originalNamed(name);
+  return (await copiesInUse())?.[name] ?? originalNamed(name);
 }
 
 let areKept = false;
 
 /**
- * Copies the bundled files for the next start, all at once or none. For files that were verified; where the browser
- * has no room, the next start reads the folder again.
+ * Copies the bundled files for the next start, all at once or none: `read` gives them, as they were read and verified.
+ * Where the browser has no room, the next start reads the folder again.
  */
-export async function keepCopies(): Promise<void> {
+export async function keepCopies(read: () => Promise<Record<(typeof COPIED)[number], Blob>>): Promise<void> {
   if (areKept || (await isOwnInUse()) || (await areCopiesInUse())) return;
   areKept = true;
-  const copy = async (name: string): Promise<[string, Blob]> => [
-    name,
-    await (await fetchBundled(name)).blob(),
-  ];
-  await Promise.all(COPIED.map(copy))
-    .then((rows) => setMany(rows, store), none)
+  await read()
+    .then((files) => setMany(Object.entries(files), store))
     .catch(none);
 }
 

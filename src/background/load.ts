@@ -10,6 +10,7 @@ import { BrokenPart, openKnowledge, type RecordSource } from '../knowledge/reade
 import type { Knowledge, Records } from '../knowledge/store';
 import { languageOf } from '../language';
 import type { StatusResponse } from '../messages';
+import { ENTITIES, nameFile, RECORDS, SHARED } from '../packs/files';
 import { BIG_PACK, packsInUse } from '../packs/store';
 import { withPacks } from '../packs/with-packs';
 import {
@@ -47,10 +48,6 @@ function text(name: string): Promise<string> {
   );
 }
 
-const RECORDS = 'records.bin';
-const ENTITIES = 'entities.bin';
-const SHARED = 'names.mul.bin';
-const nameFile = (lang: ArticleLang): string => `names.${lang}.bin`;
 const wordFile = (lang: ArticleLang): string => `words.${lang}.txt`;
 /** The records stay in a Blob, which the browser keeps outside the worker's memory. */
 const recordBlob = (fileOf: FileOf) => remembered(() => fileOf(RECORDS));
@@ -113,8 +110,14 @@ async function loadBase(lang: ArticleLang): Promise<Knowledge> {
       [SHARED, shared, 'names'],
     ];
     const read: Part[] = [...names, [ENTITIES, entities, 'entities']];
+    const verifiedFiles = async () => ({
+      [SHARED]: new Blob([shared]),
+      [ENTITIES]: new Blob([entities]),
+      [RECORDS]: await records(),
+    });
     if (wasDamaged) await verifyAll(read);
-    else setTimeout(() => void verifyAll(read).then(keepCopies, distrust), VERIFY_AFTER_MS);
+    else
+      setTimeout(() => void verifyAll(read).then(() => keepCopies(verifiedFiles), distrust), VERIFY_AFTER_MS);
     return open(names, entities);
   } catch (error) {
     parts = undefined;

@@ -1,6 +1,7 @@
 /** Gold sets: documents with the mentions that annotators marked, parted into a half to read and one to measure on. */
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { ArticleLang } from '../../knowledge/model';
 import { languageOf } from '../../language';
 import { UserError } from '../fail';
 import { checkDate, chooseLanguage, readJsonLines, readText } from '../input';
@@ -41,17 +42,15 @@ function toGold(value: Record<string, unknown>): GoldMention {
 /** Files of marked texts are called after their language: hu.tsv. */
 const MARKED = /\.tsv$/;
 
-function isMarked(file: string): boolean {
-  const code = basename(file).replace(MARKED, '');
-  return MARKED.test(file) && languageOf(code)?.code === code;
+function markedLanguage(file: string): ArticleLang | undefined {
+  const code = MARKED.test(file) ? basename(file).replace(MARKED, '') : '';
+  const language = languageOf(code)?.code;
+  return language === code ? language : undefined;
 }
 
 function readDocuments(file: string): GoldDocument[] {
-  if (isMarked(file)) {
-    const content = readText(file);
-    const lang = basename(file).replace(MARKED, '');
-    return parseMarkedTexts(content, chooseLanguage(lang, content), basename(file));
-  }
+  const lang = markedLanguage(file);
+  if (lang !== undefined) return parseMarkedTexts(readText(file), lang, basename(file));
   return readJsonLines(file).map((line, index) => {
     const text = string(line.text);
     if (text === undefined || !Array.isArray(line.mentions)) {
@@ -83,8 +82,8 @@ export function goldFilesIn(folder: string): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`${folder}: there is no such folder.`);
   return readdirSync(folder)
-    .filter((name) => /\.jsonl(?:\.gz)?$/.test(name) || isMarked(name))
+    .filter((name) => /\.jsonl(?:\.gz)?$/.test(name) || markedLanguage(name) !== undefined)
     .sort()
     .map((name) => join(folder, name))
-    .filter((file) => isMarked(file) || Array.isArray(readJsonLines(file)[0]?.mentions));
+    .filter((file) => markedLanguage(file) !== undefined || Array.isArray(readJsonLines(file)[0]?.mentions));
 }

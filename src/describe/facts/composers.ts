@@ -112,14 +112,20 @@ const memberships: Composer = (gathered) => {
   return [{ key: 'memberOf', label, values: valuesOf(shown, gathered), note: noteOf(shown[0]!, gathered) }];
 };
 
+/** Another entity and what it says of the card's. */
+interface Said {
+  other: Entity;
+  says: Statement;
+}
+
 /** Entities of a kind whose statements name this one, the best known first. */
-function backwards(properties: readonly Property[], kinds: readonly Kind[], gathered: Gathered): Statement[] {
+function backwards(properties: readonly Property[], kinds: readonly Kind[], gathered: Gathered): Said[] {
   const { entity, reverse } = gathered;
   return reverse
     .filter((one) => kinds.includes(one.kind))
-    .flatMap((one) => {
-      const says = one.statements.find(({ property, value }) => properties.includes(property) && value === entity.id);
-      return says === undefined ? [] : [{ ...says, value: one.id }];
+    .flatMap((other): Said[] => {
+      const says = other.statements.find(({ property, value }) => properties.includes(property) && value === entity.id);
+      return says === undefined ? [] : [{ other, says }];
     });
 }
 
@@ -132,10 +138,8 @@ function backwardsRow(
   dated: readonly Property[],
   gathered: Gathered,
 ): Fact[] {
-  const statements = backwards(properties, kinds, gathered);
-  const values = statements.flatMap((statement): FactValue[] => {
-    const other = gathered.reverse.find(({ id }) => id === statement.value);
-    if (other === undefined) return [];
+  const said = backwards(properties, kinds, gathered);
+  const values = said.flatMap(({ other }): FactValue[] => {
     const name = labelled(other, gathered.lang);
     const date = dated.map((property) => firstValue(other, property)).find((one) => one !== undefined);
     // What came after the article is no part of what its reader knows.
@@ -144,7 +148,7 @@ function backwardsRow(
     return [{ ...name, id: other.id, ...(year !== undefined && { period: year }) }];
   });
   if (values.length === 0) return [];
-  return [{ key, label, values: shortened(values, gathered), note: noteOf(statements[0]!, gathered) }];
+  return [{ key, label, values: shortened(values, gathered), note: noteOf(said[0]!.says, gathered) }];
 }
 
 const BODIES: readonly Kind[] = ['organisation', 'party', 'company', 'media', 'team'];
@@ -152,27 +156,23 @@ const BODIES: readonly Kind[] = ['organisation', 'party', 'company', 'media', 't
 /** Bodies that the person heads on the day, or founded; an office in them is told by the lead and the time strip. */
 function bodiesRow(key: 'leads' | 'founderOf', property: 'leader' | 'founder', gathered: Gathered): Fact[] {
   const { entity, reverse, others, day, words } = gathered;
-  const starts = new Set(entity.statements.flatMap((one) => (one.property === 'position' ? (one.start ?? []) : [])));
-  const inOffice = new Set(
-    entity.statements.flatMap((one) =>
-      one.property === 'position' ? (firstValue(others.get(one.value), 'jurisdiction') ?? []) : [],
-    ),
-  );
-  const says = reverse.flatMap((body): Statement[] => {
+  const positions = entity.statements.filter((one) => one.property === 'position');
+  const starts = new Set(positions.flatMap(({ start }) => start ?? []));
+  const inOffice = new Set(positions.flatMap(({ value }) => firstValue(others.get(value), 'jurisdiction') ?? []));
+  const said = reverse.flatMap((body): Said[] => {
     if (!BODIES.includes(body.kind) || isCabinet(body) || inOffice.has(body.id)) return [];
     const own = body.statements.filter((one) => one.property === property && one.value === entity.id);
     const found = property === 'leader' ? own.find((one) => isCurrent(one, day)) : own[0];
     // Who began to head a body on the day that an office began heads it by that office.
     const isOffice = found?.start !== undefined && found.start.length > 4 && starts.has(found.start);
-    return found === undefined || isOffice ? [] : [{ ...found, value: body.id }];
+    return found === undefined || isOffice ? [] : [{ other: body, says: found }];
   });
-  const values = says.flatMap((statement): FactValue[] => {
-    const body = reverse.find(({ id }) => id === statement.value)!;
-    const period = property === 'leader' ? yearsOf(statement, gathered) : undefined;
-    return [{ ...labelled(body, gathered.lang), id: body.id, ...(period !== undefined && { period }) }];
+  const values = said.map(({ other, says }): FactValue => {
+    const period = property === 'leader' ? yearsOf(says, gathered) : undefined;
+    return { ...labelled(other, gathered.lang), id: other.id, ...(period !== undefined && { period }) };
   });
   if (values.length === 0) return [];
-  return [{ key, label: words.rows[key], values: shortened(values, gathered), note: noteOf(says[0]!, gathered) }];
+  return [{ key, label: words.rows[key], values: shortened(values, gathered), note: noteOf(said[0]!.says, gathered) }];
 }
 
 /** This year's, else the last edition of what takes place again and again. */

@@ -221,8 +221,13 @@ function standsAlone(block: ReadBlock, index: number, candidate: Candidate, lexi
   });
 }
 
-function endsInCase(other: Candidate, candidate: Candidate, { grammar }: Language): boolean {
-  if (!grammar.lowerCaseAdjectives || grammar.capitalisesNouns || other.last >= candidate.first) return false;
+/** True where names are inflected side by side, without prepositions to part them, and nouns are small. */
+function standsSideBySide({ grammar }: Language): boolean {
+  return grammar.lowerCaseAdjectives && !grammar.capitalisesNouns;
+}
+
+function endsInCase(other: Candidate, candidate: Candidate, language: Language): boolean {
+  if (!standsSideBySide(language) || other.last >= candidate.first) return false;
   return (
     other.last > other.first &&
     other.readings.some(
@@ -257,10 +262,9 @@ function isBesideFullName(other: Candidate, candidate: Candidate, { language, kn
   });
 }
 
-/** "Macron Trump ellen": two family names side by side, in a language without prepositions to part them. */
+/** "Macron Trump ellen": two family names side by side. */
 function areSurnames(block: ScannedBlock, one: Candidate, other: Candidate, lexicon: Lexicon): boolean {
-  const { lowerCaseAdjectives, capitalisesNouns } = lexicon.language.grammar;
-  if (!lowerCaseAdjectives || capitalisesNouns) return false;
+  if (!standsSideBySide(lexicon.language)) return false;
   return isSurname(block, one, lexicon) && isSurname(block, other, lexicon);
 }
 

@@ -2,7 +2,7 @@
 
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
-import { isDerived, TERRITORIES, textCase } from '../read/case';
+import { isDerived, TERRITORIES, textCase, WORLD_FAMOUS } from '../read/case';
 import { isDateline } from '../read/dateline';
 import { isLegalForm, legalFormFrom } from '../read/legal-forms';
 import type { Lexicon } from '../read/lexicon';
@@ -114,13 +114,10 @@ function isFootballName({ readings }: Candidate, { knowledge: { entities }, lang
   );
 }
 
-/** A place this well known is meant by its name: nobody thinks of Jack London where London is named. */
-const FAMOUS_PLACE = 0.85;
-
 function isFamousPlace({ readings }: Candidate, { entities }: Knowledge): boolean {
   return readings.some(
     ({ posting: { ref, rank } }) =>
-      rank === 'label' && TERRITORIES.has(entities.kind(ref)) && entities.prior(ref) >= FAMOUS_PLACE,
+      rank === 'label' && TERRITORIES.has(entities.kind(ref)) && entities.prior(ref) >= WORLD_FAMOUS,
   );
 }
 

@@ -4,8 +4,7 @@ import type { Kind } from '../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
-import { isDerived, TERRITORIES } from '../read/case';
-import { WORLD_FAMOUS } from './features/feature';
+import { isDerived, TERRITORIES, WORLD_FAMOUS } from '../read/case';
 import type { ScoredReading } from './model';
 
 /** Kinds that are called by the name of the town that they lie in or are named after. */

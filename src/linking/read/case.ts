@@ -33,6 +33,11 @@ export const ADJECTIVE_KINDS: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Places of a state and states: what else lies in them. */
 export const TERRITORIES: ReadonlySet<Kind> = new Set<Kind>(['city', 'region', 'country', 'territory']);
+/**
+ * A place this well known is meant by its name unless the article is about another's state: nobody thinks of Jack
+ * London where London is named.
+ */
+export const WORLD_FAMOUS = 0.85;
 
 /** Kinds that have a legal form and may write their names in capitals: "A LEGO", "a SPAR". */
 export const COMPANIES: ReadonlySet<Kind> = new Set<Kind>(['company', 'media', 'product']);

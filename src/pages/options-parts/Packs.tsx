@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { openKnowledge } from '../../knowledge/reader';
-import { BIG_FILES } from '../../packs/files';
+import { BIG_FILES, ENTITIES, RECORDS } from '../../packs/files';
 import { MOST_BYTES } from '../../packs/format';
 import { type Fault, readPack } from '../../packs/read';
 import { BIG_PACK, keepPack, type ListedPack, packList, removePack } from '../../packs/store';
@@ -46,9 +46,9 @@ async function takeBig(files: readonly File[]): Promise<Outcome> {
     const bytes = (name: string): Promise<ArrayBuffer> => byName[name]!.arrayBuffer();
     const names = await Promise.all(BIG_FILES.filter((name) => name.startsWith('names.')).map(bytes));
     const records = {
-      read: (from: number, length: number) => byName['records.bin']!.slice(from, from + length).arrayBuffer(),
+      read: (from: number, length: number) => byName[RECORDS]!.slice(from, from + length).arrayBuffer(),
     };
-    const knowledge = openKnowledge({ names, entities: await bytes('entities.bin'), records });
+    const knowledge = openKnowledge({ names, entities: await bytes(ENTITIES), records });
     await knowledge.records.load(0);
     const { asOf, entities } = knowledge;
     const title = message('packBig');

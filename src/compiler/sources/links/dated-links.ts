@@ -14,6 +14,7 @@ import { stateOfAdjective } from '../people-2026/labels';
 import { isFullName } from '../people-2026/rows';
 import { type CityIndex, cityIndex } from '../places/city-index';
 import { type LinkedField, linkedFields } from './dated-fields';
+import { idsOf } from './film-facts';
 import type { LabelIndex } from './label-index';
 import { throneNames, throneOf } from './thrones';
 
@@ -83,10 +84,7 @@ function isCalledAfter(thing: EntityId, maker: string, index: LabelIndex): boole
 function directors(raw: RawSources): Map<EntityId, EntityId[]> {
   const found = new Map<EntityId, EntityId[]>();
   for (const { qid = '', director = '' } of raw.tsv(`${FOLDER}/wikidata-films.tsv.gz`))
-    found.set(
-      qid,
-      director.split('|').map((one) => one.split(':')[0]!),
-    );
+    found.set(qid, idsOf(director));
   return found;
 }
 

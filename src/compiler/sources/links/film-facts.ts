@@ -8,7 +8,8 @@ import type { LabelIndex } from './label-index';
 /** Directors of an anthology film are too many to be its makers. */
 const MOST_DIRECTORS = 2;
 
-function idsOf(cell: string): string[] {
+/** Items of a cell: "Q42:Name|Q43:Name". */
+export function idsOf(cell: string): string[] {
   return cell.split('|').flatMap((one) => /^Q[1-9]\d*/.exec(one)?.[0] ?? []);
 }
 

@@ -18,13 +18,13 @@ function yearOf(date: string): number {
 }
 
 export class LabelIndex {
-  readonly #kinds = new Map<EntityId, Kind>();
-  readonly #labels = new Map<string, Set<EntityId>>();
-  readonly #ownLabels = new Map<EntityId, string[]>();
+  private readonly kinds = new Map<EntityId, Kind>();
+  private readonly byLabel = new Map<string, Set<EntityId>>();
+  private readonly ownLabels = new Map<EntityId, string[]>();
   /** Entities with a label of a language, as "hu Q1". */
-  readonly #labelled = new Set<string>();
-  readonly #aliases = new Map<string, Set<EntityId>>();
-  readonly #values = new Map<EntityId, Map<Property, string[]>>();
+  private readonly labelledIn = new Set<string>();
+  private readonly byAlias = new Map<string, Set<EntityId>>();
+  private readonly valuesOf = new Map<EntityId, Map<Property, string[]>>();
 
   constructor(all: readonly Tables[]) {
     this.add(all);
@@ -33,18 +33,18 @@ export class LabelIndex {
   /** Adds the tables of further sources. */
   add(all: readonly Tables[]): void {
     for (const { entities } of all)
-      for (const { id, kind } of entities) if (!this.#kinds.has(id)) this.#kinds.set(id, kind);
+      for (const { id, kind } of entities) if (!this.kinds.has(id)) this.kinds.set(id, kind);
     for (const { names, statements } of all) {
       for (const { id, lang, rank, name } of names) {
-        if (rank === 'label') this.#labelled.add(`${lang} ${id}`);
+        if (rank === 'label') this.labelledIn.add(`${lang} ${id}`);
         if (lang !== 'en' && lang !== 'mul') continue;
-        if (rank === 'label') this.#ownLabels.set(id, [...(this.#ownLabels.get(id) ?? []), name]);
-        const index = rank === 'label' ? this.#labels : OTHER_NAMES.has(rank) ? this.#aliases : undefined;
+        if (rank === 'label') this.ownLabels.set(id, [...(this.ownLabels.get(id) ?? []), name]);
+        const index = rank === 'label' ? this.byLabel : OTHER_NAMES.has(rank) ? this.byAlias : undefined;
         index?.set(name, (index.get(name) ?? new Set()).add(id));
       }
       for (const { id, property, value } of statements) {
-        const own = this.#values.get(id) ?? new Map<Property, string[]>();
-        this.#values.set(id, own);
+        const own = this.valuesOf.get(id) ?? new Map<Property, string[]>();
+        this.valuesOf.set(id, own);
         own.set(property, [...(own.get(property) ?? []), value]);
       }
     }
@@ -52,28 +52,28 @@ export class LabelIndex {
 
   /** English labels of an entity. */
   labels(id: EntityId): readonly string[] {
-    return this.#ownLabels.get(id) ?? [];
+    return this.ownLabels.get(id) ?? [];
   }
 
   isLabelled(id: EntityId, lang: NameLang): boolean {
-    return this.#labelled.has(`${lang} ${id}`);
+    return this.labelledIn.has(`${lang} ${id}`);
   }
 
   has(id: EntityId): boolean {
-    return this.#kinds.has(id);
+    return this.kinds.has(id);
   }
 
   kindOf(id: EntityId): Kind | undefined {
-    return this.#kinds.get(id);
+    return this.kinds.get(id);
   }
 
   ofKind(kind: Kind): EntityId[] {
-    return [...this.#kinds].filter(([, one]) => one === kind).map(([id]) => id);
+    return [...this.kinds].filter(([, one]) => one === kind).map(([id]) => id);
   }
 
   /** Values that any table has of a property. */
   values(id: EntityId, property: Property): readonly string[] {
-    return this.#values.get(id)?.get(property) ?? [];
+    return this.valuesOf.get(id)?.get(property) ?? [];
   }
 
   /** When a person lived, or a thing was there. */
@@ -88,8 +88,8 @@ export class LabelIndex {
   /** Entities of these kinds under the label; where it is nobody's label, those that have it as another name. */
   named(label: string, kinds: ReadonlySet<Kind>): EntityId[] {
     const among = (index: ReadonlyMap<string, ReadonlySet<EntityId>>): EntityId[] =>
-      [...(index.get(label) ?? [])].filter((id) => kinds.has(this.#kinds.get(id)!));
-    const labelled = among(this.#labels);
-    return labelled.length > 0 ? labelled : among(this.#aliases);
+      [...(index.get(label) ?? [])].filter((id) => kinds.has(this.kinds.get(id)!));
+    const labelled = among(this.byLabel);
+    return labelled.length > 0 ? labelled : among(this.byAlias);
   }
 }

@@ -3,11 +3,12 @@
  * name and the same year of birth.
  */
 import type { RawSources } from '../../tables/adapter';
-import type { StatementRow, Tables } from '../../tables/tables';
+import type { Tables } from '../../tables/tables';
 import { isFormOf } from '../people/persons';
 import { FOLDER } from '../people-2026/folder';
 import { isoDate } from '../people-2026/rows';
 import type { LabelIndex } from './label-index';
+import { Untold } from './untold';
 
 /** What the list writes for one who lives. */
 const LIVES = '9999';
@@ -22,7 +23,7 @@ const TRADES: Readonly<Record<string, string>> = {
 };
 
 function run(raw: RawSources, index: LabelIndex): Tables {
-  const statements: StatementRow[] = [];
+  const untold = new Untold(index);
   for (const { qid = '', name_de = '', born = '', died = '', domains = '' } of raw.tsv(
     `${FOLDER}/zeitkette-people.tsv.gz`,
   )) {
@@ -32,11 +33,8 @@ function run(raw: RawSources, index: LabelIndex): Tables {
     const isSame = known.startsWith(year) && index.labels(qid).some((label) => isFormOf(label, name_de));
     if (!isSame) continue;
     const end = died === LIVES ? '' : isoDate(died, true);
-    if (end !== '' && index.values(qid, 'died').length === 0)
-      statements.push({ id: qid, property: 'died', value: end });
-    const trade = TRADES[domains];
-    if (trade !== undefined && index.values(qid, 'occupation').length === 0)
-      statements.push({ id: qid, property: 'occupation', value: trade });
+    if (end !== '') untold.add(qid, 'died', end);
+    untold.add(qid, 'occupation', TRADES[domains]);
   }
   return {
     source: {
@@ -49,7 +47,7 @@ function run(raw: RawSources, index: LabelIndex): Tables {
     },
     entities: [],
     names: [],
-    statements,
+    statements: untold.statements,
   };
 }
 

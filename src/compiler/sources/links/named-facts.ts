@@ -1,9 +1,10 @@
 /** What the names of items tell for sure: the state and sport of a national team, the state of an airline, the years of a war. */
 import type { EntityId } from '../../../knowledge/model';
 import type { RawSources } from '../../tables/adapter';
-import type { StatementRow, Tables } from '../../tables/tables';
+import type { Tables } from '../../tables/tables';
 import { countryNamed, nationOf } from '../items/nations';
 import type { LabelIndex } from './label-index';
+import { Untold } from './untold';
 
 const NATIONAL_TEAM = /^(.+?)(?: men's| women's)? national /;
 const SPORTS: readonly (readonly [RegExp, string])[] = [
@@ -47,21 +48,17 @@ export function yearsIn(label: string): [from: string, to: string] | undefined {
 }
 
 function run(_raw: RawSources, index: LabelIndex): Tables {
-  const statements: StatementRow[] = [];
-  const add = (id: EntityId, property: StatementRow['property'], value: string | undefined): void => {
-    if (value !== undefined && index.values(id, property).length === 0)
-      statements.push({ id, property, value });
-  };
+  const untold = new Untold(index);
   const hasClass = (id: EntityId, code: string): boolean => index.values(id, 'class').includes(code);
   for (const id of index.ofKind('team')) {
     if (!hasClass(id, 'nationalTeam')) continue;
     const found = index.labels(id).map(nationalTeam);
-    add(id, 'country', found.find(({ state }) => state !== undefined)?.state);
-    add(id, 'sport', found.find(({ sport }) => sport !== undefined)?.sport);
+    untold.add(id, 'country', found.find(({ state }) => state !== undefined)?.state);
+    untold.add(id, 'sport', found.find(({ sport }) => sport !== undefined)?.sport);
   }
   for (const id of index.ofKind('company')) {
     const label = hasClass(id, 'airline') ? index.labels(id)[0] : undefined;
-    if (label !== undefined) add(id, 'country', stateOfAirline(label));
+    if (label !== undefined) untold.add(id, 'country', stateOfAirline(label));
   }
   for (const id of index.ofKind('event')) {
     const [from, to] =
@@ -71,8 +68,8 @@ function run(_raw: RawSources, index: LabelIndex): Tables {
         .find((years) => years !== undefined) ?? [];
     const started = index.values(id, 'started')[0];
     if (started === undefined || started.slice(0, 4) === from) {
-      add(id, 'started', from);
-      add(id, 'ended', to);
+      untold.add(id, 'started', from);
+      untold.add(id, 'ended', to);
     }
   }
   return {
@@ -86,7 +83,7 @@ function run(_raw: RawSources, index: LabelIndex): Tables {
     },
     entities: [],
     names: [],
-    statements,
+    statements: untold.statements,
   };
 }
 

@@ -1,8 +1,9 @@
 /** States and continents of what lies, or has its seat, in a place whose state is known. */
 import type { EntityId, Kind, Property } from '../../../knowledge/model';
 import type { RawSources } from '../../tables/adapter';
-import type { StatementRow, Tables } from '../../tables/tables';
+import type { Tables } from '../../tables/tables';
 import type { LabelIndex } from './label-index';
+import { Untold } from './untold';
 
 /** Kinds with what puts them into a place for as long as they are. */
 const PLACED: readonly (readonly [Kind, readonly Property[]])[] = [
@@ -44,25 +45,21 @@ function stateByPlace(
 }
 
 function run(_raw: RawSources, index: LabelIndex): Tables {
-  const statements: StatementRow[] = [];
-  const add = (id: EntityId, property: Property, value: string | undefined): void => {
-    if (value !== undefined && value !== id && index.values(id, property).length === 0)
-      statements.push({ id, property, value });
-  };
+  const untold = new Untold(index);
   for (const [kind, properties] of PLACED) {
     for (const id of index.ofKind(kind)) {
       if (index.values(id, 'class').some((code) => INTERNATIONAL.has(code))) continue;
-      add(id, 'country', stateByPlace(id, properties, index));
+      untold.add(id, 'country', stateByPlace(id, properties, index));
     }
   }
   for (const id of index.ofKind('event')) {
     const [started = ''] = index.values(id, 'started');
-    if (started >= TODAYS_STATES) add(id, 'country', stateByPlace(id, ['location'], index));
+    if (started >= TODAYS_STATES) untold.add(id, 'country', stateByPlace(id, ['location'], index));
   }
   for (const id of index.ofKind('formerCountry')) {
     const state = stateByPlace(id, ['capital'], index);
     const continents = state === undefined ? [] : index.values(state, 'continent');
-    if (continents.length === 1) add(id, 'continent', continents[0]);
+    if (continents.length === 1) untold.add(id, 'continent', continents[0]);
   }
   return {
     source: {
@@ -75,7 +72,7 @@ function run(_raw: RawSources, index: LabelIndex): Tables {
     },
     entities: [],
     names: [],
-    statements,
+    statements: untold.statements,
   };
 }
 

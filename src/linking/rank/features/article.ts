@@ -1,7 +1,7 @@
 /** What the article says for a reading: its day, its state and what it has settled so far. */
 import { yearOf } from '../../../knowledge/dates';
-import { TERRITORIES } from '../../read/case';
-import { amount, type Feature, type InArticle, WORLD_FAMOUS, when } from './feature';
+import { TERRITORIES, WORLD_FAMOUS } from '../../read/case';
+import { amount, type Feature, type InArticle, when } from './feature';
 
 /** A person's age in years at which nobody lives, and how long ago dead persons are history. */
 const OLDEST = 100;

@@ -7,9 +7,6 @@ import type { Surroundings } from '../../context/model';
 import type { FormReading } from '../../read/model';
 import type { PartialUse } from '../model';
 
-/** A place this well known is meant by its name unless the article is about another's state. */
-export const WORLD_FAMOUS = 0.85;
-
 /** A reading of a candidate as features see it. */
 export interface Input {
   knowledge: Knowledge;
