@@ -18,6 +18,13 @@ export interface ChangesOptions {
   look(): Promise<void>;
 }
 
+/** Between looks: none is due, one is, one is being done (and another is due after it). Once over, none is any more. */
+type Watch =
+  | { is: 'idle' }
+  | { is: 'due'; timer: ReturnType<typeof setTimeout> }
+  | { is: 'looking'; again: boolean }
+  | { is: 'over' };
+
 function lengthOf(node: Node): number {
   return node.nodeType === 1 || node.nodeType === 3 ? (node.textContent?.length ?? 0) : 0;
 }
@@ -25,10 +32,8 @@ function lengthOf(node: Node): number {
 export class Changes {
   private readonly observer = new MutationObserver((records) => this.onRecords(records));
   private readonly observed = new WeakSet<Node>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private watch: Watch = { is: 'idle' };
   private growth = 0;
-  private looking = false;
-  private again = false;
   private notBefore = 0;
 
   constructor(
@@ -47,20 +52,22 @@ export class Changes {
 
   /** A change that no record tells of: of the address, or of the settings. */
   lookSoon(): void {
-    if (this.looking) this.again = true;
-    else {
+    if (this.watch.is === 'looking') this.watch.again = true;
+    else if (this.watch.is === 'idle') {
       const wait = Math.max(SOON_MS, this.notBefore - performance.now());
-      this.timer ??= setTimeout(() => void this.look(), wait);
+      this.watch = { is: 'due', timer: setTimeout(() => void this.look(), wait) };
     }
   }
 
   stop(): void {
     this.observer.disconnect();
-    clearTimeout(this.timer);
+    if (this.watch.is === 'due') clearTimeout(this.watch.timer);
+    this.watch = { is: 'over' };
   }
 
   private onRecords(records: readonly MutationRecord[]): void {
-    if (this.timer !== undefined || this.again) return;
+    const isIdle = this.watch.is === 'idle' || (this.watch.is === 'looking' && !this.watch.again);
+    if (!isIdle) return;
     if (records.length > MOST_RECORDS || records.some((record) => this.matters(record))) this.lookSoon();
   }
 
@@ -79,18 +86,18 @@ export class Changes {
 
   /** Looks now; changes meanwhile are looked at after it. */
   async look(): Promise<void> {
-    this.timer = undefined;
+    if (this.watch.is === 'over') return;
+    const watch: Watch = { is: 'looking', again: false };
+    this.watch = watch;
     this.growth = 0;
-    this.looking = true;
     const start = performance.now();
     try {
       await this.options.look();
     } finally {
-      this.looking = false;
       this.notBefore = performance.now() + (performance.now() - start) * REST_FACTOR;
-      if (this.again) {
-        this.again = false;
-        this.lookSoon();
+      if (this.watch === watch) {
+        this.watch = { is: 'idle' };
+        if (watch.again) this.lookSoon();
       }
     }
   }

@@ -8,12 +8,15 @@ import { watchSettings } from '../settings/store';
 import { askPrivateSites, isExtensionHere } from './ask';
 import { removeLeftovers } from './card/host';
 import { canMark, removeOldMarks } from './marks/marks';
-import { Page, type Silence } from './page';
-import { pageStatus } from './page-status';
+import { Page } from './page';
+import { LOOKING, pageStatus, type Silence } from './page-status';
 
-let page: Page | undefined;
-/** Why there is no page. */
-let silence: Silence = { state: 'looking' };
+/** The page that is read, or why none is. */
+let here: Page | Silence = LOOKING;
+
+function pageHere(): Page | undefined {
+  return here instanceof Page ? here : undefined;
+}
 
 /** Name of the site: a frame without an address of its own belongs to the page around it. */
 function hostOf(): string {
@@ -32,29 +35,30 @@ let starts = 0;
 let heeded = '[]';
 
 async function restart(): Promise<void> {
-  page?.stop();
-  page = undefined;
+  pageHere()?.stop();
+  here = LOOKING;
   if (!isExtensionHere()) return;
   const start = ++starts;
   const settings = await settingsHere();
   // Settings that change twice at once start once.
   if (start !== starts) return;
   if (!isOn(settings, hostOf())) {
-    silence = { state: settings.enabled ? 'siteOff' : 'off' };
+    here = { is: 'silent', state: settings.enabled ? 'siteOff' : 'off' };
     return;
   }
   heeded = JSON.stringify(settings.corrections.filter(({ what }) => what !== 'wrong'));
-  page = new Page(document, settings);
+  const page = new Page(document, settings);
+  here = page;
   page.start();
 }
 
 /** Answers the popup, the panel and the shortcuts. */
 function onMessage(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined {
   const request = sender.id === browser.runtime.id ? readToPage(message) : undefined;
-  const session = page?.session;
+  const session = pageHere()?.session;
   switch (request?.type) {
     case 'page':
-      return Promise.resolve(pageStatus(session, page?.silence ?? silence));
+      return Promise.resolve(pageStatus(here instanceof Page ? here.standing : here));
     case 'reveal':
       return Promise.resolve(session?.reveal(request.id) ?? false);
     case 'settings':
@@ -91,5 +95,5 @@ if (isDocument && isOwnFrame()) {
       const here = JSON.stringify(now.filter(({ site, what }) => site === hostOf() && what !== 'wrong'));
       if (here !== heeded) void restart();
     });
-  } else silence = { state: 'unsupported' };
+  } else here = { is: 'silent', state: 'unsupported' };
 }

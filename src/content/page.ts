@@ -2,23 +2,17 @@
 
 import { mayBeSupported } from '../language/hint';
 import { supportedLanguage } from '../language/supported';
-import { isFailure, type PageState } from '../messages';
+import { isFailure } from '../messages';
 import type { SiteSettings } from '../settings/site';
 import { type FoundArticle, findArticleInSteps, sampleOf } from './article';
 import { runInSlices } from './article/steps';
 import { askLanguage, isExtensionHere } from './ask';
 import { Changes } from './changes';
+import { LOOKING, type Silence, type Standing } from './page-status';
 import { Session } from './session';
 
 /** Elements defined by the page's scripts fill their shadow roots without a change that can be observed. */
 const LATE_LOOKS_MS = [1000, 3000];
-
-/** Why nothing is marked, with the article that was found nevertheless and the language that it seems to be in. */
-export interface Silence {
-  state: PageState;
-  article?: FoundArticle;
-  lang?: string | undefined;
-}
 
 /** Address without the part that only scrolls. */
 function addressOf(document: Document): string {
@@ -26,11 +20,9 @@ function addressOf(document: Document): string {
 }
 
 export class Page {
-  session: Session | undefined;
-  silence: Silence = { state: 'looking' };
+  private now: Standing = LOOKING;
   private readonly changes: Changes;
   private address = '';
-  private over = false;
   private late: ReturnType<typeof setTimeout>[] = [];
 
   constructor(
@@ -46,23 +38,29 @@ export class Page {
     window.navigation?.addEventListener('currententrychange', this.onAddress);
   }
 
+  get standing(): Standing {
+    return this.now;
+  }
+
+  get session(): Session | undefined {
+    return this.now.is === 'reading' ? this.now.session : undefined;
+  }
+
   start(): void {
     void this.changes.look().then(() => {
-      if (this.session !== undefined || this.over) return;
+      if (this.now.is !== 'silent') return;
       this.late = LATE_LOOKS_MS.map((delay) => setTimeout(() => this.lookForLate(), delay));
     });
   }
 
   stop(): void {
-    if (this.over) return;
-    this.over = true;
+    if (this.isOver) return;
+    this.end({ is: 'over' });
     this.changes.stop();
     this.late.forEach(clearTimeout);
     const window = this.document.defaultView as (Window & { navigation?: EventTarget }) | null;
     window?.removeEventListener('popstate', this.onAddress);
     window?.navigation?.removeEventListener('currententrychange', this.onAddress);
-    this.session?.stop();
-    this.session = undefined;
   }
 
   private readonly onAddress = (): void => {
@@ -71,7 +69,7 @@ export class Page {
 
   private lookForLate(): void {
     const has = this.document.querySelector(':not(:defined)') !== null || this.hasShadow();
-    if (this.session === undefined && has) this.changes.lookSoon();
+    if (this.now.is === 'silent' && has) this.changes.lookSoon();
   }
 
   /** Some element of the page, not too deep, has an open shadow root. */
@@ -82,10 +80,14 @@ export class Page {
       .some((element) => element.localName.includes('-') && element.shadowRoot !== null);
   }
 
-  private end(silence: Silence): void {
-    this.session?.stop();
-    this.session = undefined;
-    this.silence = silence;
+  private get isOver(): boolean {
+    return this.now.is === 'over';
+  }
+
+  private end(now: Silence | { is: 'over' }): void {
+    const { session } = this;
+    this.now = now;
+    session?.stop();
   }
 
   /** Looks at the page as it is now. What goes wrong on a page stays without marks, and breaks nothing. */
@@ -93,7 +95,7 @@ export class Page {
     try {
       await this.lookOnce();
     } catch {
-      this.end({ state: 'failed' });
+      if (!this.isOver) this.end({ is: 'silent', state: 'failed' });
     }
   }
 
@@ -106,11 +108,11 @@ export class Page {
     const address = addressOf(document);
     const isNew = address !== this.address;
     const steps = findArticleInSteps(document, { url: document.location.href });
-    const article = await runInSlices(steps, () => this.over);
-    if (this.over) return;
+    const article = await runInSlices(steps, () => this.isOver);
+    if (this.isOver) return;
     this.address = address;
     if (article === undefined) {
-      this.end({ state: 'noArticle' });
+      this.end({ is: 'silent', state: 'noArticle' });
       return;
     }
     for (const { element } of article.blocks) this.observeTree(element);
@@ -130,23 +132,24 @@ export class Page {
     const said = declared === undefined ? undefined : supportedLanguage(declared);
     // A page that says that it is in another language, and looks so, costs no start of the worker.
     if (declared !== undefined && said === undefined && !mayBeSupported(sample)) {
-      this.end({ state: 'language', article, lang: declared });
+      this.end({ is: 'silent', state: 'language', article, lang: declared });
       return;
     }
     const told = await askLanguage({ type: 'language', sample, ...(declared !== undefined && { declared }) });
-    if (this.over) return;
+    if (this.isOver) return;
     if (told === undefined || isFailure(told)) {
-      this.end({ state: 'failed', article });
+      this.end({ is: 'silent', state: 'failed', article });
       this.changes.lookSoon();
       return;
     }
     if (told.lang === undefined) {
-      this.end({ state: 'language', article, lang: told.likeliest ?? declared });
+      this.end({ is: 'silent', state: 'language', article, lang: told.likeliest ?? declared });
       return;
     }
-    this.end({ state: 'looking' });
+    this.end(LOOKING);
     const { settings, document } = this;
-    this.session = new Session(document, { article, lang: told.lang, settings, onOver: () => this.stop() });
-    this.session.start();
+    const session = new Session(document, { article, lang: told.lang, settings, onOver: () => this.stop() });
+    this.now = { is: 'reading', session };
+    session.start();
   }
 }

@@ -11,6 +11,9 @@ import { Marks } from './marks/marks';
 /** What no event tells of is looked at so often: rules that the page took away, an extension that is gone. */
 const TIDY_MS = 1000;
 
+/** What became of the article: `looking` before the first answer of the worker. */
+type SessionState = Extract<PageState, 'looking' | 'marked' | 'quiet' | 'failed'>;
+
 export interface SessionOptions {
   article: FoundArticle;
   /** Language of the article, one that Glossa reads. */
@@ -27,7 +30,7 @@ export class Session {
   private readonly reader: Reader;
   private readonly ending = new AbortController();
   private readonly tidying: ReturnType<typeof setInterval>;
-  private now: PageState = 'looking';
+  private now: SessionState = 'looking';
   private found: FoundArticle;
   private frame: number | undefined;
 
@@ -83,7 +86,7 @@ export class Session {
     this.marks.clear();
   }
 
-  get state(): PageState {
+  get state(): SessionState {
     return this.now;
   }
 
@@ -112,7 +115,7 @@ export class Session {
     else this.reader.steps.go(command === 'next' ? 1 : -1);
   }
 
-  private tell(state: PageState): void {
+  private tell(state: SessionState): void {
     this.now = state;
     tellCount({ count: this.marks.size, state });
   }

@@ -181,4 +181,15 @@ describe('a watch', () => {
     expect(looks).toEqual([]);
     expect(isDisconnected).toBe(true);
   });
+
+  it('ends in the middle of a look: no other follows', async () => {
+    const { looks, changes } = watching(root, 50);
+    void changes.look();
+    await pass(10);
+    changes.lookSoon();
+    changes.stop();
+    void changes.look();
+    await pass(5000);
+    expect(looks).toHaveLength(1);
+  });
 });
