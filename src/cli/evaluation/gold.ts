@@ -26,11 +26,29 @@ function string(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function toGold(value: Record<string, unknown>): GoldMention {
+/** Offsets in UTF-16 units for offsets in code points, which tools of other languages count. */
+function unitsOf(text: string): (offset: number) => number {
+  if (!/[\u{10000}-\u{10ffff}]/u.test(text)) return (offset) => offset;
+  const starts = [0];
+  for (const char of text) starts.push(starts.at(-1)! + char.length);
+  return (offset) => starts[offset] ?? text.length;
+}
+
+/** Span of a mention in UTF-16 units: as it is told where the surface stands there, else told in code points. */
+function spanOf(value: Record<string, unknown>, text: string, units: (offset: number) => number) {
+  const [start, end] = [Number(value.start), Number(value.end)];
+  if (text.slice(start, end) === value.surface) return { start, end };
+  return { start: units(start), end: units(end) };
+}
+
+function toGold(
+  value: Record<string, unknown>,
+  text: string,
+  units: (offset: number) => number,
+): GoldMention {
   const qid = string(value.qid);
   return {
-    start: Number(value.start),
-    end: Number(value.end),
+    ...spanOf(value, text, units),
     surface: string(value.surface) ?? '',
     qid: qid !== undefined && !/^Q\d+$/.test(qid) ? NIL : qid,
     types: string(value.type)?.split('|') ?? [],
@@ -56,12 +74,13 @@ function readDocuments(file: string): GoldDocument[] {
     if (text === undefined || !Array.isArray(line.mentions)) {
       throw new UserError(`${file}:${index + 1}: "text" or "mentions" is missing.`);
     }
+    const units = unitsOf(text);
     return {
       id: String(line.id ?? index),
       lang: chooseLanguage(string(line.lang), text),
       text,
       date: checkDate(string(line.date)),
-      gold: (line.mentions as Record<string, unknown>[]).map(toGold),
+      gold: (line.mentions as Record<string, unknown>[]).map((mention) => toGold(mention, text, units)),
     };
   });
 }

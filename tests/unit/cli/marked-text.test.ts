@@ -79,4 +79,18 @@ describe('the gold sets of a folder', () => {
     });
     rmSync(folder, { recursive: true });
   });
+
+  it.each([
+    ['code points', 2, 6],
+    ['UTF-16 units', 3, 7],
+  ])('count in %s where a text holds an emoji', (_, start, end) => {
+    const folder = mkdtempSync(join(tmpdir(), 'gold-'));
+    const mentions = [{ start, end, surface: 'Duna', qid: 'Q1653' }];
+    writeFileSync(join(folder, 'set.jsonl'), JSON.stringify({ lang: 'hu', text: '🌊 Duna', mentions }));
+
+    expect(readGoldSet(join(folder, 'set.jsonl'), 'all').documents[0]?.gold).toMatchObject([
+      { start: 3, end: 7, surface: 'Duna' },
+    ]);
+    rmSync(folder, { recursive: true });
+  });
 });
