@@ -22,6 +22,7 @@ const DEFAULTS = {
     objectPronouns: NONE,
     beforeTongues: NONE,
     numerals: NONE,
+    afterTitles: NONE,
     phraseEnds: NONE,
   },
   people: {

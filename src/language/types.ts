@@ -110,6 +110,8 @@ export interface FunctionWords {
   beforeTongues: WordSet;
   /** Number words: at the start of a sentence they are no part of the name behind them ("Seven Iraqi men"). */
   numerals: WordSet;
+  /** Words right behind the title of a work that say that it is one: "című". */
+  afterTitles: WordSet;
   /** Particles and postpositions that end a noun phrase: an article before the name is its own ("a Szeged pedig"). */
   phraseEnds: WordSet;
 }

@@ -110,6 +110,12 @@ export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map<string, RoleTim
   ),
 ]);
 
+const VESSELS = [
+  ...words(
+    'schiff kriegsschiff fregatte korvette zerstörer u-boot flugzeugträger fähre frachter tanker öltanker kreuzfahrtschiff containerschiff segelschiff schulschiff jacht raumschiff raumsonde',
+  ),
+].map((word): [string, Kind] => [word, 'product']);
+
 export const TYPE_CUES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['fluss', 'water'],
   ['see', 'water'],
@@ -130,4 +136,5 @@ export const TYPE_CUES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['sender', 'media'],
   ['konzern', 'company'],
   ['unternehmen', 'company'],
+  ...VESSELS,
 ]);

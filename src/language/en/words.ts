@@ -116,6 +116,12 @@ export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map([
   ['future', 'next'],
 ]);
 
+const VESSELS = [
+  ...words(
+    'ship warship vessel frigate destroyer submarine cruiser battleship carrier ferry tanker freighter trawler yacht schooner spacecraft shuttle liner uss hms',
+  ),
+].map((word): [string, Kind] => [word, 'product']);
+
 export const TYPE_CUES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['river', 'water'],
   ['lake', 'water'],
@@ -143,4 +149,5 @@ export const TYPE_CUES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['carmaker', 'company'],
   ['airline', 'company'],
   ['shares', 'company'],
+  ...VESSELS,
 ]);

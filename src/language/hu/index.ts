@@ -7,7 +7,9 @@ import { possessedCommonness } from './nouns';
 import { ROLE_WORDS } from './roles';
 import {
   ABBREVIATIONS,
+  AFTER_TITLES,
   ARTICLES,
+  ARTISTS,
   BECOMING,
   BECOMING_FORM,
   CONNECTORS,
@@ -46,6 +48,7 @@ export const hungarian = defineLanguage({
     conjunctions: new Set(['és', 'vagy', 'illetve']),
     connectors: CONNECTORS,
     numerals: NUMERALS,
+    afterTitles: AFTER_TITLES,
     phraseEnds: PHRASE_ENDS,
   },
   people: {
@@ -54,7 +57,7 @@ export const hungarian = defineLanguage({
     trades: TRADES,
     professions: PROFESSIONS,
     familyFirst: FAMILY_FIRST,
-    isPersonNoun: (word) => TRADES.has(word) || PROFESSIONS.has(word),
+    isPersonNoun: (word) => TRADES.has(word) || PROFESSIONS.has(word) || ARTISTS.has(word),
     namePool: 3_000,
   },
   offices: {

@@ -41,6 +41,8 @@ export const NUMERALS = words(
   'egy két kettő három négy öt hat hét nyolc kilenc tíz tizenegy tizenkét tizenkettő tizenhárom tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz harminc negyven ötven hatvan hetven nyolcvan kilencven száz ezer több számos néhány',
 );
 
+export const AFTER_TITLES = words('című címmel');
+
 export const PHRASE_ENDS = words(
   'is pedig azonban viszont ugyanis sem se már még csak nem ellen ellenében szerint mögött mögé elé előtt után közül mellett mellé felett fölött alatt számára részére miatt helyett nélkül iránt által révén felé között közé ezúttal tegnap ma',
 );
@@ -61,6 +63,10 @@ export const TRADES = words(
 /** Professions that tell one bearer of a common name from another. */
 export const PROFESSIONS = words(
   'csillagász fizikus kémikus biológus matematikus geológus meteorológus klímakutató kutató orvos főorvos sebész háziorvos állatorvos ügyvéd ügyész bíró közjegyző tanár docens mérnök építész informatikus programozó közgazdász elemző szociológus pszichológus történész régész néprajzkutató plébános lelkész rabbi lelkipásztor jegyző edző rendőr őrnagy százados alezredes ezredes',
+);
+
+export const ARTISTS = words(
+  'énekes énekesnő popénekes operaénekes színész színésznő rendező filmrendező zenész zeneszerző rapper gitáros dobos költő költőnő író írónő festő festőművész szobrász fotós fotográfus modell műsorvezető',
 );
 
 export const KIN = words(
@@ -140,6 +146,10 @@ const CUES: readonly (readonly [Kind, string])[] = [
   ['team', 'csapat klub futballklub labdarúgóklub együttes fc sc'],
   ['event', 'csata háború válság fesztivál olimpia világbajnokság csúcstalálkozó hadművelet hurrikán'],
   ['work', 'film regény könyv sorozat dal album'],
+  [
+    'product',
+    'hajó hadihajó fregatt romboló tengeralattjáró anyahajó repülőgép-hordozó csatahajó cirkáló komp tankhajó teherhajó luxushajó vitorlás jacht űrhajó űrsikló űrszonda űrtávcső',
+  ],
 ];
 
 export const TYPE_CUES: ReadonlyMap<string, Kind> = new Map(

@@ -5,16 +5,13 @@ import type { Language } from '../../language/types';
 import type { DocumentContext } from '../model';
 import { COMPANIES } from '../read/case';
 import { withoutLegalForm } from '../read/legal-forms';
+import { PARTICLES } from '../read/particles';
 
 export interface Partial {
   ref: EntityRef;
   /** The part that a person is called by (the family name) and not the given name. */
   family: boolean;
 }
-
-const PARTICLES: ReadonlySet<string> = new Set(
-  'von van der den de di da del della la le du dos das al el bin ibn ben ter ten zu zur st st.'.split(' '),
-);
 
 const GENERATION = /^(?:jr|sr|i{2,3}|iv|vi{1,3})\.?$/;
 
@@ -37,6 +34,8 @@ export class DocumentState {
   private readonly unknown = new Set<string>();
   /** Those of them that a person not known is called by. */
   private readonly strangers = new Set<string>();
+  /** What the article says that an abbreviation stands for; an empty set where the file does not know it. */
+  private readonly abbreviations = new Map<string, ReadonlySet<EntityRef>>();
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -100,6 +99,16 @@ export class DocumentState {
 
   isStranger(key: string): boolean {
     return this.strangers.has(key);
+  }
+
+  /** Notes that the article explains an abbreviation (normalised) as one of these entities, or as none of the file. */
+  define(abbreviation: string, refs: ReadonlySet<EntityRef>): void {
+    this.abbreviations.set(abbreviation, refs);
+  }
+
+  /** True for an abbreviation that the article explains as another than this entity. */
+  standsForOther(abbreviation: string, ref: EntityRef): boolean {
+    return this.abbreviations.get(abbreviation)?.has(ref) === false;
   }
 
   hasUnknown(): boolean {

@@ -7,6 +7,7 @@ import { ADJECTIVE_KINDS, COMPANIES, isDerived } from '../read/case';
 import { hasMoreBefore, isLegalForm, legalFormFrom } from '../read/legal-forms';
 import type { Lexicon } from '../read/lexicon';
 import type { Candidate, FormReading, ReadBlock, Run, ScannedBlock, Word } from '../read/model';
+import { PARTICLES } from '../read/particles';
 import { GIVEN } from '../read/runs';
 import { isLocative } from './cues';
 import type { DocumentState } from './document';
@@ -42,7 +43,9 @@ export function notePartOfUnknown(
 ): void {
   const word = block.words[candidate.first]!;
   place.partOfUnknown = place.words === 1 && isPartOfUnknown(word, state);
-  place.ofStranger = place.words === 1 && word.entry.bases.some(({ key }) => state.isStranger(key));
+  const last = block.words[candidate.last]!;
+  const mayBeCalledSo = place.words === 1 || PARTICLES.has(word.entry.key);
+  place.ofStranger = mayBeCalledSo && last.entry.bases.some(({ key }) => state.isStranger(key));
 }
 
 /**

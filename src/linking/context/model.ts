@@ -35,6 +35,14 @@ export interface Surroundings extends Bearer {
   ofStranger: boolean;
   /** Kind that a word beside it tells. */
   cue: Kind | undefined;
+  /** Kind of the very thing that is named, by the noun that it stands beside. */
+  firmCue: Kind | undefined;
+  /** Letters that are a measure: "12 RBI". */
+  unit: boolean;
+  /** It is the whole of a work's title. */
+  wholeTitle: boolean;
+  /** A person's name behind an article that belongs to nothing else: "the Abraham Lincoln". */
+  articleBeforePerson: boolean;
   /** Regions and states that the words after the candidate name: "Springfield, Illinois". */
   containers: readonly EntityRef[];
   /** The state behind it is shortened: "Macon, Ga." */

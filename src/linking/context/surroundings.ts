@@ -7,8 +7,10 @@ import { isDateline } from '../read/dateline';
 import { isLegalForm, legalFormFrom } from '../read/legal-forms';
 import type { Lexicon } from '../read/lexicon';
 import type { Candidate, ReadBlock, ScannedBlock } from '../read/model';
+import { GIVEN } from '../read/runs';
 import type { ArticleContext } from './article';
 import { ageBehind, isByline, isEveryday } from './bearer';
+import { endsPhrase, firmCue, isPartOfTitle, isUnit, isWholeTitle } from './beside';
 import { containersAfter, isInShortState } from './containers';
 import {
   callingOf,
@@ -44,7 +46,14 @@ export function surroundingsOf(
     namedInside: candidate.starts && isNamedInside(block, candidate, named),
     lower: candidate.text === 'lower',
     upper: isUpper(block, candidate) && !block.shouting,
-    insideUnknown: isInsideUnknown(block, candidate, lexicon) || isHouse(block, candidate, language),
+    insideUnknown:
+      isInsideUnknown(block, candidate, lexicon) ||
+      isHouse(block, candidate, language) ||
+      isPartOfTitle(block, candidate, language),
+    firmCue: firmCue(block, candidate, language),
+    unit: isUnit(block, candidate, language),
+    wholeTitle: isWholeTitle(block, candidate, language),
+    articleBeforePerson: afterArticle && isArticleBeforePerson(block, candidate, language),
     partOfUnknown: false,
     ofStranger: false,
     containers: containersAfter(block, candidate, knowledge, language),
@@ -90,16 +99,11 @@ export function surroundingsOf(
   };
 }
 
-/** Words up to this rank that are no nouns follow a language's name: "in French and", "studied German at". */
-const FUNCTION_WORD = 60;
-
 /** "She speaks French", "translated into German"; not "in French politics". */
 function isTongue({ words }: ScannedBlock, { first, last }: Candidate, language: Language): boolean {
   const before = words[first]!.joined ? words[first - 1] : undefined;
   if (before === undefined || !language.words.beforeTongues.has(before.entry.key)) return false;
-  const next = words[last + 1];
-  if (next === undefined || !next.joined || next.token.type !== 'word') return true;
-  return next.text === 'lower' && next.entry.common > 0 && next.entry.common <= FUNCTION_WORD;
+  return endsPhrase(words[last + 1]);
 }
 
 function isBeforePredicate({ words }: ScannedBlock, { last }: Candidate, { people }: Language): boolean {
@@ -205,6 +209,17 @@ function isAfterArticle(block: ScannedBlock, candidate: Candidate, language: Lan
   const before = block.words[candidate.first - 1];
   if (before === undefined || !block.words[candidate.first]!.joined) return false;
   return language.words.definiteArticles.has(before.entry.key);
+}
+
+/** Where articles stand before no person; "the Donald Trump campaign" and "the Dalai Lama" are other things. */
+function isArticleBeforePerson(
+  { words }: ScannedBlock,
+  { first, last }: Candidate,
+  { grammar, people }: Language,
+): boolean {
+  if (grammar.headsLast || grammar.capitalisesNouns) return false;
+  const { entry } = words[first]!;
+  return entry.given >= GIVEN && !people.titles.has(entry.key) && endsPhrase(words[last + 1]);
 }
 
 /** A capital makes a common noun a body's; where all nouns have one, only few nouns are short for bodies. */

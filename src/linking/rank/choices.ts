@@ -6,8 +6,14 @@ import { GIVEN } from '../read/runs';
 import { Segments, type Span, type Spans } from '../read/spans';
 import type { Choice } from './model';
 
-/** A longer candidate hides the shorter ones inside it from this probability on. */
+/** A longer candidate hides the shorter ones inside it where it is a name with this probability, whichever bearer's. */
 const LONGER_WINS = 0.3;
+
+function isLikely({ readings }: Choice): boolean {
+  let sum = 0;
+  for (const { probability } of readings) sum += probability;
+  return sum >= LONGER_WINS;
+}
 
 function wordsOf({ first, last }: Span): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -15,7 +21,7 @@ function wordsOf({ first, last }: Span): number[] {
 
 /** Choices that do not overlap: the longest first where it is likely at all, else the likeliest. */
 export function choose(choices: Spans<Choice>): Choice[] {
-  const likely = choices.all.filter(({ readings }) => (readings[0]?.probability ?? 0) >= LONGER_WINS);
+  const likely = choices.all.filter(isLikely);
   const length = ({ candidate }: Choice) => candidate.last - candidate.first;
   likely.sort((a, b) => length(b) - length(a) || b.readings[0]!.probability - a.readings[0]!.probability);
   const taken: Choice[] = [];

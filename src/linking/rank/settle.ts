@@ -1,5 +1,6 @@
 /** The first pass over a piece: what is sure by itself, and the words of names that are not known. */
 
+import { abbreviationsIn } from '../context/abbreviations';
 import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
 import { notePartOfUnknown } from '../context/inside';
@@ -34,8 +35,9 @@ export function weighAll(article: ArticleContext, block: ObservedBlock, state: D
   return new Spans(choices);
 }
 
-/** Notes in the state the sure full names of the block, and the words of names that are not known. */
+/** Notes in the state the sure full names of the block, what it abbreviates, and the words of names not known. */
 export function settle(article: ArticleContext, block: ObservedBlock, state: DocumentState): void {
+  for (const { key, refs } of abbreviationsIn(block, article.language)) state.define(key, refs);
   const chosen = choose(weighAll(article, block, state));
   for (const { candidate, readings } of chosen) {
     const best = readings[0]!;

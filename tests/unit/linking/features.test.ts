@@ -35,6 +35,10 @@ const PLACE: Surroundings = {
   acts: false,
   otherSport: false,
   tongue: false,
+  firmCue: undefined,
+  unit: false,
+  wholeTitle: false,
+  articleBeforePerson: false,
   famous: false,
   namedInside: false,
   ofStranger: false,
@@ -85,10 +89,13 @@ interface Changes {
   /** Entities that the article has named, with the name. */
   seen?: readonly (readonly [ref: number, key: string])[];
   denied?: readonly number[];
+  /** Abbreviations with what the article explains them as. */
+  defined?: readonly (readonly [string, readonly number[]])[];
 }
 
-function stateOf({ seen = [], denied = [] }: Changes): DocumentState {
+function stateOf({ seen = [], denied = [], defined = [] }: Changes): DocumentState {
   const state = new DocumentState(knowledge, languageOf('en')!, new Set(denied));
+  for (const [key, refs] of defined) state.define(key, new Set(refs));
   for (const [ref, key] of seen) state.see(ref, key);
   return state;
 }
@@ -233,6 +240,11 @@ describe('features of the name', () => {
     ],
     ['weak.phrase', { ...CITY, posting: { rank: 'weak' }, place: { words: 3 } }, { place: { words: 1 } }],
     ['full.initial', merge(full, { reading: { key: 'a. berg' } }), { reading: { key: 'ada berg' } }],
+    [
+      'full.article',
+      merge(full, { place: { articleBeforePerson: true }, posting: { rank: 'label' } }),
+      { posting: { rank: 'alias' } },
+    ],
     ['full.obscure', merge(full, { input: { prior: 0.44 } }), { input: { prior: 0.45 } }],
     ['full.namesakes', full, { input: { kind: 'city' } }],
     ['full.namesakes', full, { place: { words: 1 } }],
@@ -256,6 +268,7 @@ describe('features of the name', () => {
       { input: { kind: 'company', prior: 0.3 }, posting: { rank: 'alias' } },
       { input: { prior: 0.6 } },
     ],
+    ['unit', { place: { unit: true } }, { place: { unit: false } }],
     ['acronym.small', { posting: { shape: 'upper' } }, { place: { upper: true } }],
   ];
   check<Input>(NAME_FEATURES, rows, inputOf);
@@ -329,6 +342,9 @@ describe('features of what stands around', () => {
       { input: { kind: 'region' }, place: { withArticle: true, common: 9 } },
       { place: { common: 0 } },
     ],
+    ['cue.never', { ...CITY, place: { firmCue: 'product' } }, { place: { firmCue: 'region' } }],
+    ['cue.never', { ...CITY, place: { firmCue: 'product' } }, { reading: { inflection: 'noun' } }],
+    ['title.whole', { ...CITY, place: { wholeTitle: true } }, { input: { kind: 'work' } }],
     ['one.of.many', { ...CITY, place: { oneOfMany: true } }, { input: { kind: 'product' } }],
     [
       'dateline',
@@ -389,6 +405,11 @@ describe('features of the article', () => {
     ['club.without.article', { ...TEAM, place: { withoutArticle: true } }, { place: { afterArticle: true } }],
     ['overshadowed', times, { reading: { key: 'the bergen times' } }],
     ['denied', { denied: [ADA] }, { denied: [] }],
+    [
+      'abbreviation.other',
+      { defined: [['berg', [TIMES]]], place: { upper: true } },
+      { defined: [['berg', [ADA]]] },
+    ],
     ['home', { place: { home: new Set([NORLAND]) } }, { place: { home: new Set([6]) } }],
     ['part.of.unknown', { place: { partOfUnknown: true } }, { seen: [[ADA, 'berg']] }],
     ['part.of.unknown', { place: { partOfUnknown: true } }, { place: { ofStranger: true } }],

@@ -32,6 +32,22 @@ const WORLD: readonly FakeEntity[] = [
   { id: 'Q84', kind: 'city', names: ['London'], prior: 0.95 },
   { id: 'Q100', kind: 'city', names: ['Boston'], country: 'Q30', prior: 0.9 },
   { id: 'N1', kind: 'media', names: ['The American'], prior: 0.5 },
+  { id: 'C1', kind: 'company', names: ['NRI'], prior: 0.7 },
+  { id: 'C2', kind: 'organisation', names: ['Nordic Research Institute'], prior: 0.7 },
+  { id: 'C3', kind: 'organisation', names: ['NATO'], prior: 0.9 },
+  { id: 'C4', kind: 'country', names: ['Estonia', 'Észtország', 'Estland'], prior: 0.9 },
+  { id: 'C5', kind: 'person', names: ['Abraham Lincoln'], prior: 0.9 },
+  { id: 'C6', kind: 'work', names: ['Adele'], prior: 0.7 },
+  { id: 'C7', kind: 'person', names: ['Piet De Vries', 'De Vries'], prior: 0.6 },
+  { id: 'C8', kind: 'city', names: ['Kassel'], prior: 0.8 },
+  ...[1, 2, 3, 4].map(
+    (index): FakeEntity => ({
+      id: `C9${index}`,
+      kind: 'person',
+      names: ['Jakob London'],
+      prior: 0.4,
+    }),
+  ),
   { id: 'P1', kind: 'product', names: ['Blackburn Buccaneer', 'Buccaneer'], prior: 0.5 },
   { id: 'L1', kind: 'city', names: ['Norwich'], prior: 0.6 },
   { id: 'O1', kind: 'organisation', names: ['Indian Army'], country: 'Q668', prior: 0.6 },
@@ -75,6 +91,8 @@ const WORLD: readonly FakeEntity[] = [
 ];
 
 const knowledge = fakeKnowledge(WORLD, {
+  jan: { first: 300, last: 0 },
+  abraham: { first: 60, last: 0 },
   peter: { first: 300, last: 0 },
   dennis: { first: 60, last: 0 },
   frank: { first: 900, last: 0 },
@@ -133,6 +151,39 @@ describe('kinds of mistakes', () => {
     ],
     ['no region of another state', 'en', ['A letter came from Aleppo, Ohio, today.'], ['Ohio>Q1397']],
     ['the capital rather than its state', 'hu', ['Tegnap Tuniszban tárgyaltak.'], ['Tuniszban>Q3572']],
+    // Words beside a name that tell what it is.
+    ['a ferry called as a state', 'en', ['Then the ferry Estonia sank.'], []],
+    ['the state itself', 'en', ['Then the army of Estonia left.'], ['Estonia>C4']],
+    ['a frigate called as a town', 'de', ['Dort lag die Fregatte Kassel im Hafen.'], []],
+    ['the town itself', 'de', ['Dort lag die Stadt Kassel im Dunkeln.'], ['Kassel>C8']],
+    ['a submarine called as a town', 'hu', ['Tegnap a Boston tengeralattjáró kifutott.'], []],
+    ['a ship of the town', 'hu', ['Tegnap Boston tengeralattjárója kifutott.'], ['Boston>Q100']],
+    ['a singer called as a work', 'hu', ['Tegnap Adele énekes lépett fel.'], []],
+    ['a ship called as a person', 'en', ['They saw the Abraham Lincoln in port.'], []],
+    ['what is a person’s', 'en', ['They saw the Abraham Lincoln statue there.'], ['Abraham Lincoln>C5']],
+    ['a measure', 'en', ['He had 12 NATO and left.'], []],
+    ['a number of members', 'en', ['It asked 12 NATO members today.'], ['NATO>C3']],
+    // Titles of works.
+    ['a word of a title', 'hu', ['Tegnap a London és a köd című filmet adták.'], []],
+    ['a title of one word', 'hu', ['Tegnap a London című filmet adták.'], []],
+    ['no title', 'hu', ['Tegnap London és a köd volt a téma.'], ['London>Q84']],
+    // Abbreviations that the article explains.
+    [
+      'a body that the file does not know',
+      'en',
+      ['The Norwegian Rural Institute (NRI) said so.', 'Then NRI left.'],
+      [],
+    ],
+    [
+      'a body that it knows, and not the firm',
+      'en',
+      ['The Nordic Research Institute (NRI) said so.'],
+      ['Nordic Research Institute>C2'],
+    ],
+    ['an abbreviation that is not explained', 'en', ['They met at NRI today.'], ['NRI>C1']],
+    // Names with particles, and namesakes.
+    ['a stranger with a particle', 'en', ['Jan De Vries left.', 'Then De Vries said so.'], []],
+    ['a longer name, whoever’s it is', 'en', ['They met Jakob London there.'], []],
     // Languages.
     ['a language that is learned', 'en', ['She studied French at home.'], []],
     ['the state where a noun follows', 'en', ['She studied French history.'], ['French>Q142']],

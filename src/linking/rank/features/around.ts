@@ -28,6 +28,21 @@ const GOVERNED: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory']);
 /** Kinds whose names "of" may follow though they look like words: "the Turkey of today". */
 const SOVEREIGN: ReadonlySet<Kind> = new Set<Kind>(['person', 'country', 'territory', 'formerCountry']);
 
+const PLACES: readonly Kind[] = ['country', 'territory', 'region', 'city', 'water', 'mountain'];
+/** Kinds that a thing of the first is not, where the noun beside its name tells what the thing is. */
+const NEVER: Partial<Record<Kind, ReadonlySet<Kind>>> = {
+  product: new Set<Kind>([...PLACES, 'person', 'people', 'team', 'party', 'event']),
+  water: new Set<Kind>(['person', 'people', 'team', 'party', 'event', 'company', 'media', 'work', 'product']),
+  region: new Set<Kind>(['team', 'company', 'media', 'work', 'product']),
+  person: new Set<Kind>([...PLACES, 'place', 'event', 'work', 'product', 'treaty']),
+};
+
+/** "ferry Estonia", "Adele énekes": what the name, as it stands, cannot be. */
+function isNever(input: Input): boolean {
+  const { kind, place } = input;
+  return place.firmCue !== undefined && NEVER[place.firmCue]?.has(kind) === true && isWhole(input);
+}
+
 /** "Kossuth Lajos utca" speaks of the street, and so does "Metzer Straße". */
 function isOfStreet({ reading, kind, place }: Input): boolean {
   if (place.cue !== 'place') return false;
@@ -90,6 +105,13 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     -1,
     'a word beside it tells another kind',
     (input) => input.place.cue !== undefined && input.kind !== input.place.cue && !isOfStreet(input),
+  ),
+  when('cue.never', -1, 'the noun beside it is of what such a thing never is: "ferry Estonia"', isNever),
+  when(
+    'title.whole',
+    -1,
+    'a title, and no work: "a Budapest című film"',
+    ({ kind, place }) => place.wholeTitle && kind !== 'work' && kind !== 'media',
   ),
   when(
     'cue.direction',

@@ -106,6 +106,12 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
     (input) => isClubBefore(input) && !input.place.afterArticle && input.place.withoutArticle,
   ),
   when('overshadowed', -1, '"The Times" after the New York Times', isOvershadowed),
+  when(
+    'abbreviation.other',
+    -1,
+    'the article says what the abbreviation is short for: "(NAV)"',
+    ({ ref, place, state, reading: { key } }) => place.upper && state.standsForOther(key, ref),
+  ),
   when('denied', -1, 'the article tells what only a namesake can be', ({ ref, state }) =>
     state.isDenied(ref),
   ),

@@ -1,6 +1,7 @@
 /** What a name says by itself for a reading: how known its bearer is, its form, and whether it is a word too. */
 import type { Kind, NameRank } from '../../../knowledge/model';
 import { COMPANIES, isDerived } from '../../read/case';
+import { isFamilyWithParticles } from '../../read/particles';
 import { amount, type Feature, type Input, when } from './feature';
 
 /** Adjectives as short as this look like verbs when they are inflected. */
@@ -80,11 +81,17 @@ function namesakes({ reading }: Input): number {
   return Math.log(1 + 6 * reading.namesakes);
 }
 
+/** "De Niro" is one word as names go. */
+function isOneName({ reading, kind, place }: Input): boolean {
+  return place.words === 1 || (kind === 'person' && isFamilyWithParticles(reading.key));
+}
+
 /** A person by one word that is no whole name: "Blake", "Russell". */
-function isByPart({ reading, kind, prior, place }: Input): boolean {
+function isByPart(input: Input): boolean {
+  const { reading, kind, prior } = input;
   return (
     kind === 'person' &&
-    place.words === 1 &&
+    isOneName(input) &&
     !isDerived(reading) &&
     reading.posting.rank !== 'label' &&
     prior < FAMOUS
@@ -122,7 +129,7 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
     ({ reading, kind, place }) => reading.posting.rank === 'weak' && place.words > 1 && kind !== 'person',
   ),
   rank('family', 1, 'read only behind the office: that speaks for it; the index gives it next to no weight'),
-  when('words.several', 1, 'several words are seldom a name by chance', ({ place }) => place.words > 1),
+  when('words.several', 1, 'several words are seldom a name by chance', (input) => !isOneName(input)),
   amount('words.more', 1, 'nor are more of them', ({ place }) => Math.max(0, place.words - 2)),
   when(
     'possession',
@@ -204,6 +211,13 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
     },
   ),
   when(
+    'full.article',
+    -1,
+    'no article stands before a person: "the Abraham Lincoln" is a ship',
+    (input) =>
+      isWholeName(input) && input.place.articleBeforePerson && input.reading.posting.rank === 'label',
+  ),
+  when(
     'full.initial',
     -1,
     'one initial and a family name: "C. Lewis" is hardly C. S. Lewis',
@@ -253,6 +267,7 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
       prior < OBSCURE &&
       place.cue !== kind,
   ),
+  when('unit', -1, 'a measure: "12 RBI"', ({ place }) => place.unit),
   when('acronym', 1, 'in capitals as the name is', isAcronym),
   when(
     'acronym.small',

@@ -1,0 +1,65 @@
+/** Words beside a name that leave no doubt: of what kind it is, or that it is a part of a title or a measure. */
+
+import type { Kind } from '../../knowledge/model';
+import type { Language } from '../../language/types';
+import type { Candidate, ScannedBlock, Word } from '../read/model';
+
+/** Up to this rank a word is one of grammar: no noun that the words before it could belong to. */
+const FUNCTION_WORD = 60;
+/** Words of a title between its name and what says that it is one. */
+const LONGEST_TITLE = 8;
+
+/** True where nothing follows that the words before it could belong to: "of 12 RBI.", "the Abraham Lincoln in port". */
+export function endsPhrase(next: Word | undefined): boolean {
+  if (next === undefined || !next.joined || next.token.type !== 'word') return true;
+  return next.text === 'lower' && next.entry.common > 0 && next.entry.common <= FUNCTION_WORD;
+}
+
+/**
+ * Kind of the very thing that is named, by the noun that the name stands beside without being inflected: "ferry
+ * Estonia", "Kursk tengeralattjáró", "Adele énekes". Undefined where the noun is somebody's ("Queen énekese").
+ */
+export function firmCue({ words }: ScannedBlock, candidate: Candidate, language: Language): Kind | undefined {
+  if (!language.grammar.headsLast)
+    return words[candidate.first]!.joined ? words[candidate.first - 1]?.entry.cue : undefined;
+  const after = words[candidate.last + 1];
+  if (after === undefined || !after.joined || after.text !== 'lower') return undefined;
+  if (after.entry.bases.some(({ inflection }) => inflection === 'possessive')) return undefined;
+  const keys = [after.entry.key, ...after.entry.bases.map(({ key }) => key)];
+  return keys.some((key) => language.people.isPersonNoun(key)) ? 'person' : after.entry.cue;
+}
+
+/** "12 RBI": letters behind a number, with no noun that they and the number could belong to ("12 EU states"). */
+export function isUnit(
+  { words }: ScannedBlock,
+  { first, last, text }: Candidate,
+  language: Language,
+): boolean {
+  const before = words[first]!.joined ? words[first - 1] : undefined;
+  if (first !== last || text !== 'upper' || before === undefined) return false;
+  const isNumber = before.token.type === 'number' || language.words.numerals.has(before.entry.key);
+  const next = words[last + 1];
+  // "4 BOSTON 66 63": a table.
+  return isNumber && next?.token.type !== 'number' && endsPhrase(next);
+}
+
+/**
+ * True for a part of a title of several words, which runs from its first capital to a word that says that it is one:
+ * "Duna" of "a Duna és a hegyek című film".
+ */
+export function isPartOfTitle({ words }: ScannedBlock, { last }: Candidate, language: Language): boolean {
+  const { afterTitles } = language.words;
+  for (let index = last + 1; index <= last + LONGEST_TITLE; index++) {
+    const word = words[index];
+    if (word === undefined || !word.joined) return false;
+    if (afterTitles.has(word.entry.key)) return index > last + 1;
+    if (word.text !== 'lower') return false;
+  }
+  return false;
+}
+
+/** True for the whole of a title: "a Budapest című film". */
+export function isWholeTitle({ words }: ScannedBlock, { last }: Candidate, language: Language): boolean {
+  const next = words[last + 1];
+  return next?.joined === true && language.words.afterTitles.has(next.entry.key);
+}

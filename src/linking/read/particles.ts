@@ -1,0 +1,11 @@
+/** Small words that open family names: "von der Leyen", "De Niro". */
+
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'von van der den de di da del della la le du dos das al el bin ibn ben ter ten zu zur st st.'.split(' '),
+);
+
+/** True for a family name with its particles and no given name: "van der bellen"; the key is normalised. */
+export function isFamilyWithParticles(key: string): boolean {
+  const words = key.split(' ');
+  return words.length > 1 && words.slice(0, -1).every((word) => PARTICLES.has(word));
+}
