@@ -129,13 +129,9 @@ const withoutInnerHtml = {
   },
 };
 
-function bundle(out, test) {
+function bundle(out, test, entryPoints, more = {}) {
   return esbuild.context({
-    entryPoints: [
-      { in: join(ROOT, 'src', 'content', 'main.ts'), out: 'content' },
-      { in: join(ROOT, 'src', 'background', 'main.ts'), out: 'background' },
-      ...pageScripts(),
-    ],
+    entryPoints,
     outdir: out,
     bundle: true,
     metafile: true,
@@ -148,7 +144,25 @@ function bundle(out, test) {
     logLevel: 'warning',
     plugins: [withoutInnerHtml],
     define: { GLOSSA_OPEN_ROOT: String(test) },
+    ...more,
   });
+}
+
+/** Parts of the page's script that the worker injects: see src/content/parts. */
+const PARTS = ['article', 'session', 'card'];
+
+/** The scripts of pages go by the browser's own API; the worker and Glossa's pages have the polyfill. */
+function bundles(out, test) {
+  const content = join(ROOT, 'src', 'content');
+  const parts = PARTS.map((name) => ({ in: join(content, 'parts', `${name}.ts`), out: `parts/${name}` }));
+  const native = { alias: { 'webextension-polyfill': join(content, 'native.ts') } };
+  return Promise.all([
+    bundle(out, test, [{ in: join(content, 'main.ts'), out: 'content' }, ...parts], native),
+    bundle(out, test, [
+      { in: join(ROOT, 'src', 'background', 'main.ts'), out: 'background' },
+      ...pageScripts(),
+    ]),
+  ]);
 }
 
 compileKnowledge();
@@ -159,16 +173,18 @@ for (const browser of BROWSERS) {
   rmSync(out, { recursive: true, force: true });
   copyStatic(out, browser);
   writeFileSync(join(out, 'pages', 'tokens.css'), tokens);
-  const context = await bundle(out, test);
-  const { metafile } = await context.rebuild();
-  writeFileSync(join(out, 'THIRD-PARTY.md'), notices(ROOT, bundledPackages(metafile.inputs)));
-  if (flags.has('--watch')) await context.watch();
-  else await context.dispose();
+  const inputs = {};
+  for (const context of await bundles(out, test)) {
+    Object.assign(inputs, (await context.rebuild()).metafile.inputs);
+    if (flags.has('--watch')) await context.watch();
+    else await context.dispose();
+  }
+  writeFileSync(join(out, 'THIRD-PARTY.md'), notices(ROOT, bundledPackages(inputs)));
   if (flags.has('--zip')) {
     const size = zipFolder(out, join(ROOT, 'dist', `glossa-${browser}.zip`));
     console.log(`dist/glossa-${browser}.zip: ${(size / 1e6).toFixed(1)} MB`);
   }
-  const scripts = ['content.js', 'background.js'].map(
+  const scripts = ['content.js', ...PARTS.map((name) => `parts/${name}.js`), 'background.js'].map(
     (name) => `${name} ${(statSync(join(out, name)).size / 1e3).toFixed(0)} kB`,
   );
   console.log(`${out.slice(ROOT.length + 1)}: ${scripts.join(', ')}`);

@@ -5,6 +5,7 @@ import { tellingOf } from '../describe/tells';
 import type { CardModel } from '../describe/types';
 import { languageOf } from '../language';
 import { detectLanguage } from '../language/detect';
+import { supportedLanguage } from '../language/supported';
 import { linkInSteps, MESSAGE_BUDGET } from '../linking';
 import type {
   AnnotateRequest,
@@ -23,6 +24,7 @@ import { overviewOf } from '../overview';
 import { privateSitesOff } from '../settings/private-sites';
 import { keepCorrection } from './correct';
 import { BrokenFile } from './files';
+import { inject } from './inject';
 import { findBroken, flags, knowledgeFor, outlines } from './load';
 import { lookUp } from './look-up';
 import { type Asker, afterMessages, Dropped, Turns } from './turns';
@@ -82,6 +84,13 @@ async function status(thorough: boolean): Promise<StatusResponse> {
   }
 }
 
+export interface Sender extends Asker {
+  /** Host name of the page, '' in a private window. */
+  site: string;
+  /** Id of the document; Firefox gives none. */
+  document?: string | undefined;
+}
+
 type Answer =
   | AnnotateResponse
   | CardModel
@@ -92,7 +101,13 @@ type Answer =
   | boolean
   | string[];
 
-function answerTo(request: Exclude<Request, CountNote>, asker: Asker & { site: string }): Promise<Answer> {
+/** Reads the names of a page's language while the page is looked at. What goes wrong is told to who asks for marks. */
+function prepareFor(lang: string | undefined): void {
+  const supported = lang === undefined ? undefined : supportedLanguage(lang);
+  if (supported !== undefined) void knowledgeFor(supported).catch(() => undefined);
+}
+
+function answerTo(request: Exclude<Request, CountNote>, asker: Sender): Promise<Answer> {
   switch (request.type) {
     case 'annotate':
       return annotate(request, asker);
@@ -104,6 +119,9 @@ function answerTo(request: Exclude<Request, CountNote>, asker: Asker & { site: s
       return lookUp(request);
     case 'overview':
       return overview(request);
+    case 'part':
+      prepareFor(request.lang);
+      return inject(request.part, asker);
     case 'privateSites':
       return privateSitesOff();
     case 'language':
@@ -120,9 +138,6 @@ function failureOf(error: unknown): Failure {
 }
 
 /** Never rejects: what went wrong is the answer. */
-export function answer(
-  request: Exclude<Request, CountNote>,
-  asker: Asker & { site: string },
-): Promise<Answer | Failure> {
+export function answer(request: Exclude<Request, CountNote>, asker: Sender): Promise<Answer | Failure> {
   return answerTo(request, asker).catch(failureOf);
 }

@@ -28,7 +28,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
   const page = documentId ?? sender.url ?? '';
   const isPrivate = sender.tab?.incognito !== false;
   const site = isPrivate || sender.url === undefined ? '' : new URL(sender.url).hostname;
-  const answered = answer(request, { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? 0, page, site });
+  const frame = sender.frameId ?? 0;
+  const answered = answer(request, { tab: sender.tab?.id ?? -1, frame, page, site, document: documentId });
   if (request.type === 'card' && !isPrivate) void answered.then(noteOpened);
   return awakeFor(answered, () => void browser.runtime.getPlatformInfo());
 });

@@ -15,7 +15,7 @@ export interface Asker {
   /** -1 for Glossa's own pages outside tabs. */
   tab: number;
   frame: number;
-  /** The document in the frame: another one means that the reader has gone on. */
+  /** The document in the frame, by its id or its address: another one means that the reader has gone on. */
   page: string;
 }
 

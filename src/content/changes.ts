@@ -59,6 +59,13 @@ export class Changes {
     }
   }
 
+  /** The same without a wait: what the reader has done. */
+  lookAtOnce(): void {
+    if (this.watch.is === 'due') clearTimeout(this.watch.timer);
+    if (this.watch.is === 'looking') this.watch.again = true;
+    else void this.look();
+  }
+
   stop(): void {
     this.observer.disconnect();
     if (this.watch.is === 'due') clearTimeout(this.watch.timer);

@@ -1,75 +1,66 @@
-/** The content script's start: on a page that is no article in a supported language nothing runs but this check. */
+/**
+ * The page's script as the manifest has it, on every page: answers the popup and the panel, heeds the reader's switches
+ * and glances at the page. All else is in parts that are loaded where the page may hold an article.
+ */
 import browser from 'webextension-polyfill';
-import { readToPage } from '../messages';
-import { corrections } from '../settings/lists';
-import { isOn } from '../settings/settings';
-import { loadSiteSettings, type SiteSettings } from '../settings/site';
-import { watchSettings } from '../settings/store';
-import { askPrivateSites, isExtensionHere } from './ask';
-import { removeLeftovers } from './card/host';
-import { canMark, removeOldMarks } from './marks/marks';
+import type { PageStatus } from '../messages';
+import { removeLeftovers } from './leftovers';
+import { canMark } from './marks/can-mark';
 import { Page } from './page';
 import { LOOKING, pageStatus, type Silence } from './page-status';
+import { Switches } from './switches';
 
-/** The page that is read, or why none is. */
+/** The page that is looked at, or why none is. */
 let here: Page | Silence = LOOKING;
-
-function pageHere(): Page | undefined {
-  return here instanceof Page ? here : undefined;
-}
 
 /** Name of the site: a frame without an address of its own belongs to the page around it. */
 function hostOf(): string {
   return location.hostname || (window.top?.location.hostname ?? '');
 }
 
-/** The settings, with the sites that were switched off in private windows where this is one. */
-async function settingsHere(): Promise<SiteSettings> {
-  const settings = await loadSiteSettings(hostOf());
-  if (!browser.extension?.inIncognitoContext) return settings;
-  return { ...settings, sitesOff: [...settings.sitesOff, ...(await askPrivateSites())] };
+const switches = new Switches(hostOf, restart);
+
+function restart(): void {
+  if (here instanceof Page) here.stop();
+  here = new Page(document, hostOf(), switches);
+  here.start();
 }
 
-let starts = 0;
-/** The corrections that the marks follow. */
-let heeded = '[]';
-
-async function restart(): Promise<void> {
-  pageHere()?.stop();
-  here = LOOKING;
-  if (!isExtensionHere()) return;
-  const start = ++starts;
-  const settings = await settingsHere();
-  // Settings that change twice at once start once.
-  if (start !== starts) return;
-  if (!isOn(settings, hostOf())) {
-    here = { is: 'silent', state: settings.enabled ? 'siteOff' : 'off' };
-    return;
-  }
-  heeded = JSON.stringify(settings.corrections.filter(({ what }) => what !== 'wrong'));
-  const page = new Page(document, settings);
-  here = page;
-  page.start();
+/** What the popup and the panel are told. On a page without an article nobody has asked for the switches before. */
+async function status(): Promise<PageStatus> {
+  const state = canMark() ? await switches.state() : 'on';
+  const standing = here instanceof Page ? here.standing : here;
+  return pageStatus(state === 'on' ? standing : { is: 'silent', state });
 }
 
-/** Answers the popup, the panel and the shortcuts. */
-function onMessage(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined {
-  const request = sender.id === browser.runtime.id ? readToPage(message) : undefined;
-  const session = pageHere()?.session;
-  switch (request?.type) {
+/** Answers the popup, the panel and the shortcuts; undefined for what is not for this script. */
+function answerTo(message: unknown): Promise<unknown> | undefined {
+  const session = here instanceof Page ? here.session : undefined;
+  switch ((message as { type?: unknown } | null)?.type) {
     case 'page':
-      return Promise.resolve(pageStatus(here instanceof Page ? here.standing : here));
-    case 'reveal':
-      return Promise.resolve(session?.reveal(request.id) ?? false);
+      return status();
     case 'settings':
-      void restart();
+      switches.forget();
+      restart();
       return Promise.resolve(true);
+    case 'reveal':
     case 'command':
-      session?.command(request.command);
-      return Promise.resolve(true);
+      return Promise.resolve(session?.answer(message) ?? false);
     default:
       return undefined;
   }
+}
+
+/** By the callback, which both browsers know without the polyfill. */
+function onMessage(
+  message: unknown,
+  sender: browser.Runtime.MessageSender,
+  respond: (answer: unknown) => void,
+): true | undefined {
+  const answer = sender.id === browser.runtime.id ? answerTo(message) : undefined;
+  if (answer === undefined) return undefined;
+  void answer.then(respond);
+  return true;
 }
 
 /** The page itself, or a frame of its own: not one of another site, as advertisements are. */
@@ -85,15 +76,10 @@ function isOwnFrame(): boolean {
 
 const isDocument = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
 if (isDocument && isOwnFrame()) {
-  if (window === window.top) browser.runtime.onMessage.addListener(onMessage);
+  if (window === window.top)
+    browser.runtime.onMessage.addListener(onMessage as browser.Runtime.OnMessageListenerCallback);
   if (canMark()) {
     removeLeftovers(document);
-    removeOldMarks(document);
-    void restart();
-    watchSettings(() => void restart());
-    corrections.watch((now) => {
-      const here = JSON.stringify(now.filter(({ site, what }) => site === hostOf() && what !== 'wrong'));
-      if (here !== heeded) void restart();
-    });
+    restart();
   } else here = { is: 'silent', state: 'unsupported' };
 }

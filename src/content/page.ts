@@ -1,16 +1,21 @@
-/** Glossa on one page, for as long as the page lives: finds the article, begins and ends sessions, says why there is none. */
-
-import { mayBeSupported } from '../language/hint';
+/**
+ * Glossa on one page, for as long as the page lives: glances at it, has the article found where there may be one, begins
+ * and ends sessions, says why there is none. What most pages do not need is in parts that are loaded.
+ */
 import { supportedLanguage } from '../language/supported';
-import { isFailure } from '../messages';
-import type { SiteSettings } from '../settings/site';
-import { type FoundArticle, findArticleInSteps, sampleOf } from './article';
+import type { FoundArticle } from './article';
+import { bodyOf } from './article/dom';
+import { mayHoldArticle } from './article/glance';
 import { runInSlices } from './article/steps';
-import { askLanguage, isExtensionHere } from './ask';
 import { Changes } from './changes';
 import { LOOKING, type Silence, type Standing } from './page-status';
-import { Session } from './session';
+import { load, type Parts } from './parts';
+import type { Session } from './session';
+import type { Switches } from './switches';
+import { isExtensionHere } from './worker';
 
+/** A longer language tag is none. */
+const MOST_TAG = 35;
 /** Elements defined by the page's scripts fill their shadow roots without a change that can be observed. */
 const LATE_LOOKS_MS = [1000, 3000];
 
@@ -23,11 +28,15 @@ export class Page {
   private now: Standing = LOOKING;
   private readonly changes: Changes;
   private address = '';
+  private finder: Parts['article'] | undefined;
   private late: ReturnType<typeof setTimeout>[] = [];
 
   constructor(
     private readonly document: Document,
-    private readonly settings: SiteSettings,
+    /** Name of the site, by which settings and corrections hold. */
+    private readonly host: string,
+    /** The reader's switches. They are asked for only where there may be an article: to read them takes time. */
+    private readonly switches: Switches,
   ) {
     this.changes = new Changes(document, {
       root: () => this.session?.article.root,
@@ -101,16 +110,23 @@ export class Page {
 
   private async lookOnce(): Promise<void> {
     const { document } = this;
-    if (!isExtensionHere()) {
-      this.stop();
-      return;
-    }
+    // The first look at a page comes before the browser's API is made: on most pages it is the last.
+    if (this.address !== '' && !isExtensionHere()) this.stop();
+    if (this.isOver) return;
     const address = addressOf(document);
     const isNew = address !== this.address;
-    const steps = findArticleInSteps(document, { url: document.location.href });
-    const article = await runInSlices(steps, () => this.isOver);
+    const article = await this.find();
     if (this.isOver) return;
     this.address = address;
+    if (article === 'failed') {
+      this.fail();
+      return;
+    }
+    if (article === 'off' || article === 'siteOff') {
+      this.end({ is: 'silent', state: article });
+      this.changes.stop();
+      return;
+    }
     if (article === undefined) {
       this.end({ is: 'silent', state: 'noArticle' });
       return;
@@ -118,6 +134,28 @@ export class Page {
     for (const { element } of article.blocks) this.observeTree(element);
     if (this.session !== undefined && !isNew) this.session.update(article);
     else await this.begin(article);
+  }
+
+  /** The article, unless the reader wants none here; `failed` where the part that finds it could not be loaded. */
+  private async find(): Promise<FoundArticle | 'off' | 'siteOff' | 'failed' | undefined> {
+    const { document } = this;
+    const isOver = (): boolean => this.isOver;
+    const url = document.location.href;
+    const body = bodyOf(document) as Element | null | undefined;
+    if (body === null || body === undefined) return undefined;
+    const glance = mayHoldArticle(document, body, url);
+    if (this.session === undefined && (await runInSlices(glance, isOver)) !== true) return undefined;
+    const state = await this.switches.state();
+    if (state !== 'on') return state;
+    this.finder ??= await load('article', document.documentElement.lang?.slice(0, MOST_TAG));
+    if (this.finder === undefined) return 'failed';
+    return runInSlices(this.finder.findArticleInSteps(document, { url }), isOver);
+  }
+
+  /** Nobody answered: the page is looked at again. */
+  private fail(article?: FoundArticle): void {
+    this.end({ is: 'silent', state: 'failed', ...(article !== undefined && { article }) });
+    this.changes.lookSoon();
   }
 
   /** Changes inside a shadow root are told to those alone who watch it. */
@@ -128,6 +166,7 @@ export class Page {
 
   private async begin(article: FoundArticle): Promise<void> {
     const { declared } = article;
+    const { sampleOf, mayBeSupported } = this.finder!;
     const sample = sampleOf(article);
     const said = declared === undefined ? undefined : supportedLanguage(declared);
     // A page that says that it is in another language, and looks so, costs no start of the worker.
@@ -135,21 +174,26 @@ export class Page {
       this.end({ is: 'silent', state: 'language', article, lang: declared });
       return;
     }
-    const told = await askLanguage({ type: 'language', sample, ...(declared !== undefined && { declared }) });
+    const part = await load('session');
+    const begun = await part?.beginSession(this.document, article, {
+      ...{ host: this.host, sample },
+      onOver: () => this.stop(),
+      onSettings: () => this.beginAgain(),
+    });
+    if (this.isOver) {
+      if (begun?.is === 'reading') begun.session.stop();
+    } else if (begun === undefined) this.fail(article);
+    else {
+      this.end(begun.is === 'reading' ? LOOKING : begun);
+      this.now = begun;
+      if (begun.is === 'reading') begun.session.start();
+    }
+  }
+
+  /** What the reader has set is another now. */
+  private beginAgain(): void {
     if (this.isOver) return;
-    if (told === undefined || isFailure(told)) {
-      this.end({ is: 'silent', state: 'failed', article });
-      this.changes.lookSoon();
-      return;
-    }
-    if (told.lang === undefined) {
-      this.end({ is: 'silent', state: 'language', article, lang: told.likeliest ?? declared });
-      return;
-    }
     this.end(LOOKING);
-    const { settings, document } = this;
-    const session = new Session(document, { article, lang: told.lang, settings, onOver: () => this.stop() });
-    this.now = { is: 'reading', session };
-    session.start();
+    this.changes.lookAtOnce();
   }
 }

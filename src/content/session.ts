@@ -1,12 +1,13 @@
 /** Glossa on one article: its marks, the cards that the reader opens from them, and their end. */
-import type { Failure, PageState } from '../messages';
+import { type Failure, type PageState, readToPage } from '../messages';
 import type { SiteSettings } from '../settings/site';
 import type { FoundArticle } from './article';
-import { isExtensionHere, tellCount } from './ask';
+import { tellCount } from './ask';
 import { Cards } from './card/cards';
 import { Reader } from './input/reader';
 import { Annotator } from './marks/annotator';
 import { Marks } from './marks/marks';
+import { isExtensionHere } from './worker';
 
 /** What no event tells of is looked at so often: rules that the page took away, an extension that is gone. */
 const TIDY_MS = 1000;
@@ -21,6 +22,8 @@ export interface SessionOptions {
   settings: SiteSettings;
   /** The extension was updated, removed or switched off. */
   onOver(): void;
+  /** The session has stopped. */
+  onStop(): void;
 }
 
 export class Session {
@@ -84,6 +87,7 @@ export class Session {
     this.annotator.stop();
     this.cards.remove();
     this.marks.clear();
+    this.options.onStop();
   }
 
   get state(): SessionState {
@@ -102,15 +106,23 @@ export class Session {
     return this.marks.entities();
   }
 
+  /** What the panel and the browser's shortcuts ask for; false for anything else. */
+  async answer(message: unknown): Promise<boolean> {
+    const request = readToPage(message);
+    if (request?.type === 'reveal') return this.reveal(request.id);
+    if (request?.type === 'command') this.command(request.command);
+    return request !== undefined;
+  }
+
   /** Goes to the first mark of an entity and opens its card; false when there is none. */
-  reveal(id: string): boolean {
+  private reveal(id: string): boolean {
     const placed = this.marks.firstOf(id);
     if (placed !== undefined) this.reader.steps.to(placed);
     return placed !== undefined;
   }
 
   /** What a shortcut of the browser stands for. */
-  command(command: 'next' | 'previous' | 'close'): void {
+  private command(command: 'next' | 'previous' | 'close'): void {
     if (command === 'close') this.cards.closeNewest();
     else this.reader.steps.go(command === 'next' ? 1 : -1);
   }

@@ -10,6 +10,7 @@ import { languageRequest } from './language';
 import { lookUpRequest } from './look-up';
 import { overviewRequest } from './overview';
 import { countNote, privateSitesRequest, type ToPage, toPage } from './page';
+import { partRequest } from './part';
 import { statusRequest } from './status';
 
 export * from './annotate';
@@ -19,6 +20,7 @@ export * from './language';
 export * from './look-up';
 export * from './overview';
 export * from './page';
+export * from './part';
 export * from './status';
 export { MOST_IDS } from './values';
 
@@ -29,6 +31,7 @@ const fromTab = v.variant('type', [
   correctRequest,
   languageRequest,
   countNote,
+  partRequest,
   privateSitesRequest,
 ]);
 /** What Glossa's own pages may ask beside. */

@@ -48,8 +48,7 @@ export type ToPage = v.InferOutput<typeof toPage>;
 
 /** From the page to the worker: how many marks there are now. It is not answered. */
 export const countNote = v.object({ type: v.literal('count'), count, state: v.picklist(PAGE_STATES) });
-/** From a page in a private window: where is nothing marked until the browser is closed? */
+/** From a page in a private window: where is nothing marked until the browser is closed? Host names answer it. */
 export const privateSitesRequest = v.object({ type: v.literal('privateSites') });
-export const privateSitesResponse = v.array(host);
 
 export type CountNote = v.InferOutput<typeof countNote>;

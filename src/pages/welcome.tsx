@@ -4,6 +4,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { PARTS } from '../messages';
 import { MENTIONS } from '../settings/settings';
 import { Alert, Choice } from './shared/controls';
 import { counted, dayText, message, uiLang } from './shared/i18n';
@@ -83,12 +84,19 @@ function Reload() {
   );
 }
 
-/** Marks the sample: the script looks for an article when it starts. */
+/** What marks pages. No worker injects its parts into a page of Glossa's own: they come first. */
+const SCRIPTS = [...PARTS.map((name) => `parts/${name}.js`), 'content.js'];
+
+/** Marks the sample: the last script looks for an article when it starts. */
 function useMarks(): void {
   useEffect(() => {
-    const script = document.createElement('script');
-    script.src = '../content.js';
-    document.body.append(script);
+    for (const name of SCRIPTS) {
+      const script = document.createElement('script');
+      script.src = `../${name}`;
+      // In their order.
+      script.async = false;
+      document.body.append(script);
+    }
   }, []);
 }
 

@@ -86,8 +86,3 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
 
 export const DEFAULTS: Settings = parseSettings({});
 export const SETTING_KEYS = Object.keys(DEFAULTS) as (keyof Settings)[];
-
-/** Whether names are marked on the host. */
-export function isOn({ enabled, sitesOff }: Settings, host: string): boolean {
-  return enabled && !sitesOff.includes(host);
-}

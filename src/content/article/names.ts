@@ -1,31 +1,7 @@
 /** What an element's tag, role and names say of its text: left out for certain, or suspected until more speaks against it. */
 import { pageWords } from '../../language/pages';
 import { attributeOf } from './dom';
-
-/** Never a reader's text, or never an article's. */
-const LEFT_OUT = new Set(
-  'script style noscript template iframe frame object embed svg canvas video audio code kbd samp textarea input select option button nav footer aside menu math rt rp datalist meter progress head title meta link'.split(
-    ' ',
-  ),
-);
-const LEFT_OUT_ROLES = new Set([
-  'navigation',
-  'complementary',
-  'contentinfo',
-  'search',
-  'menu',
-  'menubar',
-  'toolbar',
-  'banner',
-  'button',
-  'log',
-]);
-
-export const BLOCK_TAGS = new Set(
-  'p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 blockquote figure figcaption section article header main table tr td th tbody thead tfoot caption address details summary hr dialog form pre center fieldset nav footer aside menu hgroup body'.split(
-    ' ',
-  ),
-);
+import { isLeftOut } from './tags';
 
 /** Elements that carry the article by their meaning. */
 export function isArticleLike(tag: string, element: Element): boolean {
@@ -71,17 +47,10 @@ export interface Verdict {
 
 const CERTAIN: Verdict = { certain: true, suspicion: 0 };
 
-function isHidden(element: Element): boolean {
-  const editable = attributeOf(element, 'contenteditable');
-  return attributeOf(element, 'hidden') !== null || (editable !== null && editable !== 'false');
-}
-
 /** Judges an element by itself. */
 export function judge(tag: string, element: Element): Verdict {
-  if (LEFT_OUT.has(tag) || isHidden(element)) return CERTAIN;
-  if (tag === 'dialog' && attributeOf(element, 'open') === null) return CERTAIN;
+  if (isLeftOut(tag, element)) return CERTAIN;
   const role = attributeOf(element, 'role');
-  if (role !== null && LEFT_OUT_ROLES.has(role)) return CERTAIN;
   // One form around the whole page, a page behind a dialog, an article sent as plain text: these may be all there is.
   const isWhole = tag === 'form' || tag === 'pre' || tag === 'dialog' || role === 'dialog' || role === 'form';
   if (isWhole || attributeOf(element, 'aria-hidden') === 'true') return { certain: false, suspicion: 3 };

@@ -1,18 +1,14 @@
 /** Which box of a sifted survey holds the article, and its headline and standfirst where they stand outside of it. */
 import { attributeOf } from './dom';
+import { FEW_PARAGRAPHS, LEAST_TEXT, READABLE_SCORE, readable } from './prose';
 import { proseOf } from './sift';
 import { type Box, LEAST_LETTERS, type Survey, type SurveyBlock } from './survey';
 import { isSentence } from './text';
 
-/** An article has at least this many letters of prose. */
-export const LEAST_TEXT = 200;
 /** A box inside the root is the better root when it holds so much of its prose. */
 const INNER = 0.9;
 /** An element that is an article by its meaning is the root with so much of the page's prose. */
 const MEANT = 0.4;
-/** Readability's own test (isProbablyReaderable): the sum over paragraphs of √(letters − 140) exceeds 20. */
-const READABLE_LETTERS = 140;
-const READABLE_SCORE = 20;
 /** A page with more teasers than this, and no text as long as this, is a list of articles. */
 const MANY_TEASERS = 5;
 const LONG_TEXT = 1500;
@@ -91,8 +87,8 @@ export function isArticle(
   if (saysArticle || isInArticle(root)) return true;
   if (teasers > MANY_TEASERS && root.good < Math.min(LONG_TEXT, teasers * PROSE_PER_TEASER)) return false;
   const prose = blocks.slice(root.first, root.last + 1).map(proseOf);
-  const score = prose.reduce((sum, letters) => sum + Math.sqrt(Math.max(0, letters - READABLE_LETTERS)), 0);
-  return score > READABLE_SCORE || prose.filter(Boolean).length > 2;
+  const score = prose.reduce((sum, letters) => sum + readable(letters), 0);
+  return score > READABLE_SCORE || prose.filter(Boolean).length > FEW_PARAGRAPHS;
 }
 
 const plain = (text: string): string =>

@@ -3,6 +3,7 @@
  * each box holds. A name never drops a box by itself, and nothing drops what holds most of the text.
  */
 import { pageWords } from '../../language/pages';
+import { MOST_LINKED, PROSE_LETTERS, SENTENCE_PROSE_LETTERS } from './prose';
 import type { Steps } from './steps';
 import type { Box, Survey, SurveyBlock } from './survey';
 import { isSentence } from './text';
@@ -16,9 +17,6 @@ const LINK_SHARE = 0.7;
 const SENTENCE_LETTERS = 60;
 /** The largest card of another article: headline, summary, date. */
 const CARD_LETTERS = 600;
-/** Prose has at least so many letters, a whole sentence fewer. */
-const PROSE_LETTERS = 60;
-const SENTENCE_PROSE_LETTERS = 25;
 /** A suspected box as short as this is the more suspect. */
 const SHORT = 350;
 /** What makes a suspected box one that is left out. */
@@ -112,7 +110,7 @@ function* offers({ blocks }: Survey): Steps<void> {
 /** Letters of prose in a block; headings, links and scraps have none. */
 export function proseOf(block: SurveyBlock): number {
   const { letters, linked, level, text, out } = block;
-  if (out !== undefined || level > 0 || linked > letters / 2) return 0;
+  if (out !== undefined || level > 0 || linked > letters * MOST_LINKED) return 0;
   return letters >= PROSE_LETTERS || (letters >= SENTENCE_PROSE_LETTERS && isSentence(text)) ? letters : 0;
 }
 

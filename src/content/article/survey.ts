@@ -1,9 +1,10 @@
 /** One walk over a page: all its blocks of text in reading order, and the elements around them. Reads only. */
 import type { Piece } from './blocks';
-import { attributeOf, firstChild, nextSibling, shadowRoot, tagOf } from './dom';
-import { BLOCK_TAGS, isArticleLike, judge } from './names';
+import { attributeOf } from './dom';
+import { isArticleLike, judge } from './names';
 import type { Steps } from './steps';
 import { countLetters, cutAt, seenStretches } from './text';
+import { type Frame, type Judged, MOST_TEXT, Walk } from './walk';
 
 /** An element that holds blocks. Figures cover all that is inside it. */
 export interface Box {
@@ -53,9 +54,6 @@ export interface Survey {
   boxes: Box[];
 }
 
-/** Most that is read of a page, in nodes and in UTF-16 units; a page beyond is read as far as that. */
-const MOST_NODES = 2_000_000;
-const MOST_TEXT = 5_000_000;
 /** Longer blocks are cut: the worker's time for one is then bounded. */
 const LONGEST_BLOCK = 10_000;
 /** Text nodes are read in stretches of so many units. */
@@ -63,107 +61,31 @@ const STRETCH = 50_000;
 export const LEAST_LETTERS = 2;
 const LONGEST_FIGURES = 60;
 
-interface Frame {
-  element: Element;
-  tag: string;
-  /** The next node to visit, or those given to a slot. */
-  next: Node | null;
-  assigned: Node[] | undefined;
-  isBlock: boolean;
-  suspicion: number;
-  /** The element is a link that leads elsewhere. */
-  isLink: boolean;
-  box: Box | undefined;
-}
-
-function leadsElsewhere(tag: string, element: Element, here: string): boolean {
-  if (tag !== 'a') return false;
-  const href = attributeOf(element, 'href');
-  return href !== null && !href.startsWith('#') && href !== here;
-}
-
-function firstDrawn(element: Element, tag: string): Pick<Frame, 'next' | 'assigned'> {
-  if (tag === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (assigned.length > 0) return { next: null, assigned: [...assigned].reverse() };
-  }
-  return { next: firstChild(shadowRoot(element) ?? element), assigned: undefined };
-}
-
-class Walk {
-  readonly survey: Survey = { blocks: [], boxes: [] };
-  private readonly stack: Frame[] = [];
+class Surveyor extends Walk<Box> {
+  private readonly survey: Survey = { blocks: [], boxes: [] };
   private pieces: Piece[] = [];
   private text = '';
   private linked = 0;
-  private links = 0;
-  private linkDepth = 0;
-  private breaks = 0;
-  private size = 0;
-
-  constructor(private readonly here: string) {}
 
   *run(root: Element): Steps<Survey> {
-    this.push(root, tagOf(root), 0);
-    let visited = 0;
-    while (this.stack.length > 0) {
-      if ((++visited & 63) === 0) yield;
-      if (visited > MOST_NODES || this.size > MOST_TEXT) break;
-      const frame = this.stack.at(-1)!;
-      const node = frame.assigned === undefined ? frame.next : (frame.assigned.pop() ?? null);
-      if (node === null) this.pop();
-      else {
-        if (frame.assigned === undefined) frame.next = nextSibling(node);
-        if (node.nodeType === 3) yield* this.addText(node as Text);
-        else if (node.nodeType === 1) this.enter(node as Element);
-      }
-    }
-    this.flush();
+    yield* this.walk(root);
     return this.survey;
   }
 
-  private enter(element: Element): void {
-    const tag = tagOf(element);
-    if (tag === 'br') this.break();
-    else {
-      const { certain, suspicion } = judge(tag, element);
-      if (!certain) this.push(element, tag, suspicion);
-      else if (BLOCK_TAGS.has(tag)) this.flush();
-      else if (/^(?:input|textarea|select)$/.test(tag)) this.countField(element);
-    }
+  protected judge(tag: string, element: Element): Judged {
+    return judge(tag, element);
   }
 
-  private countField(element: Element): void {
+  protected meetField(element: Element): void {
     if (attributeOf(element, 'type') === 'hidden') return;
     for (let box = this.boxOf(this.stack.length - 1); box !== undefined; box = box.parent) box.fields++;
   }
 
-  /** A line break parts words but not the block, since names are joined across it; two part paragraphs. */
-  private break(): void {
-    if (++this.breaks > 1) this.flush();
-    else if (this.text !== '') this.text += '\n';
+  protected breakLine(): void {
+    if (this.text !== '') this.text += '\n';
   }
 
-  private push(element: Element, tag: string, suspicion: number): void {
-    const isBlock = BLOCK_TAGS.has(tag) || shadowRoot(element) !== null;
-    if (isBlock) this.flush();
-    const isLink = leadsElsewhere(tag, element, this.here);
-    if (isLink) {
-      this.linkDepth++;
-      this.links++;
-    }
-    const children = firstDrawn(element, tag);
-    this.stack.push({ element, tag, isBlock, suspicion, isLink, box: undefined, ...children });
-  }
-
-  private pop(): void {
-    const { isBlock, isLink } = this.stack.at(-1)!;
-    if (isBlock) this.flush();
-    this.stack.pop();
-    if (isLink) this.linkDepth--;
-  }
-
-  private *addText(node: Text): Steps<void> {
+  protected *addText(node: Text): Steps<void> {
     const { data } = node;
     this.size += data.length;
     for (let at = 0; at < data.length && at < MOST_TEXT; at += STRETCH) {
@@ -193,7 +115,7 @@ class Walk {
     return box;
   }
 
-  private makeBox({ element, tag, suspicion }: Frame, parent: Box | undefined): Box {
+  private makeBox({ element, tag, suspicion }: Frame<Box>, parent: Box | undefined): Box {
     const first = this.survey.blocks.length;
     const box: Box = {
       ...{ element, tag, parent, suspicion, first, last: first - 1 },
@@ -204,14 +126,8 @@ class Walk {
     return box;
   }
 
-  private blockFrame(): number {
-    let at = this.stack.length - 1;
-    while (at > 0 && !this.stack[at]!.isBlock) at--;
-    return at;
-  }
-
   /** Ends the block, or the first `length` units of it. */
-  private flush(length = this.text.length): void {
+  protected flush(length = this.text.length): void {
     const text = this.text.slice(0, length);
     const letters = countLetters(text);
     // A line of figures alone may be the article's day.
@@ -250,5 +166,5 @@ class Walk {
 
 /** All blocks under an element. `here` is the page's own address: a link to it leads nowhere else. */
 export function survey(root: Element, here: string): Steps<Survey> {
-  return new Walk(here).run(root);
+  return new Surveyor(here).run(root);
 }

@@ -25,6 +25,9 @@ export function isSentence(text: string): boolean {
  */
 const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
+/** A character that a reader sees. */
+export const SEEN = /[^\s\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+
 /** A stretch of a node's text that is read as it stands; offsets in UTF-16 units of the node's data. */
 export interface Seen {
   text: string;

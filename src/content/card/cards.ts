@@ -7,9 +7,10 @@ import type { FoundArticle } from '../article';
 import { askCard, tellCorrection } from '../ask';
 import { linesOf, type Marks, type PlacedMark } from '../marks/marks';
 import { isDark } from '../marks/theme';
+import { load, type Parts } from '../parts';
 import { messageFor, positionOf } from '../strings';
 import { containerFor } from './container';
-import { CardHost } from './host';
+import type { CardHost } from './host';
 import { type CardState, CLOSED, markOf, type OpenedBy } from './state';
 import { Titles } from './titles';
 
@@ -38,6 +39,7 @@ export class Cards {
   private readonly pins: CardHost[] = [];
   private readonly titles = new Titles();
   private turn = 0;
+  private removed = false;
   private isPageDark = false;
   private loading: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,15 +81,9 @@ export class Cards {
     const turn = ++this.turn;
     const wasShown = this.card.state === 'shown';
     this.card = { state: 'awaited', mark, line, by, turn };
-    this.host ??= this.makeHost();
-    const { theme } = this.options.settings;
     this.isPageDark = isDark(this.options.article.root);
-    this.host.card.setDark(theme === 'auto' ? this.isPageDark : theme === 'dark');
-    if (wasShown) this.host.hide();
-    this.loading = setTimeout(() => {
-      this.host?.card.loading();
-      this.show();
-    }, LOADING_MS);
+    if (wasShown) this.host?.hide();
+    this.loading = setTimeout(() => void this.showLoading(turn), LOADING_MS);
     void this.fetch(mark.mark.id, mark.mark.others, turn);
   }
 
@@ -129,6 +125,7 @@ export class Cards {
   }
 
   remove(): void {
+    this.removed = true;
     clearTimeout(this.loading);
     this.turn++;
     this.card = CLOSED;
@@ -136,6 +133,27 @@ export class Cards {
     for (const host of this.all()) host.remove();
     this.pins.length = 0;
     this.host = undefined;
+  }
+
+  /** Makes the next card ready, without a trace on the page: the reader may open one. */
+  prepare(): void {
+    void this.ready();
+  }
+
+  /** The card that follows the reader, made where there is none; undefined where the part that draws it is out of reach. */
+  private async ready(): Promise<CardHost | undefined> {
+    if (this.host === undefined) {
+      const part = await load('card');
+      if (part !== undefined && !this.removed) this.host ??= this.makeHost(part);
+    }
+    return this.host;
+  }
+
+  private async showLoading(turn: number): Promise<void> {
+    const host = await this.ready();
+    if (turn !== this.turn || this.card.state !== 'awaited') return;
+    host?.card.loading();
+    this.show();
   }
 
   private all(): CardHost[] {
@@ -152,6 +170,8 @@ export class Cards {
       return;
     }
     this.card = { ...this.card, state: 'shown' };
+    const { theme } = this.options.settings;
+    this.host.card.setDark(theme === 'auto' ? this.isPageDark : theme === 'dark');
     const narrow = by === 'tap' && (this.document.defaultView?.innerWidth ?? NARROW) < NARROW;
     this.host.showAt(name, containerFor(this.document, mark.range.startContainer), narrow);
     this.host.glow(lines, this.colourOf(mark));
@@ -162,8 +182,8 @@ export class Cards {
     return ACCENT_COLOURS[accentOf(mark.kind)][this.isPageDark ? 1 : 0];
   }
 
-  private makeHost(): CardHost {
-    const host: CardHost = new CardHost(this.document, {
+  private makeHost(part: Parts['card']): CardHost {
+    const host: CardHost = new part.CardHost(this.document, {
       lang: this.options.lang,
       scale: SCALE_OF[this.options.settings.textSize],
       onNavigate: (id) => void this.navigate(host, id),
@@ -231,8 +251,8 @@ export class Cards {
   }
 
   private async fetch(id: string, others: readonly string[], turn: number): Promise<void> {
-    const model = await askCard(this.request(id, others));
-    const { host, card } = this;
+    const [model, host] = await Promise.all([askCard(this.request(id, others)), this.ready()]);
+    const { card } = this;
     if (turn !== this.turn || card.state === 'closed' || host === undefined) return;
     if (model === undefined && this.options.isOver()) return;
     clearTimeout(this.loading);

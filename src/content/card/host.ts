@@ -1,12 +1,11 @@
 /** One card's element: the only one that Glossa adds, with a closed shadow root, in the top layer. */
 import { type CardOptions, type MountedCard, mountCard } from '../../card';
 import { type HostLook, hostRule, PARTS_CSS } from './host-style';
+import { OWN } from './own';
 import { type Box, clamp, place, roomFor, type Side, sideFor, viewOf } from './placement';
 
 /** A page that keeps taking the card away has its way after so many times. */
 const MOST_RETURNS = 5;
-/** Marks the element for a later script of ours, which removes what an earlier one left behind. */
-const OWN = 'data-glossa';
 
 /** Build-time switch: tests read the card through an open root. */
 declare const GLOSSA_OPEN_ROOT: boolean;
@@ -17,11 +16,6 @@ export interface HostOptions extends CardOptions {
   onPointer(inside: boolean): void;
   /** The reader dragged the card away from its name. */
   onDrag(): void;
-}
-
-/** Removes cards that a script of an earlier version left on the page. */
-export function removeLeftovers(document: Document): void {
-  for (const left of document.querySelectorAll(`[${OWN}]`)) left.remove();
 }
 
 export class CardHost {

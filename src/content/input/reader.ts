@@ -40,6 +40,8 @@ export class Reader {
   private press: ReturnType<typeof setTimeout> | undefined;
   private click: ReturnType<typeof setTimeout> | undefined;
   private focus: ReturnType<typeof setTimeout> | undefined;
+  /** The first card is made ready when the reader moves, and not for who only reads. */
+  private idle: number | undefined;
   private pressedAt: Point | undefined;
   private pressed: PlacedMark | undefined;
 
@@ -74,6 +76,7 @@ export class Reader {
   stop(): void {
     this.ending.abort();
     this.hover.stop();
+    if (this.idle !== undefined) cancelIdleCallback(this.idle);
     for (const timer of [this.press, this.click, this.focus]) clearTimeout(timer);
   }
 
@@ -137,7 +140,10 @@ export class Reader {
       return;
     }
     const open = shown === undefined ? undefined : { target: shown.mark, box: shown.host.box };
-    this.hover.move(x, y, marks.at(x, y, deepest(event)), open);
+    const mark = marks.at(x, y, deepest(event));
+    if (mark !== undefined) cards.prepare();
+    else if (marks.size > 0) this.idle ??= requestIdleCallback(() => cards.prepare());
+    this.hover.move(x, y, mark, open);
   }
 
   private onDown(event: PointerEvent): void {
@@ -221,6 +227,7 @@ export class Reader {
     if (cards.contains(event.target) || !(target instanceof Element) || linkOf(target) === null) return;
     if (!target.matches(':focus-visible')) return;
     const [mark] = marks.within(target);
+    if (mark !== undefined) cards.prepare();
     clearTimeout(this.focus);
     if (mark !== undefined) this.focus = setTimeout(() => cards.open(mark, 'focus'), FOCUS_MS);
   }

@@ -1,5 +1,5 @@
 /** Draws marks with the CSS Custom Highlight API: no node of the page is touched. */
-import { ACCENTS, accentOf } from '../../card/kinds';
+import { accentOf } from '../../card/kinds';
 import type { Kind } from '../../knowledge/model';
 import type { Mark } from '../../messages';
 import { locate, type PageBlock } from '../article/blocks';
@@ -27,11 +27,6 @@ interface HighlightWindow {
   CSS: { highlights: HighlightRegistry };
   Highlight: new () => Highlight;
   CSSStyleSheet: new () => CSSStyleSheet;
-}
-
-/** False in browsers that cannot highlight without touching the page: there nothing is marked. */
-export function canMark(): boolean {
-  return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 }
 
 function isOn(box: DOMRect, x: number, y: number): boolean {
@@ -201,17 +196,4 @@ export class Marks {
     }
     return highlight;
   }
-}
-
-/** True for a sheet with the rules of marks, whichever version's. */
-function isOfMarks(sheet: CSSStyleSheet): boolean {
-  const [rule] = sheet.cssRules;
-  return (rule as CSSStyleRule | undefined)?.selectorText?.includes(`::highlight(${PREFIX}`) === true;
-}
-
-/** Takes away what a script of an earlier version left: its highlights, by their names, and their rules. */
-export function removeOldMarks(document: Document): void {
-  for (const accent of ACCENTS) CSS.highlights.delete(PREFIX + accent);
-  const sheets = document.adoptedStyleSheets;
-  if (sheets.some(isOfMarks)) document.adoptedStyleSheets = sheets.filter((sheet) => !isOfMarks(sheet));
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findArticle } from '../../../src/content/article';
-import { article, filler, page } from './pages';
+import { article, filler, findArticle, page } from './pages';
 
 const URL = { url: 'https://hirek.example/belfold/cikk', now: Date.UTC(2026, 0, 1) };
 

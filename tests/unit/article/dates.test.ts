@@ -1,7 +1,6 @@
 /** The day of publication, out of heads and bylines in the markup of many kinds of sites. */
 import { describe, expect, it } from 'vitest';
-import { findArticle } from '../../../src/content/article';
-import { filler, page } from './pages';
+import { filler, findArticle, page } from './pages';
 
 const NOW = Date.UTC(2024, 5, 30);
 const URL = 'https://hirek.example/belfold/cikk';

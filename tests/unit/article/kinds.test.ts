@@ -1,8 +1,7 @@
 /** Pages in the kinds of markup that sites use: what is the article's and what is not. */
 import { describe, expect, it } from 'vitest';
-import { findArticle } from '../../../src/content/article';
 import { locate } from '../../../src/content/article/blocks';
-import { filler, page } from './pages';
+import { filler, findArticle, page } from './pages';
 
 const URL = { url: 'https://hirek.example/belfold/cikk', now: Date.UTC(2026, 0, 1) };
 const TEXT = ['terv', 'egyezség', 'ügy', 'szerződés'].map((word) => `<p>${filler(word)}</p>`).join('');

@@ -2,54 +2,11 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { findArticle } from '../../../src/content/article';
 import { locate } from '../../../src/content/article/blocks';
-import { filler } from './pages';
+import { HEADS, tree } from './arbitrary';
+import { filler, findArticle } from './pages';
 
 const URL = { url: 'https://hirek.example/belfold/cikk', now: Date.UTC(2026, 0, 1) };
-
-const WORDS = fc.constantFrom(
-  ...'Angela|Merkel|Németország|Orba\u0301n|Mac\u200bron|a\u200bB|ab\u00adnal|\ud83d|😀|\u202dx\u202c|2024. május 7.|, |. | |\n|&amp;|&lt;b&gt;|<br>|<wbr>|<!-- x -->'.split(
-    '|',
-  ),
-  filler(),
-  filler('egyezség'),
-);
-const TAGS =
-  'p div article main section header h1 h2 ul li blockquote table tr td span a b em ruby rt figure figcaption aside nav form pre time dialog details'.split(
-    ' ',
-  );
-const ATTRIBUTES = fc.constantFrom(
-  '',
-  ' class="sidebar related"',
-  ' class="article-body"',
-  ' id="comments"',
-  ' hidden',
-  ' role="main"',
-  ' lang="en"',
-  ' href="/a"',
-  ' datetime="2024-13-45"',
-  ' itemprop="datePublished" content="x"',
-  ' contenteditable',
-  ' aria-hidden="true"',
-);
-
-const { tree } = fc.letrec<{ tree: string; text: string; element: string }>((tie) => ({
-  tree: fc.oneof({ maxDepth: 6, depthSize: 'medium' }, tie('text'), tie('element')),
-  text: fc.array(WORDS, { maxLength: 8 }).map((words) => words.join(' ')),
-  element: fc
-    .tuple(fc.constantFrom(...TAGS), ATTRIBUTES, fc.array(tie('tree'), { maxLength: 5 }))
-    .map(([tag, attributes, inner]) => `<${tag}${attributes}>${inner.join('')}</${tag}>`),
-}));
-
-const HEADS = fc.constantFrom(
-  '',
-  '<meta property="og:type" content="article">',
-  '<meta property="article:published_time" content="tegnap">',
-  '<script type="application/ld+json">{"@type":"NewsArticle","headline":5,"datePublished":{}}</script>',
-  '<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle",7]},null,[[]]]}</script>',
-  '<script type="application/ld+json">{"@type":</script>',
-);
 
 const pages = fc.tuple(HEADS, fc.array(tree, { minLength: 1, maxLength: 6 })).map(([head, body]) => {
   const text = `<p>${filler('terv')}</p><p>${filler('egyezség')}</p>`;

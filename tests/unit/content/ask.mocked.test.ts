@@ -11,9 +11,8 @@ const runtime = vi.hoisted(() => ({
   },
 }));
 vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
-const { askCard, askLanguage, askPrivateSites, isExtensionHere, tellCorrection, tellCount } = await import(
-  '../../../src/content/ask'
-);
+const { askCard, askLanguage, tellCorrection, tellCount } = await import('../../../src/content/ask');
+const { isExtensionHere } = await import('../../../src/content/worker');
 
 const CARD = { type: 'card' as const, id: 'Q567', lang: 'hu', date: undefined, page: [], others: [] };
 const MODEL = {
@@ -95,15 +94,6 @@ describe('other questions', () => {
     expect((await timed(askLanguage(question)))[0]).toEqual({ lang: 'hu' });
     runtime.answer = () => ({ lang: 5 });
     expect((await timed(askLanguage(question)))[0]).toBeUndefined();
-  });
-
-  it('of sites switched off in private windows have no site where there is no answer', async () => {
-    runtime.answer = () => ['a.example'];
-    expect((await timed(askPrivateSites()))[0]).toEqual(['a.example']);
-    runtime.answer = () => FAILURE;
-    expect((await timed(askPrivateSites()))[0]).toEqual([]);
-    runtime.answer = () => undefined;
-    expect((await timed(askPrivateSites()))[0]).toEqual([]);
   });
 });
 

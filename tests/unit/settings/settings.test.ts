@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, isOn, parseSettings, type Settings } from '../../../src/settings/settings';
+import { DEFAULTS, parseSettings, type Settings } from '../../../src/settings/settings';
 
 describe('settings', () => {
   it('are the defaults where nothing is stored', () => {
@@ -55,14 +55,5 @@ describe('settings', () => {
       ...DEFAULTS,
       sitesOff: ['a.example', 'b.example'],
     });
-  });
-
-  it.each([
-    [{}, 'a.example', true],
-    [{ enabled: false }, 'a.example', false],
-    [{ sitesOff: ['a.example'] }, 'a.example', false],
-    [{ sitesOff: ['a.example'] }, 'b.example', true],
-  ])('%j leave marking on %s %s', (stored, host, expected) => {
-    expect(isOn(parseSettings(stored), host)).toBe(expected);
   });
 });

@@ -6,7 +6,7 @@ const browser = vi.hoisted(() => ({ storage: {} as unknown }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { loadSiteSettings } = await import('../../../src/settings/site');
 const { setWanted, watchWanted } = await import('../../../src/settings/wanted');
-const { DEFAULTS, isOn, parseSettings } = await import('../../../src/settings/settings');
+const { DEFAULTS } = await import('../../../src/settings/settings');
 const { corrections } = await import('../../../src/settings/lists');
 
 let storage: FakeStorage;
@@ -32,15 +32,6 @@ describe('a site', () => {
     storage.kept = { theme: 'dark', corrections: [correction('a.example')] };
     storage.broken = true;
     expect(await loadSiteSettings('a.example')).toEqual({ ...DEFAULTS, corrections: [] });
-  });
-
-  it.each<[string, object, string, boolean]>([
-    ['by default', {}, 'a.example', true],
-    ['not where all is off', { enabled: false }, 'a.example', false],
-    ['not where it is switched off', { sitesOff: ['a.example'] }, 'a.example', false],
-    ['where another is switched off', { sitesOff: ['a.example'] }, 'www.a.example', true],
-  ])('is marked %s', (_when, settings, host, on) => {
-    expect(isOn(parseSettings(settings as Record<string, unknown>), host)).toBe(on);
   });
 });
 

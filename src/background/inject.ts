@@ -1,0 +1,27 @@
+/** Injects a part of the page's script beside the part that asks for it. */
+import browser from 'webextension-polyfill';
+import type { PartName } from '../messages';
+
+interface Target {
+  tab: number;
+  frame: number;
+  /** Id of the document; Firefox gives none. */
+  document?: string | undefined;
+}
+
+/** False where the page is gone, or where the reader has withheld it meanwhile. */
+export async function inject(part: PartName, { tab, frame, document }: Target): Promise<boolean> {
+  if (tab < 0) return false;
+  const where = document === undefined ? { frameIds: [frame] } : { documentIds: [document] };
+  try {
+    await browser.scripting.executeScript({
+      // Types of the polyfill do not know documents, by which Chromium names a page that may be gone meanwhile.
+      target: { tabId: tab, ...where } as browser.Scripting.InjectionTarget,
+      files: [`parts/${part}.js`],
+      injectImmediately: true,
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,15 @@
+/** From a page's script: have a part of it injected beside. */
+import * as v from 'valibot';
+import { lang } from './values';
+
+/** Parts of the page's script that the worker injects: see src/content/parts. */
+export const PARTS = ['article', 'session', 'card'] as const;
+export type PartName = (typeof PARTS)[number];
+
+/** `lang`: what the page declares; the worker reads the names of the language meanwhile. */
+export const partRequest = v.object({
+  type: v.literal('part'),
+  part: v.picklist(PARTS),
+  lang: v.optional(lang),
+});
+export type PartRequest = v.InferOutput<typeof partRequest>;
