@@ -17,9 +17,9 @@ import type {
   LanguageResponse,
   Overview,
   OverviewRequest,
-  Request,
   StatusResponse,
 } from '../messages';
+import type { Request } from '../messages/request';
 import { overviewOf } from '../overview';
 import { privateSitesOff } from '../settings/private-sites';
 import { keepCorrection } from './correct';

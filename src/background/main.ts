@@ -1,6 +1,7 @@
 /** The worker: answers requests from pages' scripts and Glossa's pages. It may be killed at any moment. */
 import browser from 'webextension-polyfill';
-import { type Failure, readRequest } from '../messages';
+import type { Failure } from '../messages';
+import { readRequest } from '../messages/request';
 import { packList } from '../packs/store';
 import { watchSettings } from '../settings/store';
 import { answer, turns } from './answer';

@@ -57,12 +57,17 @@ const mark = v.object({
 /** A mark as the page needs it. */
 export type Mark = v.InferOutput<typeof mark>;
 
+/** What the page hands on unread: the worker checks it when it comes back. */
+const settled = v.custom<v.InferOutput<typeof context>>(
+  (value) => typeof value === 'object' && value !== null,
+);
+
 /** What answers a request with such blocks: every mark lies inside its block. */
 export function annotateResponse(of: AnnotateRequest['blocks']) {
   const inside = v.check<Mark, string>(
     ({ block: at, start, end }) => start < end && end <= (of[at]?.text.length ?? 0),
     'The mark lies outside its block.',
   );
-  return v.object({ marks: v.array(v.pipe(mark, inside)), context });
+  return v.object({ marks: v.array(v.pipe(mark, inside)), context: settled });
 }
 export type AnnotateResponse = v.InferOutput<ReturnType<typeof annotateResponse>>;

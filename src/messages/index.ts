@@ -3,15 +3,7 @@
  * type and its check; whoever receives one checks it, in both directions.
  */
 import * as v from 'valibot';
-import { annotateRequest } from './annotate';
-import { cardRequest } from './card';
-import { correctRequest } from './correct';
-import { languageRequest } from './language';
-import { lookUpRequest } from './look-up';
-import { overviewRequest } from './overview';
-import { countNote, privateSitesRequest, type ToPage, toPage } from './page';
-import { partRequest } from './part';
-import { statusRequest } from './status';
+import { type ToPage, toPage } from './page';
 
 export * from './annotate';
 export * from './card';
@@ -24,21 +16,6 @@ export * from './part';
 export * from './status';
 export { MOST_IDS } from './values';
 
-/** What a page's script may ask of the worker. */
-const fromTab = v.variant('type', [
-  annotateRequest,
-  cardRequest,
-  correctRequest,
-  languageRequest,
-  countNote,
-  partRequest,
-  privateSitesRequest,
-]);
-/** What Glossa's own pages may ask beside. */
-const fromOwnPage = v.variant('type', [...fromTab.options, lookUpRequest, overviewRequest, statusRequest]);
-
-export type Request = v.InferOutput<typeof fromOwnPage>;
-
 /**
  * Why there is no answer. `refused`: not a message of ours; `knowledge`: a file of the extension could not be read;
  * `dropped`: the tab that asked is gone; `failed`: anything else.
@@ -46,12 +23,6 @@ export type Request = v.InferOutput<typeof fromOwnPage>;
 export const FAILURES = ['refused', 'knowledge', 'dropped', 'failed'] as const;
 export const failure = v.object({ error: v.string(), code: v.picklist(FAILURES) });
 export type Failure = v.InferOutput<typeof failure>;
-
-/** A message that reached the worker; undefined when it is not for it or not as it must be. */
-export function readRequest(message: unknown, isOwnPage: boolean): Request | undefined {
-  const read = v.safeParse(isOwnPage ? fromOwnPage : fromTab, message);
-  return read.success ? read.output : undefined;
-}
 
 /** A message that reached a page's script; undefined when it is not for it. */
 export function readToPage(message: unknown): ToPage | undefined {

@@ -14,10 +14,11 @@ export interface TraceEvent {
   name: string;
   pid: number;
   tid: number;
+  ts: number;
   dur?: number;
   /** The thread's own time, without that in which other programs ran. */
   tdur?: number;
-  args: { name?: string; data?: { url?: string } };
+  args: { name?: string; fileName?: string; data?: { url?: string } };
 }
 
 export interface Tab {

@@ -78,8 +78,11 @@ export abstract class Walk<B> {
       if (node === null) this.pop();
       else {
         if (frame.assigned === undefined) frame.next = nextSibling(node);
-        if (node.nodeType === 3) yield* this.addText(node as Text) ?? [];
-        else if (node.nodeType === 1) this.enter(node as Element);
+        if (node.nodeType === 3) {
+          const steps = this.addText(node as Text);
+          if (steps !== undefined) yield* steps;
+        }
+        if (node.nodeType === 1) this.enter(node as Element);
       }
     }
     this.flush();

@@ -1,13 +1,7 @@
 /** No message is believed unchecked, in either direction. */
 import { describe, expect, it } from 'vitest';
-import {
-  annotateResponse,
-  cardResponse,
-  isFailure,
-  readAnswer,
-  readRequest,
-  readToPage,
-} from '../../../src/messages';
+import { annotateResponse, cardResponse, isFailure, readAnswer, readToPage } from '../../../src/messages';
+import { readRequest } from '../../../src/messages/request';
 
 const FAILURE = { error: 'The request was not understood.', code: 'refused' };
 
