@@ -35,6 +35,28 @@ describe('what a card tells', () => {
     expect(factsKnown(one) >= ENOUGH).toBe(enough);
   });
 
+  it.each<[string, Parameters<typeof entity>, number]>([
+    ['of a town without a place on the map', ['Q20', 'city', 'Town', [['population', '900']]], 1],
+    ['a map by its point', ['Q21', 'city', 'Town', [['coordinates', '1,2']]], 1],
+    ['a map by its state, beside the state itself', ['Q22', 'city', 'Town', [['country', 'Q8']]], 2],
+    [
+      'no second map',
+      [
+        'Q23',
+        'city',
+        'Town',
+        [
+          ['coordinates', '1,2'],
+          ['country', 'Q8'],
+        ],
+      ],
+      2,
+    ],
+    ['no map of what is no place', ['Q24', 'work', 'Film', [['coordinates', '1,2']]], 0],
+  ])('counts %s', (_, one, facts) => {
+    expect(factsKnown(entity(...one))).toBe(facts);
+  });
+
   it('chooses them among many, countries always', async () => {
     const knowledge = knowledgeOf(WORLD);
     const telling = await tellingOf([0, 1, 2, 3, 4, 5, 6, 1], knowledge);
