@@ -20,12 +20,16 @@ function modules(root) {
   return Object.keys(metafile.inputs);
 }
 
+/** What only a refresh of the tables reads is no input of the compiler. */
+const REFRESH = /^src\/compiler\/sources\/(?:node_modules\/|package(?:-lock)?\.json$|notices\.json$)/;
+
 /** Files that are no modules: tables, word lists. */
 function dataFiles(root) {
   return ['compiler', 'language'].flatMap((folder) =>
     readdirSync(join(root, 'src', folder), { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile() && !/\.tsx?$/.test(entry.name))
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')),
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter((path) => !REFRESH.test(path)),
   );
 }
 

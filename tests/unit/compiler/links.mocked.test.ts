@@ -25,6 +25,8 @@ import type { Kind, Property } from '../../../src/knowledge/model';
 import { fakeSources } from './fixtures';
 import { tables } from './small';
 
+vi.mock('../../../src/compiler/sources/packages', () => import('./fake-packages'));
+
 // The register of all cities takes seconds to read: two towns stand for it.
 vi.mock('../../../src/compiler/sources/places/city-index', () => {
   const towns: Readonly<Record<string, string>> = {

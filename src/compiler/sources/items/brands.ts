@@ -1,12 +1,12 @@
 /** Companies and bodies of the name-suggestion-index that news speak of: banks, retailers of several countries, agencies … */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NAME_LANGS, type NameLang } from '../../../knowledge/model';
 import { normaliseName } from '../../../knowledge/normalise';
 import { Report } from '../../report';
 import type { Adapter, RawSources } from '../../tables/adapter';
 import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
+import { packageFile } from '../packages';
 import { countryOfIso } from '../people/countries';
 import { type BrandKind, brandKind } from './brand-kinds';
 import { classifyDescription } from './descriptions';
@@ -15,8 +15,6 @@ import { cleanName } from './item';
 import { isEveryday } from './item-names';
 import { nationOf, stateAtEnd } from './nations';
 
-/** The package exports its code only, dist/js/nsi.cjs: the data lies beside it. */
-const DIST = dirname(dirname(createRequire(import.meta.url).resolve('name-suggestion-index')));
 /** Countries from which a name is known enough to be kept though another thing bears it. */
 const WORLDWIDE = 12;
 /** From so many everyday words on a name is one of a kind ("U.S. Customs and Border Protection"). */
@@ -52,8 +50,10 @@ interface Brand {
   sign: string | undefined;
 }
 
+/** The package exports its code only, dist/js/nsi.cjs: the data lies beside it. */
 function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(join(DIST, file), 'utf8'));
+  const dist = dirname(dirname(packageFile('name-suggestion-index')));
+  return JSON.parse(readFileSync(join(dist, file), 'utf8'));
 }
 
 /** English label and description by item. */

@@ -1,16 +1,15 @@
 /** Whether a word is in the English or Hungarian dictionary as a common word: "Succession" is, "Inception" the film too. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { packageFile } from '../packages';
 
-const require = createRequire(import.meta.url);
 let stems: ReadonlySet<string> | undefined;
 
 /** Lower-case stems of npm's Hunspell dictionaries: names have a capital there. */
 function commonStems(): ReadonlySet<string> {
   stems ??= new Set(
     ['en', 'hu'].flatMap((lang) =>
-      readFileSync(join(dirname(require.resolve(`dictionary-${lang}`)), 'index.dic'), 'utf8')
+      readFileSync(join(dirname(packageFile(`dictionary-${lang}`)), 'index.dic'), 'utf8')
         .split('\n')
         .map((line) => line.split(/[/\t ]/)[0]!)
         .filter((stem) => /^\p{Ll}/u.test(stem)),

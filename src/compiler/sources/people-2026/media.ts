@@ -1,4 +1,5 @@
 /** Newspapers and news sites, with state, town, language and website. */
+import type { EntityId } from '../../../knowledge/model';
 import type { Adapter, RawSources } from '../../tables/adapter';
 import type { Tables } from '../../tables/tables';
 import { isDictionaryWord } from '../items/dictionary';
@@ -24,15 +25,19 @@ function webAddress(address: string): string | undefined {
   return /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?:\/|$)/i.test(url) ? url : undefined;
 }
 
-const languages = new Map(
-  Object.entries(displayNames('en', 'languages')).flatMap(([code, name]) => {
-    const item = languageItem(code);
-    return item === undefined ? [] : [[name, item] as const];
-  }),
-);
+/** Items of languages by their English names. */
+function readLanguages(): ReadonlyMap<string, EntityId> {
+  return new Map(
+    Object.entries(displayNames('en', 'languages')).flatMap(([code, name]) => {
+      const item = languageItem(code);
+      return item === undefined ? [] : [[name, item] as const];
+    }),
+  );
+}
 
 async function newspapers(raw: RawSources): Promise<Tables> {
   const cities = await cityIndex(raw);
+  const languages = readLanguages();
   const rows = new Rows();
   for (const row of raw.tsv(`${FOLDER}/wikidata-newspapers.tsv.gz`)) {
     const { qid = '', name_en = '', country = '', place = '', language = '', website = '' } = row;
@@ -80,6 +85,7 @@ function americanNewspapers(raw: RawSources): Tables {
 
 function newsSites(raw: RawSources): Tables {
   const rows = new Rows();
+  const languages = readLanguages();
   for (const { qid = '', name_en = '', domain = '', language_section = '' } of raw.tsv(
     `${FOLDER}/sling-news-sites.tsv.gz`,
   )) {

@@ -1,7 +1,7 @@
 /** The sitting members of the United States Congress. */
-import { parse } from 'yaml';
 import type { Adapter, RawSources } from '../../tables/adapter';
 import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
+import { fromPackage } from '../packages';
 import { type Office, OfficeMap, slug } from './offices';
 import { AMERICAN_STATES } from './states';
 
@@ -15,6 +15,11 @@ interface Legislator {
 const PARTIES: Readonly<Record<string, string>> = { Democrat: 'Q29552', Republican: 'Q29468' };
 const CONGRESS = 'congress/legislators-current.yaml.gz';
 const CONGRESS_AS_OF = '2026-06-01';
+
+function readMembers(raw: RawSources): Legislator[] {
+  const yaml = fromPackage<{ parse(text: string): unknown }>('yaml');
+  return yaml.parse(raw.text(CONGRESS)) as Legislator[];
+}
 
 function seat(type: 'rep' | 'sen', state: string): Office | undefined {
   const place = AMERICAN_STATES[state];
@@ -60,7 +65,7 @@ function congress(raw: RawSources): Tables {
   const entities: EntityRow[] = [];
   const names: NameRow[] = [];
   const statements: StatementRow[] = [];
-  for (const member of parse(raw.text(CONGRESS)) as Legislator[]) {
+  for (const member of readMembers(raw)) {
     const id = member.id.wikidata;
     if (!id) continue;
     entities.push({ id, kind: 'person' });
@@ -106,7 +111,7 @@ function congress(raw: RawSources): Tables {
 
 /** Items of the sitting members of Congress: their seats come from the newer source. */
 export function congressMembers(raw: RawSources): Set<string> {
-  const members = parse(raw.text(CONGRESS)) as Legislator[];
+  const members = readMembers(raw);
   return new Set(members.map((member) => member.id.wikidata ?? ''));
 }
 

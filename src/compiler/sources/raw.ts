@@ -2,8 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { parse } from 'csv-parse/sync';
-import type { RawSources } from './adapter';
+import type { RawSources } from '../tables/adapter';
+import { fromPackage } from './packages';
+
+interface CsvParse {
+  parse(
+    text: string,
+    options: { columns: true; skip_empty_lines: boolean; bom: boolean },
+  ): Record<string, string>[];
+}
 
 /** Opens the sources' folder. Throws one clear Error when there is none. */
 export function openRawSources(folder: string): RawSources {
@@ -27,7 +34,11 @@ export function openRawSources(folder: string): RawSources {
         });
     },
     csv: (path) =>
-      parse(text(path), { columns: true, skip_empty_lines: true, bom: true }) as Record<string, string>[],
+      fromPackage<CsvParse>('csv-parse/sync').parse(text(path), {
+        columns: true,
+        skip_empty_lines: true,
+        bom: true,
+      }),
     jsonl: (path) =>
       text(path)
         .split('\n')

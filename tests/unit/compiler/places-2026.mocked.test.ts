@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadAllCommonWords } from '../../../src/cli/word-lists';
 import { isHungarianName, pointOf } from '../../../src/compiler/sources/places-2026/folder';
 import { NATURAL_EARTH } from '../../../src/compiler/sources/places-2026/natural-earth';
@@ -6,6 +6,8 @@ import { ROR_NAMES } from '../../../src/compiler/sources/places-2026/ror-names';
 import { sameCities } from '../../../src/compiler/sources/places-2026/same-cities';
 import type { RawSources } from '../../../src/compiler/tables/adapter';
 import { tables } from './small';
+
+vi.mock('../../../src/compiler/sources/packages', () => import('./fake-packages'));
 
 beforeAll(() => loadAllCommonWords());
 
