@@ -14,7 +14,17 @@ import {
   type SortedNumbers,
 } from './columns';
 import { NAMESPACES, OPEN_END, OPEN_START, opening, ENTITY_SECTIONS as S, unpack, yearsOf } from './layout';
-import { type EntityId, type IsoDate, KINDS, type Kind, ROLES, type Role, type Source } from './model';
+import {
+  type EntityId,
+  FIELDS,
+  type Field,
+  type IsoDate,
+  KINDS,
+  type Kind,
+  ROLES,
+  type Role,
+  type Source,
+} from './model';
 import type { EntityRef, EntityTable, Term } from './store';
 
 /** What is read of the file as text at once. */
@@ -35,6 +45,7 @@ export class EntityFile implements EntityTable {
   readonly texts: Texts;
   private readonly kinds: Uint8Array;
   private readonly priors: Uint16Array;
+  private readonly fields: Uint8Array;
   private readonly countries: Coded;
   private readonly years: Uint16Array;
   /** By code: an entity's years are asked for whenever a name of it is read. */
@@ -71,6 +82,7 @@ export class EntityFile implements EntityTable {
     this.buildId = buildId;
     this.kinds = u8(S.kinds);
     this.priors = u16(S.priors);
+    this.fields = u8(S.fields);
     this.countries = { list: i32(S.countryList), codes: u16(S.countries) };
     this.years = u16(S.years);
     this.lifespans = Array.from(i32(S.yearList), yearsOf);
@@ -93,10 +105,19 @@ export class EntityFile implements EntityTable {
 
   private areColumnsSound(): boolean {
     const { size, countries, years, ids, records, ties } = this;
-    const columns = [this.priors, countries.codes, years, ids.lows, records.lengths, ties.lengths];
+    const columns = [
+      this.priors,
+      this.fields,
+      countries.codes,
+      years,
+      ids.lows,
+      records.lengths,
+      ties.lengths,
+    ];
     return (
       columns.every(({ length }) => length === size) &&
       this.kinds.every((kind) => (kind & 63) < KINDS.length) &&
+      this.fields.every((field) => field <= FIELDS.length) &&
       areCodes(countries) &&
       areRefs(countries.list, size) &&
       areBelow(years, this.lifespans.length) &&
@@ -178,6 +199,10 @@ export class EntityFile implements EntityTable {
   gender(ref: EntityRef): 'male' | 'female' | undefined {
     const code = this.kinds[ref]! >>> 6;
     return code === 1 ? 'male' : code === 2 ? 'female' : undefined;
+  }
+
+  field(ref: EntityRef): Field | undefined {
+    return FIELDS[this.fields[ref]! - 1];
   }
 
   country(ref: EntityRef): EntityRef | undefined {

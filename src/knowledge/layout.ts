@@ -15,7 +15,7 @@
 import crc from 'crc-32';
 
 export const MAGIC = 0x41534c47;
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 export const FILE_TYPES = { names: 1, entities: 2, records: 3 } as const;
 export type FileType = keyof typeof FILE_TYPES;
 
@@ -74,6 +74,8 @@ export const ENTITY_SECTIONS = {
   texts: 21,
   /** u32: CRC-32 of every sixteen records. */
   recordChecks: 22,
+  /** u8: what persons and teams are known for: 0 for nothing, else one more than the place in FIELDS. */
+  fields: 23,
 } as const;
 
 export const NO_YEAR = -32768;

@@ -31,6 +31,22 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** What persons and teams are known for: sports apart, `sport` for one of no class of its own, `elsewhere` for none. */
+export const FIELDS = [
+  'football',
+  'americanFootball',
+  'baseball',
+  'basketball',
+  'cricket',
+  'hockey',
+  'rugby',
+  'tennis',
+  'motorsport',
+  'sport',
+  'elsewhere',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
 /** Languages whose names are stored. `mul` holds names written alike in every Latin-script language. */
 export const NAME_LANGS = ['mul', 'hu', 'en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk'] as const;
 export type NameLang = (typeof NAME_LANGS)[number];

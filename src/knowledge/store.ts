@@ -1,5 +1,5 @@
 /** What linking and the card read from the knowledge file; implemented by reader.ts, and by packs. */
-import type { Entity, EntityId, IsoDate, Kind, Name, NameRank, Role, Source } from './model';
+import type { Entity, EntityId, Field, IsoDate, Kind, Name, NameRank, Role, Source } from './model';
 
 /** Index of an entity in the file's tables, 0 … size-1. Valid for one build of the file only: never stored. */
 export type EntityRef = number;
@@ -71,6 +71,8 @@ export interface EntityTable {
   terms(jurisdiction: EntityRef, role: Role): readonly Term[];
   /** 'male' | 'female' | undefined: persons only. */
   gender(ref: EntityRef): 'male' | 'female' | undefined;
+  /** What a person or a team is known for, where the file tells. */
+  field(ref: EntityRef): Field | undefined;
 }
 
 export interface Records {

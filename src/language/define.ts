@@ -32,6 +32,7 @@ const DEFAULTS = {
     trades: NONE,
     professions: NONE,
     everyday: NONE,
+    everydayTitles: NONE,
     isPersonNoun: never,
     isPredicate: never,
     byline: undefined,
@@ -56,8 +57,7 @@ const DEFAULTS = {
   },
   dates: { calendar: NONE, months: NONE, beforeMonths: NONE },
   sport: {
-    otherSports: NONE,
-    footballWords: NONE,
+    sports: new Map(),
     footballEvents: NONE,
     sportWords: NONE,
     play: undefined,

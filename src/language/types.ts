@@ -1,5 +1,5 @@
 /** What a language folder gives to linking: one object of this type, made of the same few files in every folder. */
-import type { ArticleLang, Kind, Role } from '../knowledge/model';
+import type { ArticleLang, Field, Kind, Role } from '../knowledge/model';
 
 /** A word, number or mark of the text; offsets in UTF-16 units. */
 export interface Token {
@@ -130,6 +130,8 @@ export interface PersonWords {
   professions: WordSet;
   /** What somebody is who is not in the news for it ("a farmer"). */
   everyday: WordSet;
+  /** The same right before a name: "broker", "Landwirt". */
+  everydayTitles: WordSet;
   /** True for a noun that says what a person is ("physiotherapist"); base form. */
   isPersonNoun(word: string): boolean;
   /** True for a word right behind a name that says what its bearer does or did ("said", "slowed"). */
@@ -194,9 +196,8 @@ export interface DateWords {
 export interface SportWords {
   /** Words that tell an article about sport, lower case, base form; empty where clubs keep their own names. */
   sportWords: WordSet;
-  /** Words of sports other than football, and of football, lower case, base form. */
-  otherSports: WordSet;
-  footballWords: WordSet;
+  /** Words that tell which sport a text is about, lower case, base form. */
+  sports: ReadonlyMap<string, Field>;
   /** Names of events that mean football's where nothing else is said, lower case: "World Cup". */
   footballEvents: WordSet;
   /** Words beside clubs, where the language calls them by their towns without an article. */

@@ -12,7 +12,7 @@ import { DocumentState } from './context/document';
 import { namedWords } from './context/named';
 import { observe } from './context/observe';
 import { playersOf } from './context/players';
-import { isAboutSport, isOtherSport } from './context/sport';
+import { isAboutSport, sportOf } from './context/sport';
 import { withoutRepeats } from './mentions/compounds';
 import { resolve } from './mentions/resolve';
 import type { Article, Budget, DocumentContext, LinkResult } from './model';
@@ -65,12 +65,12 @@ export function* linkInSteps(
   const tools = toolsFor(knowledge, language);
   const { pieces, read } = yield* scanPieces(article.blocks, tools.lexicon, budget);
   const sport = isAboutSport(pieces, knowledge);
-  const otherSport = isOtherSport(pieces, language);
+  const field = sportOf(pieces, language);
   const players = playersOf(pieces, sport ? language.sport.play : undefined);
   const named = namedWords(pieces, language);
   const known = { knowledge, ...tools, model, day: dayOf(article.date), players, named };
 
-  const observed = yield* inSteps(pieces, (piece) => observe(known, { ...piece, sport, otherSport }));
+  const observed = yield* inSteps(pieces, (piece) => observe(known, { ...piece, sport, field }));
   const denied = namesakesIn(knowledge, observed, known.day);
 
   const settled = new DocumentState(knowledge, tools.language, denied, context);

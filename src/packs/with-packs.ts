@@ -1,5 +1,6 @@
 /** The knowledge with packs beside it, behind the same interface: names, facts and offices of both. */
 import { dayOf, yearOf } from '../knowledge/dates';
+import { fieldOf } from '../knowledge/fields';
 import {
   type Entity,
   type EntityId,
@@ -176,6 +177,10 @@ export async function withPacks(
       const known = jurisdiction < size ? base.entities.terms(jurisdiction, role) : [];
       const more = terms.get(jurisdiction, role);
       return more.length === 0 ? known : [...known, ...more].sort((a, b) => a.from - b.from);
+    },
+    field(ref) {
+      const entity = ownAt(ref);
+      return entity === undefined ? base.entities.field(ref) : fieldOf(entity);
     },
     gender(ref) {
       const entity = ownAt(ref);

@@ -13,7 +13,7 @@ export type Lies = 'same' | 'inside' | 'around' | 'across' | 'none';
  * small: the mark is in lower case. elsewhere: the gold has the entity, or these words, in the same document. opening:
  * it opens a report, before a dash or a bracket. own: the mark's id is the project's own, and the names are one. edition:
  * their names start alike but for years. typed: the gold has a type and no id. longer: so it has, the mark is of that type
- * and longer by small words alone. named: the gold has no item, and the mark's label is all the words. behind: behind a
+ * and longer by small words alone. named: the gold has no item, and the mark's label is all the words, of this mark or of another of the entity. behind: behind a
  * comma, "of", "in" or "for" inside the gold span. *: none is asked for.
  */
 export type Tie =

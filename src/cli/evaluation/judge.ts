@@ -100,12 +100,18 @@ function isBehind(text: string, { start }: FoundMention, gold: GoldMention): boo
 
 class Judge {
   private readonly marked: ReadonlySet<string>;
+  /** Ids of what the marks name in full. */
+  private readonly named: ReadonlySet<string>;
 
   constructor(
     private readonly document: GoldDocument,
+    found: readonly FoundMention[],
     private readonly knowledge: Knowledge,
   ) {
     this.marked = new Set(document.gold.map(({ qid, surface }) => qid ?? surface));
+    this.named = new Set(
+      found.filter(({ surface, label }) => isWholeName(surface, label)).map(({ id }) => id),
+    );
   }
 
   judge(mention: FoundMention): Judged {
@@ -151,7 +157,8 @@ class Judge {
     if (tie === 'edition') return isAlike(withoutYear(gold?.name), withoutYear(mention.label)!);
     if (tie === 'typed') return gold !== undefined && gold.qid === undefined;
     if (tie === 'longer') return this.isLonger(mention, gold);
-    if (tie === 'named') return gold?.qid === NIL && isWholeName(gold.surface, mention.label);
+    if (tie === 'named')
+      return gold?.qid === NIL && (isWholeName(gold.surface, mention.label) || this.named.has(mention.id));
     if (tie === 'behind') return gold !== undefined && isBehind(this.document.text, mention, gold);
     if (tie === 'alike') return isAlike(gold?.name, mention.label) || isAlike(gold?.surface, mention.label);
     return gold?.qid !== undefined && gold.qid !== NIL && this.areTied(tie, mention.id, gold.qid);
@@ -188,6 +195,6 @@ export function judge(
   found: readonly FoundMention[],
   knowledge: Knowledge,
 ): Judged[] {
-  const judging = new Judge(document, knowledge);
+  const judging = new Judge(document, found, knowledge);
   return found.map((mention) => judging.judge(mention));
 }

@@ -1,11 +1,13 @@
 /** Writes the entity columns and the records. */
 
 import { packCoded, packOffsets, packSorted } from '../../knowledge/columns';
+import { fieldOf } from '../../knowledge/fields';
 import { crc32, NAMESPACES, NO_YEAR, packYears, ENTITY_SECTIONS as S } from '../../knowledge/layout';
 import {
   ARTICLE_LANGS,
   type Entity,
   type EntityId,
+  FIELDS,
   type IsoDate,
   KINDS,
   type NameLang,
@@ -171,6 +173,10 @@ function addFacts(sections: ArrayBufferView[], { entities, codes }: Ordered, col
     entities,
     (entity) => (genderOf(entity) << 6) | KINDS.indexOf(entity.kind),
   );
+  sections[S.fields] = Uint8Array.from(entities, (entity) => {
+    const field = fieldOf(entity);
+    return field === undefined ? 0 : 1 + FIELDS.indexOf(field);
+  });
   sections[S.priors] = Uint16Array.from(columns.priors, (prior) => Math.round(prior * 65535));
   const countries = packCoded(columns.countries);
   sections[S.countryList] = countries.list;

@@ -15,6 +15,7 @@ import {
   CALENDAR,
   CONNECTORS,
   DEFINITE_ARTICLES,
+  EVERYDAY_TITLES,
   HOUSES,
   KIN,
   MONTHS,
@@ -22,6 +23,7 @@ import {
   OPENERS,
   ROLE_TIMES,
   SPORT_WORDS,
+  SPORTS,
   TITLES,
   TYPE_CUES,
 } from './words';
@@ -56,6 +58,7 @@ export const german = defineLanguage({
     kin: KIN,
     familyFirst: FAMILY_FIRST,
     isPersonNoun,
+    everydayTitles: EVERYDAY_TITLES,
     nobility: new Set(['herzog', 'herzogin', 'fürst', 'fürstin', 'graf', 'gräfin']),
   },
   offices: {
@@ -70,6 +73,6 @@ export const german = defineLanguage({
   },
   places: { prepositions: new Set('in aus nach bei'.split(' ')), directions: ['ost', 'west', 'nord', 'süd'] },
   dates: { calendar: CALENDAR, months: MONTHS, beforeMonths: BEFORE_MONTHS },
-  sport: { sportWords: SPORT_WORDS },
+  sport: { sportWords: SPORT_WORDS, sports: SPORTS },
   kinds: { typeCues: TYPE_CUES, houses: HOUSES, bodyHeads: BODY_HEADS },
 });

@@ -1,4 +1,5 @@
 /** German function words and cue words that linking reads. */
+import { byWord } from '../../knowledge/fields';
 import type { Kind } from '../../knowledge/model';
 import type { RoleTime } from '../types';
 import { isPersonNoun } from './person-nouns';
@@ -53,9 +54,28 @@ function declined(stem: string): string[] {
   return ['e', 'er', 'en', 'em', 'es'].map((ending) => stem + ending);
 }
 
+/** Words that tell which sport it is. */
+export const SPORTS = byWord({
+  football: 'fußball fußballer bundesliga torwart torhüter elfmeter',
+  americanFootball: 'quarterback touchdown',
+  baseball: 'baseball',
+  basketball: 'basketball basketballer',
+  hockey: 'eishockey',
+  rugby: 'rugby',
+  tennis: 'tennis tennisspieler',
+  motorsport: 'rennstall pole-position motorsport',
+  sport:
+    'handball handballer volleyball biathlon skispringen skispringer leichtathletik turnen radsport golf',
+});
+
 /** Words that tell an article about sport, as they stand in no other news as often; base form. */
 export const SPORT_WORDS = words(
   'bundesliga spieltag tor tore treffer torschütze siegtreffer ausgleich halbzeit elfmeter elfmeterschießen freistoß torwart torhüter stürmer verteidiger mittelfeldspieler trainer bundestrainer cheftrainer abstieg aufstieg tabelle tabellenführer meister meisterschaft pokal viertelfinale halbfinale achtelfinale finale hinspiel rückspiel auswärtsspiel heimspiel unentschieden gelbsperre mannschaft fußball handball eishockey basketball weltmeisterschaft europameisterschaft saison rückrunde hinrunde doppelpack eigentor nachspielzeit schiedsrichter ersatzspieler',
+);
+
+/** Who is called so right before a name is hardly one whom readers know: "der Landwirt Hans Müller". */
+export const EVERYDAY_TITLES = words(
+  'landwirt landwirtin bauer bäuerin rentner rentnerin anwohner anwohnerin passant passantin makler maklerin augenzeuge augenzeugin urlauber urlauberin tourist touristin pendler pendlerin hausmeister hausbesitzer',
 );
 
 /** Nouns that a body goes by once it is named in full. */

@@ -4,7 +4,7 @@ import { COMMON_WORDS, commonness } from './common';
 import { FAMILY_FIRST } from './compile';
 import { englishBases } from './inflect';
 import { ROLE_WORDS } from './roles';
-import { FOOTBALL_EVENTS, FOOTBALL_WORDS, OTHER_SPORTS, PLAY, SPORT_WORDS } from './sport';
+import { FOOTBALL_EVENTS, PLAY, SPORT_WORDS, SPORTS } from './sport';
 import {
   ABBREVIATIONS,
   ARTICLES,
@@ -14,6 +14,7 @@ import {
   CALENDAR,
   CONNECTORS,
   EVERYDAY,
+  EVERYDAY_TITLES,
   HOUSES,
   KIN,
   MONTHS,
@@ -58,6 +59,7 @@ export const english = defineLanguage({
     givenTitles: new Set(['sir', 'dame']),
     kin: KIN,
     everyday: EVERYDAY,
+    everydayTitles: EVERYDAY_TITLES,
     byline: 'by',
     nobility: NOBILITY,
     isPersonNoun: (word) => PERSON_NOUNS.has(word) || EVERYDAY.has(word) || PERSON_END.test(word),
@@ -78,8 +80,7 @@ export const english = defineLanguage({
   dates: { calendar: CALENDAR, months: MONTHS, beforeMonths: BEFORE_MONTHS },
   sport: {
     sportWords: SPORT_WORDS,
-    otherSports: OTHER_SPORTS,
-    footballWords: FOOTBALL_WORDS,
+    sports: SPORTS,
     footballEvents: FOOTBALL_EVENTS,
     play: PLAY,
   },

@@ -1,4 +1,5 @@
 /** English words of sports reports: a town that plays is its club. */
+import { byWord } from '../../knowledge/fields';
 import type { PlayWords } from '../types';
 
 function words(list: string): ReadonlySet<string> {
@@ -9,13 +10,19 @@ export const SPORT_WORDS = words(
   'beaten unbeaten winless coach coaches season seasons playoff playoffs preseason postseason offseason quarterback touchdown touchdowns league striker midfielder goalkeeper winger inning innings pitcher catcher outfielder shortstop linebacker bullpen homer homered halftime semifinal semifinals semi-final quarterfinal quarterfinals quarter-final playoff roster rebounds goal goals goalless equaliser scored scoring batsman bowler wicket wickets tries champions championship tournament teammate teammates rookie kickoff kick-off derby relegation hat-trick stadium fans',
 );
 
-export const OTHER_SPORTS = words(
-  'rugby cricket tennis baseball basketball volleyball handball netball hockey golf wicket wickets innings batsman batsmen bowler bowlers scrum fly-half tries lock slalom biathlon skier skiers tiebreak wimbledon',
-);
-
-export const FOOTBALL_WORDS = words(
-  'soccer football footballer goalkeeper striker midfielder goal goals penalty fifa uefa offside',
-);
+export const SPORTS = byWord({
+  football: 'soccer footballer footballers goalkeeper striker midfielder fifa uefa offside',
+  americanFootball: 'quarterback quarterbacks touchdown touchdowns linebacker cornerback nfl',
+  baseball: 'baseball inning pitcher catcher outfielder shortstop bullpen homer homered',
+  basketball: 'basketball nba',
+  cricket: 'cricket wicket wickets innings batsman batsmen bowler bowlers',
+  hockey: 'hockey nhl puck goaltender',
+  rugby: 'rugby scrum fly-half tries',
+  tennis: 'tennis tiebreak wimbledon',
+  motorsport: 'motorsport nascar motorcycling',
+  sport:
+    'golf handball volleyball netball slalom biathlon skier skiers boxing wrestling badminton gymnastics judo',
+});
 
 export const FOOTBALL_EVENTS: ReadonlySet<string> = new Set(['world cup', 'the world cup']);
 

@@ -69,10 +69,18 @@ export const TITLES = words(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame sen sen. senator rep rep. representative gov gov. gen gen. general lt lt. col col. colonel maj maj. sgt sgt. capt capt. captain rev rev. judge justice king queen prince princess pope president cardinal archbishop bishop ayatollah sheikh sheik mullah imam rabbi admiral adm. marshal major lieutenant sergeant sheriff detective inspector superintendent officer attorney prosecutor lawyer councillor baroness baron duke duchess earl goalkeeper striker midfielder defender winger quarterback actor actress singer rapper envoy lawmaker founder co-founder analyst economist scientist professor',
 );
 
-/** Who is called so behind a name is hardly one whom readers know: "John Williams, owner of a shop". */
-export const EVERYDAY = words(
-  'owner co-owner homeowner shopkeeper resident neighbor neighbour farmer rancher teacher student pupil clerk strategist analyst trader broker retiree pensioner plumber carpenter electrician mechanic nurse waiter waitress bartender hairdresser housewife volunteer eyewitness bystander passenger commuter shopper customer tourist employee worker firefighter paramedic motorist',
+/** Who is called so right before or behind a name is hardly one whom readers know: "broker John Williams". */
+export const EVERYDAY_TITLES = words(
+  'homeowner shopkeeper resident farmer rancher pupil clerk broker retiree pensioner plumber carpenter electrician mechanic waiter waitress bartender hairdresser housewife eyewitness bystander passenger commuter shopper customer tourist motorist paramedic',
 );
+
+/** Behind it alone: "John Williams, owner of a shop". */
+export const EVERYDAY = new Set([
+  ...EVERYDAY_TITLES,
+  ...words(
+    'owner co-owner neighbor neighbour teacher student strategist analyst trader nurse volunteer employee worker firefighter',
+  ),
+]);
 
 export const NOBILITY = words(
   'duke duchess prince princess earl count countess baron baroness marquess viscount lord lady',

@@ -23,6 +23,7 @@ import {
   PROFESSIONS,
   ROLE_TIMES,
   SPORT_WORDS,
+  SPORTS,
   TITLES,
   TRADES,
   TYPE_CUES,
@@ -73,6 +74,6 @@ export const hungarian = defineLanguage({
     isLocativeEnding: (ending) => /^(?:on|en|ön|n|ra|re)$/.test(ending),
     directions: DIRECTIONS,
   },
-  sport: { sportWords: SPORT_WORDS, articlesBeforeClubs: true },
+  sport: { sportWords: SPORT_WORDS, sports: SPORTS, articlesBeforeClubs: true },
   kinds: { typeCues: TYPE_CUES, nameHeads: NAME_HEADS },
 });

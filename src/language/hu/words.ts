@@ -1,4 +1,5 @@
 /** Hungarian function words and cue words that linking reads. */
+import { byWord } from '../../knowledge/fields';
 import type { Kind } from '../../knowledge/model';
 import type { RoleTime } from '../types';
 
@@ -22,6 +23,18 @@ export const OPENERS = words(
 export const NEWS_WORDS = words(
   'bors index momentum párbeszéd narancs mérce átlátszó haladás vasas honvéd építők roma ősz lendület forrás figyelő fórum tőke profit nemzetgyűlés',
 );
+
+/** Words that tell which sport it is. */
+export const SPORTS = byWord({
+  football: 'labdarúgó labdarúgás labdarúgócsapat futball futballista futballklub focista szabadrúgás',
+  basketball: 'kosárlabda kosárlabdázó',
+  hockey: 'jégkorong jégkorongozó',
+  rugby: 'rögbi',
+  tennis: 'tenisz teniszező',
+  motorsport: 'időmérő futam rajtrács autóversenyző',
+  sport:
+    'kézilabda kézilabdázó vízilabda vízilabdázó röplabda röplabdázó birkózás birkózó vívás cselgáncs asztalitenisz torna atlétika',
+});
 
 /** Words that tell an article about sport, as they stand in no other news as often. */
 export const SPORT_WORDS = words(

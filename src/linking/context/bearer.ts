@@ -39,12 +39,13 @@ export function isByline(
   return words[0]!.entry.key === byline && words[1]!.joined && words[0]!.text !== 'lower';
 }
 
-/** "James Taylor, a farmer": somebody who is not in the news for what he or she is. */
+/** "broker James Taylor", "James Taylor, a farmer": somebody who is not in the news for what he or she is. */
 export function isEveryday(
   { words }: ScannedBlock,
-  { last }: Candidate,
-  { people: { everyday } }: Language,
+  { first, last }: Candidate,
+  { people: { everyday, everydayTitles } }: Language,
 ): boolean {
+  if (words[first]!.joined && first > 0 && everydayTitles.has(words[first - 1]!.entry.key)) return true;
   if (words[last + 1] === undefined || !hasMark(words[last + 1]!, ',')) return false;
   for (let index = last + 1; index <= last + 1 + BETWEEN; index++) {
     const word = words[index];

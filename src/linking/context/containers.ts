@@ -32,6 +32,20 @@ export function containersAfter(
   return found.filter(holds);
 }
 
+/** States in a bracket of their own right behind the candidate. */
+export function nationalityOf(
+  { words, candidates }: ScannedBlock,
+  { last }: Candidate,
+  { entities }: Knowledge,
+): EntityRef[] {
+  if (words[last + 1]?.afterMark !== '(') return [];
+  return candidates
+    .startingAt(last + 1)
+    .filter((inside) => words[inside.last + 1]?.afterMark?.startsWith(')') === true)
+    .flatMap(({ readings }) => readings.map(({ posting }) => posting.ref))
+    .filter((ref) => entities.kind(ref) === 'country');
+}
+
 /** Words of a list that are looked through for its end. */
 const LONGEST_LIST = 24;
 

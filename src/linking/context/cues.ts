@@ -5,6 +5,7 @@ import type { Language } from '../../language/types';
 import { ADJECTIVE_KINDS } from '../read/case';
 import type { Lexicon } from '../read/lexicon';
 import type { Candidate, ReadBlock, ScannedBlock, Word } from '../read/model';
+import { GIVEN } from '../read/runs';
 
 /** Kind told by the word right after the candidate, right before it, before "of", or of the list that it stands in. */
 export function kindCue(block: ScannedBlock, candidate: Candidate, language: Language): Kind | undefined {
@@ -133,6 +134,13 @@ export function isByGivenName(
 ): boolean {
   const before = words[first - 1];
   return before !== undefined && words[first]!.joined && givenTitles.has(before.entry.key);
+}
+
+/** "her brother Austin": the given name of somebody whom the article does not name in full. */
+export function isOfKin({ words }: ScannedBlock, { first, last }: Candidate, { people }: Language): boolean {
+  const before = words[first - 1];
+  if (first !== last || before === undefined || !words[first]!.joined) return false;
+  return words[first]!.entry.given >= GIVEN && people.kin.has(before.entry.key);
 }
 
 /** True where a title ("Dr.", "Mr"), a word of kinship or a role phrase stands right before or after the candidate. */

@@ -1,5 +1,5 @@
 /** What stands around the candidates of a block. Types alone. */
-import type { Kind, Role } from '../../knowledge/model';
+import type { Field, Kind, Role } from '../../knowledge/model';
 import type { EntityRef } from '../../knowledge/store';
 import type { ReadBlock } from '../read/model';
 
@@ -71,6 +71,10 @@ export interface Surroundings extends Bearer {
   otherSport: boolean;
   /** The article is about sport. */
   sport: boolean;
+  /** Which one, where its words tell. */
+  field: Field | undefined;
+  /** States that a bracket right behind the name holds, as in results: "Anna Kovacs (Hungary)". */
+  nationality: readonly EntityRef[];
   /** Common nouns are capitalised too: the capital says nothing. */
   nouns: boolean;
   /** There, an indefinite article stands right before it: it is one of many. */
@@ -105,6 +109,8 @@ export interface Surroundings extends Bearer {
   dateline: boolean;
   /** What it is stands behind a comma, and is a person: "Jordan, the physiotherapist". */
   apposedPerson: boolean;
+  /** A given name of one word right behind a word of kinship. */
+  ofKin: boolean;
   /** Stands right beside a person's title, a word of kinship or a role word. */
   personCue: boolean;
 }

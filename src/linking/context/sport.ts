@@ -1,8 +1,9 @@
 /** Whether an article is about sport, where clubs are called by the names of towns. */
 
+import type { Field } from '../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
-import type { ScannedBlock, Word } from '../read/model';
+import type { ScannedBlock, Word, WordEntry } from '../read/model';
 
 /** So many words of sport make an article one about sport, and one such word in so many words does. */
 const LEAST = 3;
@@ -52,17 +53,25 @@ export function isAboutSport(blocks: readonly ScannedBlock[], knowledge: Knowled
   return found >= LEAST && found >= all * LEAST_SHARE;
 }
 
-/** True where the blocks have words of another sport, and more of them than of football. */
-export function isOtherSport(
-  blocks: readonly ScannedBlock[],
-  { sport: { otherSports, footballWords } }: Language,
-): boolean {
-  let balance = 0;
+/** The sport that most words of the blocks that tell one are of; undefined where none does, or two tell as much. */
+export function sportOf(blocks: readonly ScannedBlock[], { sport: { sports } }: Language): Field | undefined {
+  const counts = new Map<Field, number>();
   for (const { words } of blocks) {
     for (const { entry } of words) {
-      if (otherSports.has(entry.key)) balance++;
-      else if (footballWords.has(entry.key)) balance--;
+      const field = fieldOf(entry, sports);
+      if (field !== undefined) counts.set(field, (counts.get(field) ?? 0) + 1);
     }
   }
-  return balance > 0;
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+function fieldOf({ key, bases }: WordEntry, sports: ReadonlyMap<string, Field>): Field | undefined {
+  const own = sports.get(key);
+  if (own !== undefined || sports.size === 0) return own;
+  for (const base of bases) {
+    const field = sports.get(base.key);
+    if (field !== undefined) return field;
+  }
+  return undefined;
 }

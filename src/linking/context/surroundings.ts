@@ -11,7 +11,7 @@ import { GIVEN } from '../read/runs';
 import type { ArticleContext } from './article';
 import { ageBehind, isByline, isEveryday } from './bearer';
 import { endsPhrase, firmCue, isPartOfTitle, isUnit, isWholeTitle } from './beside';
-import { containersAfter, isInShortState } from './containers';
+import { containersAfter, isInShortState, nationalityOf } from './containers';
 import {
   callingOf,
   hasPersonCue,
@@ -19,6 +19,7 @@ import {
   isByGivenName,
   isHouse,
   isLocative,
+  isOfKin,
   isTitle,
   isTitled,
   kindCue,
@@ -73,7 +74,9 @@ export function surroundingsOf(
       !language.sport.articlesBeforeClubs &&
       candidate.text === 'capitalised' &&
       !isInPlace(block, candidate, language),
-    otherSport: block.otherSport && isFootballName(candidate, lexicon),
+    otherSport: block.field !== undefined && block.field !== 'football' && isFootballName(candidate, lexicon),
+    field: block.sport ? block.field : undefined,
+    nationality: nationalityOf(block, candidate, knowledge),
     sport: block.sport,
     nouns: language.grammar.capitalisesNouns,
     oneOfMany: isOneOfMany(block, candidate, language),
@@ -95,6 +98,7 @@ export function surroundingsOf(
     everyday: isByline(block, candidate, language) || isEveryday(block, candidate, language),
     dateline: isDateline(block.words, candidate.first, candidate.last) && !block.shouting,
     apposedPerson: isApposedPerson(block, candidate, language),
+    ofKin: isOfKin(block, candidate, language),
     personCue: hasPersonCue(block, candidate, language),
   };
 }

@@ -56,7 +56,7 @@ function addParts(
       const kind = entities.kind(partial.ref);
       if (candidate.text === 'lower' && kind === 'person') continue;
       const called = partial.family || (place.byGivenName && kind === 'person');
-      const isHead = place.bodyHead && kind === 'organisation';
+      const isHead = place.bodyHead && (kind === 'organisation' || kind === 'team');
       const use = called ? 'family' : isHead ? 'head' : 'other';
       const part = scorePart(article, partial.ref, use, place, state);
       if (use === 'family' && kind === 'person')

@@ -257,6 +257,6 @@ function scanBlock(block: Piece, lexicon: Lexicon): ScannedBlock {
     shouting,
     titleCase,
     sport: false,
-    otherSport: false,
+    field: undefined,
   };
 }

@@ -1,5 +1,5 @@
 /** What reading a text makes of it: words, candidates, blocks with their runs and roles. Types alone. */
-import type { Kind } from '../../knowledge/model';
+import type { Field, Kind } from '../../knowledge/model';
 import type { Posting } from '../../knowledge/store';
 import type { BaseForm, Inflection, RoleTime, RoleWord, Token } from '../../language/types';
 import type { Block } from '../model';
@@ -106,8 +106,8 @@ export interface ScannedBlock extends Piece {
   titleCase: boolean;
   /** Of an article about sport. */
   sport: boolean;
-  /** Of one about another sport than football. */
-  otherSport: boolean;
+  /** The sport that the article's words tell. */
+  field: Field | undefined;
 }
 
 export type Run = Span;

@@ -1,7 +1,10 @@
 /** How marks are judged by gold ones, row by row of the table of conventions. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figuresOf, ratio } from '../../../src/cli/evaluation/figures';
-import { halfOf } from '../../../src/cli/evaluation/gold';
+import { halfOf, readGoldSet } from '../../../src/cli/evaluation/gold';
 import { type FoundMention, judge } from '../../../src/cli/evaluation/judge';
 import type { GoldMention } from '../../../src/cli/evaluation/model';
 import type { Kind } from '../../../src/knowledge/model';
@@ -211,5 +214,21 @@ describe('halves of a set', () => {
     expect(look).toBeGreaterThan(450);
     expect(look).toBeLessThan(550);
     expect(['a', 'b', '12', 'data/x_1'].map(halfOf)).toEqual(['measure', 'look', 'look', 'measure']);
+  });
+});
+
+describe('a gold set', () => {
+  it('has its mentions where their words stand, though its offsets count an emoji as one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gold-'));
+    const file = join(folder, 'set.jsonl');
+    const text = '\u{1f600} Paris and \u{1f600} Bonn';
+    const mentions = [
+      { start: 2, end: 7, surface: 'Paris', type: 'LOC' },
+      { start: 14, end: 18, surface: 'Bonn', type: 'LOC' },
+    ];
+    writeFileSync(file, JSON.stringify({ id: 'a', lang: 'en', text, mentions }));
+    const [document] = readGoldSet(file, 'all').documents;
+    rmSync(folder, { recursive: true });
+    expect(document!.gold.map(({ start, end }) => text.slice(start, end))).toEqual(['Paris', 'Bonn']);
   });
 });

@@ -91,6 +91,7 @@ export function knowledgeOf(list: readonly Entity[]): Knowledge {
       ),
     terms: (state, role) => termsOf(list, at(state), role),
     gender: () => undefined,
+    field: () => undefined,
   };
   return {
     names: { lookup: () => [], wordsFrom: () => 0, personsNamed: () => ({ first: 0, last: 0 }) },

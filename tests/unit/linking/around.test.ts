@@ -37,7 +37,7 @@ const ENTITIES: readonly FakeEntity[] = [
   { id: 'Q40469', kind: 'media', names: ['Associated Press'], prior: 0.8 },
   { id: 'Q48525', kind: 'organisation', names: ['US government'], prior: 0.6 },
   { id: 'Q11211', kind: 'organisation', names: ['US military'], prior: 0.6 },
-  { id: 'geonames:4703811', kind: 'city', names: ['Kyle'], country: 'Q30', prior: 0.45 },
+  { id: 'geonames:4703811', kind: 'city', names: ['Kyle'], country: 'Q30', prior: 0.55 },
   { id: 'Q184090', kind: 'city', names: ['Preston'], prior: 0.7 },
   { id: 'Q189299', kind: 'team', names: ['Preston', 'Preston North End'], prior: 0.3 },
   { id: 'Q264766', kind: 'person', names: ['Theresa May'], prior: 0.8 },

@@ -1,7 +1,7 @@
 /** A Knowledge in memory, made of a few entities: what linking reads, without the file. */
 
 import { dayOf } from '../../../src/knowledge/dates';
-import type { Kind, NameRank, Role } from '../../../src/knowledge/model';
+import type { Field, Kind, NameRank, Role } from '../../../src/knowledge/model';
 import { caseShape, normaliseName } from '../../../src/knowledge/normalise';
 import type {
   EntityRef,
@@ -26,6 +26,7 @@ export interface FakeEntity {
   related?: readonly string[];
   life?: readonly [number | undefined, number | undefined];
   gender?: 'male' | 'female';
+  field?: Field;
   /** Roles held: jurisdiction, role, first and last day. */
   roles?: readonly (readonly [string, Role, string, string?])[];
 }
@@ -102,6 +103,10 @@ class FakeTable implements EntityTable {
 
   gender(ref: EntityRef): 'male' | 'female' | undefined {
     return this.list[ref]!.gender;
+  }
+
+  field(ref: EntityRef): Field | undefined {
+    return this.list[ref]!.field;
   }
 
   terms(jurisdiction: EntityRef, role: Role): readonly Term[] {

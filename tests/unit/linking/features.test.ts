@@ -24,8 +24,10 @@ const knowledge = fakeKnowledge([
   { id: 'Q6', kind: 'region', names: ['Eastmark'], country: 'Q7' },
   { id: 'Q7', kind: 'country', names: ['Sudland'] },
   { id: 'Q8', kind: 'person', names: ['Bo Dahl'], roles: [['Q3', 'governor', '2001-01-01']] },
+  { id: 'Q9', kind: 'person', names: ['Cy Holm'], field: 'tennis' },
+  { id: 'Q10', kind: 'person', names: ['Di Lind'], field: 'elsewhere' },
 ]);
-const [ADA, NORLAND, WESTMARK, BERGSTAD, TIMES, EASTMARK] = [0, 1, 2, 3, 4, 5];
+const [ADA, NORLAND, WESTMARK, BERGSTAD, TIMES, EASTMARK, CY, DI] = [0, 1, 2, 3, 4, 5, 8, 9];
 
 const PLACE: Surroundings = {
   words: 1,
@@ -34,6 +36,9 @@ const PLACE: Surroundings = {
   starts: false,
   acts: false,
   otherSport: false,
+  field: undefined,
+  nationality: [],
+  ofKin: false,
   tongue: false,
   firmCue: undefined,
   unit: false,
@@ -300,6 +305,10 @@ describe('features of what stands around', () => {
     input: { ref: BERGSTAD, kind: 'city', country: NORLAND },
     place: { containers: [WESTMARK] },
   };
+  const player = (field: Surroundings['field']): Changes => ({
+    input: { ref: CY, kind: 'person', prior: 0.4 },
+    place: { sport: true, words: 2, field },
+  });
   const rows: Row[] = [
     ['cue.street', street, { reading: { inflection: 'possessive' } }],
     [
@@ -311,6 +320,25 @@ describe('features of what stands around', () => {
     ['cue.direction', { reading: { direction: true }, place: { cue: 'region' } }, { place: { cue: 'city' } }],
     ['cue.other', { ...CITY, place: { cue: 'water' } }, { place: { cue: 'city' } }],
     ['other.sport', { ...TEAM, place: { otherSport: true } }, { input: { kind: 'country' } }],
+    ['field.same', player('tennis'), { place: { field: 'rugby' } }],
+    ['field.same', player('tennis'), { place: { words: 1 } }],
+    ['field.sport', player('sport'), { place: { sport: false } }],
+    ['field.sport', player(undefined), { place: { field: 'rugby' } }],
+    ['field.other', player('rugby'), { place: { field: 'tennis' } }],
+    ['field.other', merge(player('rugby'), { ...TEAM, place: { words: 1 } }), { input: { kind: 'city' } }],
+    ['field.elsewhere', merge(player('rugby'), { input: { ref: DI } }), { place: { personCue: true } }],
+    ['field.elsewhere', merge(player('rugby'), { input: { ref: DI } }), { input: { prior: 0.8 } }],
+    ['work.sport', { input: { kind: 'work' }, place: { sport: true, words: 1 } }, { place: { words: 2 } }],
+    [
+      'nationality.same',
+      { input: { kind: 'person', country: NORLAND }, place: { nationality: [NORLAND] } },
+      { place: { nationality: [EASTMARK] } },
+    ],
+    [
+      'nationality.other',
+      { input: { kind: 'person', country: NORLAND }, place: { nationality: [EASTMARK] } },
+      { place: { nationality: [NORLAND] } },
+    ],
     ['tongue', { posting: { rank: 'adjective' }, place: { tongue: true } }, { posting: { rank: 'label' } }],
     ['governs', merge(country, { place: { governs: ['president'] } }), { input: { kind: 'city' } }],
     [
@@ -325,6 +353,7 @@ describe('features of what stands around', () => {
       { input: { prior: 0.45 } },
     ],
     ['person.cue.other', { ...CITY, place: { personCue: true } }, { input: { kind: 'person' } }],
+    ['kin.other', { ...CITY, place: { ofKin: true } }, { input: { kind: 'person' } }],
     ['incorporated', { ...CITY, place: { incorporated: true } }, { input: { kind: 'company' } }],
     ['apposed.person', { ...CITY, place: { apposedPerson: true } }, { input: { kind: 'person' } }],
     [

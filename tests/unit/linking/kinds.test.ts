@@ -87,6 +87,10 @@ const WORLD: readonly FakeEntity[] = [
   { id: 'X1', kind: 'person', names: ['Ada Grant'], short: ['Grant'], prior: 0.85 },
   { id: 'N2', kind: 'person', names: ['Vladimir Putin'], short: ['Putin'], prior: 0.9 },
   { id: 'C1', kind: 'person', names: ['Karl Pöhl', 'Karl Poehl'], prior: 0.5 },
+  { id: 'J1', kind: 'person', names: ['Iva Novak'], field: 'tennis', country: 'Q38', prior: 0.5 },
+  { id: 'J2', kind: 'person', names: ['Iva Novak'], field: 'elsewhere', country: 'Q38', prior: 0.65 },
+  { id: 'J3', kind: 'work', names: ['Raiders'], prior: 0.7 },
+  { id: 'J4', kind: 'team', names: ['Oakland Raiders'], field: 'americanFootball', prior: 0.5 },
   { id: 'Q586', kind: 'organisation', names: ['Bundesbank'], prior: 0.6 },
 ];
 
@@ -133,6 +137,38 @@ describe('kinds of mistakes', () => {
       'en',
       ['The American president left. The American people stayed.'],
       ['American>Q30', 'American>Q30'],
+    ],
+    // The sport that an article is about.
+    [
+      'a player of that sport',
+      'en',
+      ['Tennis: the coach of the tournament of the season.', 'They saw Iva Novak win.'],
+      ['Iva Novak>J1'],
+    ],
+    [
+      'the same in Hungarian',
+      'hu',
+      ['Tenisz: a szezon edzője és a bajnokság.', 'Nyert Iva Novak is.'],
+      ['Iva Novak>J1'],
+    ],
+    [
+      'the same in German',
+      'de',
+      ['Tennis: Trainer und Finale der Saison.', 'Es siegte Iva Novak dort.'],
+      ['Iva Novak>J1'],
+    ],
+    ['the best known in other articles', 'en', ['They saw Iva Novak win.'], ['Iva Novak>J2']],
+    [
+      'no player of another state',
+      'en',
+      ['Tennis coach of the tournament of the season', 'Iva Novak (India) won.'],
+      ['India>Q668'],
+    ],
+    [
+      'a side by its last word',
+      'en',
+      ['The coach of the Oakland Raiders won the season.', 'Then the Raiders lost.'],
+      ['Oakland Raiders>J4', 'Raiders>J4'],
     ],
     // Headlines.
     ['a headline with a verb', 'en', ['Putin Flees to London'], ['Putin>N2', 'London>Q84']],

@@ -87,6 +87,24 @@ function lies({ knowledge, ref, kind, place }: Input): 'within' | 'elsewhere' | 
   return place.containers.some((container) => entities.kind(container) === 'region') ? 'untold' : undefined;
 }
 
+function isFullName({ kind, place, reading }: Input): boolean {
+  return kind === 'person' && place.words > 1 && !isDerived(reading);
+}
+
+/** Persons whom all the world knows are named in reports of any sport. */
+const WELL_KNOWN = 0.75;
+
+/** What the reading is to the sport of an article about sport; undefined where nothing tells. */
+function playsIn({ knowledge, ref, prior, place }: Input): 'same' | 'some' | 'other' | 'none' | undefined {
+  if (!place.sport) return undefined;
+  const field = knowledge.entities.field(ref);
+  if (field === undefined) return undefined;
+  if (field === 'elsewhere') return prior < WELL_KNOWN ? 'none' : undefined;
+  if (field === place.field) return 'same';
+  const some = field === 'sport' || place.field === 'sport' || place.field === undefined;
+  return some ? 'some' : 'other';
+}
+
 /** The name as it stands, not what is made of it. */
 function isWhole({ reading }: Input): boolean {
   return !isDerived(reading) && !reading.compound && reading.inflection === 'none';
@@ -126,6 +144,50 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     ({ kind, place }) => place.otherSport && (kind === 'team' || kind === 'event'),
   ),
   when(
+    'field.same',
+    1,
+    'a person’s full name: known for the sport that the article is about',
+    (input) => isFullName(input) && playsIn(input) === 'same',
+  ),
+  when(
+    'field.sport',
+    1,
+    'a person’s full name: known for sport, in an article about some sport',
+    (input) => isFullName(input) && playsIn(input) === 'some',
+  ),
+  when(
+    'field.other',
+    -1,
+    'known for another sport than the one that the article is about',
+    (input) => (isFullName(input) || input.kind === 'team') && playsIn(input) === 'other',
+  ),
+  when(
+    'field.elsewhere',
+    -1,
+    'a person’s full name, known for no sport, in an article about sport',
+    (input) => isFullName(input) && playsIn(input) === 'none' && !input.place.personCue,
+  ),
+  when(
+    'work.sport',
+    -1,
+    'a film or a book by one word, in an article about sport: "the Raiders"',
+    ({ kind, place }) => place.sport && kind === 'work' && place.words === 1 && place.cue !== kind,
+  ),
+  when(
+    'nationality.same',
+    1,
+    'a person of the state in brackets behind the name',
+    ({ kind, country, place }) =>
+      kind === 'person' && country !== undefined && place.nationality.includes(country),
+  ),
+  when(
+    'nationality.other',
+    -1,
+    'a person of another state than the one in brackets behind the name',
+    ({ kind, country, place }) =>
+      kind === 'person' && place.nationality.length > 0 && !place.nationality.includes(country ?? -1),
+  ),
+  when(
     'tongue',
     -1,
     'the language, and not the state: "speaks French"',
@@ -157,6 +219,12 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     -1,
     'the same beside what is no person',
     (input) => hasPersonCue(input) && input.kind !== 'person',
+  ),
+  when(
+    'kin.other',
+    -1,
+    'a given name behind a word of kinship: "her brother Austin"',
+    ({ kind, place }) => place.ofKin && kind !== 'person',
   ),
   when(
     'incorporated',
