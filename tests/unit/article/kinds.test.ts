@@ -158,6 +158,26 @@ describe('the headline and the words below it', () => {
   });
 });
 
+describe('the heading that the page’s title names', () => {
+  const headlineOf = (heading: string, title: string): string | undefined => {
+    const head = `<meta property="og:title" content="${title}"><meta property="og:type" content="article">`;
+    const body = `<h2>${heading}</h2><h1>Valami más áll itt a lap tetején</h1><div class="body">${TEXT}</div>`;
+    return findArticle(page({ head, body }), URL)?.blocks[0]?.text;
+  };
+  const [SHORT, LONG] = ['Tárgyalnak a felek', 'Megegyeztek a felek a tervről'];
+  it.each([
+    ['is the title', LONG, LONG, true],
+    ['is the title but for its marks', `„${LONG}!”`, LONG, true],
+    ['goes on where the title is cut off', `${LONG}, és aláírják`, LONG, true],
+    ['is the title without the name of the site', LONG, `${LONG} – Hírek Ma`, true],
+    ['is too short to be told by how the title begins', SHORT, `${SHORT} Bécsben`, false],
+    ['begins as a title does that is too short', `${SHORT} Bécsben`, SHORT, false],
+    ['is another', `Nem ${LONG}`, LONG, false],
+  ])('%s', (_, heading, title, isHeadline) => {
+    expect(headlineOf(heading, title) === heading).toBe(isHeadline);
+  });
+});
+
 describe('text as it is read', () => {
   const blockOf = (html: string) =>
     findArticle(page({ body: `<article><h1>Cím</h1>${TEXT}<p>${html}</p></article>` }), URL)!.blocks.at(-1)!;
