@@ -6,6 +6,7 @@ import type { Source, Statement } from '../knowledge/model';
 import { firstValue } from '../knowledge/values';
 import type { MergedEntity } from './entity';
 import { withoutCapitals } from './merge/clean-names';
+import { isMisfit } from './merge/fit-kinds';
 import { findTwice } from './merge/one-person';
 import type { Report } from './report';
 import type { Tables } from './tables/tables';
@@ -157,6 +158,13 @@ export function verify(
     { name: 'labels that are a part of the name', zero: false, found: partialLabels(entities) },
     { name: 'states that no list of states has', zero: false, found: unknownStates(entities) },
     { name: 'labels of persons in capitals', zero: true, found: shouted(entities) },
+    {
+      name: 'classes that the kind cannot have',
+      zero: true,
+      found: entities.flatMap(({ id, kind, statements }) =>
+        statements.filter((one) => isMisfit(kind, one)).map(({ value }) => `${id}: ${kind} as ${value}`),
+      ),
+    },
     { name: 'titles that have nothing of the name', zero: false, found: otherTitles(entities) },
   ];
   for (const { name, found } of checks) {

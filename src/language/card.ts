@@ -26,6 +26,9 @@ export const ROWS = [
   'headOfState',
   'headOfGovernment',
   'holder',
+  'seat',
+  'filmDirector',
+  'marriages',
 ] as const;
 export type RowName = (typeof ROWS)[number];
 

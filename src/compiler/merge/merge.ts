@@ -6,6 +6,8 @@ import type { Report } from '../report';
 import type { StatementRow, Tables } from '../tables/tables';
 import { cleanName, VANDALISM, withoutCapitals } from './clean-names';
 import { withoutContradictions } from './contradictions';
+import { dropMisfits, nameBuilding } from './fit-kinds';
+import { dropUndatedOwners } from './owners';
 import { preferShortLabels } from './person-labels';
 import { CURATED, rankOfSource } from './precedence';
 import {
@@ -15,6 +17,7 @@ import {
   endNamedYears,
   keepCitizens,
   keepLandBorders,
+  putTradeFirst,
 } from './tidy';
 import { NOTHING_WITHHELD, nameKey, type Withheld } from './withheld';
 
@@ -244,7 +247,11 @@ export function mergeTables(
     preferShortLabels(entity);
     keepLandBorders(entity);
     keepCitizens(entity);
+    dropMisfits(entity, report);
+    nameBuilding(entity);
+    putTradeFirst(entity);
   }
   endMemberships(merged);
+  dropUndatedOwners(merged, report);
   return merged;
 }

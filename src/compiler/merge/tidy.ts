@@ -96,3 +96,34 @@ export function endMemberships(entities: readonly MergedEntity[]): void {
     }
   }
 }
+
+/** Trades that a code of the second list tells more of: "athlete" means any sport. */
+const FINER: Readonly<Record<string, ReadonlySet<string>>> = {
+  athlete: new Set(
+    (
+      'americanFootballPlayer australianFootballer badmintonPlayer baseballPlayer basketballPlayer boxer canoeist ' +
+      'cricketer cyclist dartsPlayer fencer fieldHockeyPlayer footballer gaelicFootballer golfer gymnast handballPlayer ' +
+      'hockeyPlayer hurler jockey lacrossePlayer martialArts motorcycleRacer mountaineer racecarDriver racingDriver ' +
+      'rower rugbyPlayer sailor skater skier snooker squashPlayer swimmer tableTennisPlayer tennisPlayer trackAthlete ' +
+      'volleyballPlayer waterPoloPlayer wrestler'
+    ).split(' '),
+  ),
+  scientist: new Set(
+    (
+      'anthropologist archaeologist astronomer biologist chemist computerScientist economist geologist geographer ' +
+      'linguist mathematician physicist psychologist sociologist statistician'
+    ).split(' '),
+  ),
+  artist: new Set('architect painter photographer sculptor illustrator comicArtist'.split(' ')),
+};
+
+/** The first occupation is told: where it is a general one, a finer one that another source has comes before it. */
+export function putTradeFirst(entity: MergedEntity): void {
+  const trades = entity.statements.filter(({ property }) => property === 'occupation');
+  const [first] = trades;
+  const finer = first && FINER[first.value];
+  const found = finer && trades.find(({ value }) => finer.has(value));
+  if (found === undefined) return;
+  const rest = entity.statements.filter((one) => one !== found);
+  entity.statements = rest.toSpliced(rest.indexOf(first!), 0, found);
+}

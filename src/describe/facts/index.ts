@@ -74,11 +74,22 @@ function isInTouches(row: Row, gathered: Gathered): boolean {
   );
 }
 
+/** The row's label: what the property is called of this kind, and of values whose years nobody tells. */
+function labelOfRow(property: Property, statements: readonly Statement[], gathered: Gathered): string | undefined {
+  const { entity, words } = gathered;
+  // A county's seat is no capital.
+  if (property === 'capital' && entity.kind === 'region') return words.rows.seat;
+  if (property === 'author' && firstValue(entity, 'class') === 'film') return words.rows.filmDirector;
+  const isUndated = statements.length > 1 && statements.some(({ start, end }) => start === undefined && end === undefined);
+  if (property === 'spouse' && isUndated) return words.rows.marriages;
+  return words.properties[property];
+}
+
 function plainRow(property: Property, gathered: Gathered): Fact[] {
-  const label = gathered.words.properties[property];
   const statements = ordered(property, gathered).filter(
     (one) => !isRepeated(one, gathered) && !isVague(one, gathered) && !isObscureKin(one, gathered),
   );
+  const label = labelOfRow(property, statements, gathered);
   if (label === undefined || statements.length === 0) return [];
   // A region of which one neighbour is known has others.
   if (property === 'borders' && gathered.entity.kind === 'region' && statements.length < FEW) return [];

@@ -111,13 +111,19 @@ const sizeInKm: Part = (sentence, { entity, words }) => {
   }
 };
 
-const founded: Part = (sentence, { entity, words, day }) => {
-  const year = firstValue(entity, 'founded');
-  if (year !== undefined) sentence.add(words.founded(formatYear(year, words.locale)), ['founded']);
+/** That it is no more, said by the day of the article. */
+const over: Part = (sentence, { entity, words, day }) => {
   const end = firstValue(entity, 'dissolved');
   if (end !== undefined && end <= day) {
     sentence.add(words.dissolved(formatYear(end, words.locale)), ['dissolved']);
   }
+};
+
+const founded: Part = (sentence, gathered) => {
+  const { entity, words } = gathered;
+  const year = firstValue(entity, 'founded');
+  if (year !== undefined) sentence.add(words.founded(formatYear(year, words.locale)), ['founded']);
+  over(sentence, gathered);
 };
 
 /** From its first to its last day. */
@@ -148,11 +154,11 @@ const published: Part = (sentence, { entity, words }) => {
 
 /** What the lead of each kind is made of. */
 const PARTS: Partial<Record<Kind, readonly Part[]>> = {
-  country: [countryItself, size],
-  territory: [whatAndWhere, size],
+  country: [countryItself, over, size],
+  territory: [whatAndWhere, over, size],
   formerCountry: [whatAndWhere, founded],
-  region: [whatAndWhere, size],
-  city: [settlement, size],
+  region: [whatAndWhere, over, size],
+  city: [settlement, over, size],
   water: [whatAndWhere, sizeInKm],
   mountain: [whatAndWhere, sizeInKm],
   office: [headship],

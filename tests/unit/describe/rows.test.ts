@@ -35,3 +35,68 @@ describe('a row of the card', () => {
     }
   });
 });
+
+describe('the label of a row', () => {
+  type Facts = Parameters<typeof entity>[3];
+  it.each<[string, Kind, Facts, string, string, string]>([
+    // Of several without years nobody knows who is married to whom today.
+    [
+      'marriages',
+      'person',
+      [
+        ['spouse', 'Q9'],
+        ['spouse', 'Q8'],
+      ],
+      'Házasságai',
+      'Marriages',
+      'Ehen',
+    ],
+    ['one spouse', 'person', [['spouse', 'Q9']], 'Házastárs', 'Spouse', 'Verheiratet mit'],
+    [
+      'a film',
+      'work',
+      [
+        ['class', 'film'],
+        ['author', 'Q9'],
+      ],
+      'Rendező',
+      'Director',
+      'Regie',
+    ],
+    [
+      'a book',
+      'work',
+      [
+        ['class', 'book'],
+        ['author', 'Q9'],
+      ],
+      'Szerző',
+      'Author',
+      'Urheber',
+    ],
+    ['a county', 'region', [['capital', 'Q9']], 'Székhely', 'Administrative centre', 'Verwaltungssitz'],
+    ['a territory', 'territory', [['capital', 'Q9']], 'Főváros', 'Capital', 'Hauptstadt'],
+  ])('%s', async (_case, kind, facts, hu, en, de) => {
+    const others = [
+      entity('Q9', 'person', 'Other', [['award', 'Q7']]),
+      entity('Q8', 'person', 'More', [['award', 'Q7']]),
+    ];
+    const knowledge = knowledgeOf([
+      entity('Q1', kind, 'Thing', facts),
+      ...others,
+      entity('Q7', 'award', 'Prize'),
+    ]);
+    for (const [lang, label] of Object.entries({ hu, en, de })) {
+      const card = await composeCard(knowledge, { id: 'Q1', lang, date: undefined, page: [], others: [] });
+      expect(card.facts.map((fact) => fact.label)).toEqual([label]);
+    }
+  });
+
+  it('of a land that is no more says so in the lead', async () => {
+    const knowledge = knowledgeOf([entity('Q1', 'region', 'Hordaland', [['dissolved', '2019-12-31']])]);
+    const leadOn = async (date: string): Promise<string> =>
+      (await composeCard(knowledge, { id: 'Q1', lang: 'en', date, page: [], others: [] })).lead;
+    expect(await leadOn('2024-05-01')).toBe('Region, dissolved in 2019');
+    expect(await leadOn('2018-05-01')).toBe('Region');
+  });
+});

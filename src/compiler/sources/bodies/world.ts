@@ -78,6 +78,10 @@ const DATED_MEMBERSHIPS: ReadonlySet<string> = new Set(Object.values(ORGANISATIO
 const LEFT_OUT =
   /^(Group of|advanced|developing|least developed|new independent|Big|Countries|.*(Zone|see)$)/i;
 
+/** Forces of the United Nations, to which a state lends soldiers for some years: it is no member of them. */
+const MISSIONS =
+  /^(?:African Union[/ ])?United Nations .*(?:Force|Mission|Observer|Truce|Operation|Stabilization)/;
+
 type Rows = Omit<Tables, 'source'>;
 
 /** What an organisation is known by, before it is looked up. */
@@ -107,7 +111,7 @@ function addOrganisation(one: Organisation, index: OrganisationIndex, tables: Ro
   if (abbr !== '') names.push({ id, lang: 'en', rank: found === undefined ? 'alias' : 'weak', name: abbr });
   if (founded !== '') statements.push({ id, property: 'founded', value: founded });
   if (found === undefined) statements.push({ id, property: 'class', value: 'internationalOrganisation' });
-  if (members.length > MOST_MEMBERS || DATED_MEMBERSHIPS.has(id)) return;
+  if (members.length > MOST_MEMBERS || DATED_MEMBERSHIPS.has(id) || MISSIONS.test(one.name)) return;
   for (const member of members) statements.push({ id: member, property: 'memberOf', value: id });
 }
 

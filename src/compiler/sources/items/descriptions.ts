@@ -64,37 +64,38 @@ const PERSONS: Readonly<Record<string, string>> = {
   quarterback: 'athlete',
   skateboarder: 'athlete',
   general: 'military',
-  producer: '',
+  producer: 'producer',
   director: '',
+  model: 'model',
   player: '',
   cinematographer: '',
   personality: '',
-  activist: '',
+  activist: 'socialActivist',
   editor: '',
-  engineer: '',
-  designer: '',
-  dancer: '',
-  choreographer: '',
-  photographer: '',
-  architect: '',
-  physician: '',
-  historian: '',
-  critic: '',
+  engineer: 'engineer',
+  designer: 'designer',
+  dancer: 'dancer',
+  choreographer: 'dancer',
+  photographer: 'photographer',
+  architect: 'architect',
+  physician: 'physician',
+  historian: 'historian',
+  critic: 'critic',
   executive: '',
-  host: '',
-  presenter: '',
+  host: 'presenter',
+  presenter: 'presenter',
   cartoonist: '',
   animator: '',
   artist: '',
   puppeteer: '',
-  magician: '',
+  magician: 'magician',
   philanthropist: '',
   humanitarian: '',
   arranger: '',
   bandleader: '',
-  teacher: '',
-  professor: '',
-  coach: '',
+  teacher: 'teacher',
+  professor: 'professor',
+  coach: 'coach',
   king: '',
   queen: '',
   dramatist: 'writer',
@@ -162,6 +163,17 @@ export interface Described extends Classified {
   occupation?: string;
 }
 
+/**
+ * The trade that is named first; '' where cards have no word for it. One named later is a second side of the person's
+ * life: "film director and screenwriter" is no writer, and a "model and businesswoman" is a model.
+ */
+function occupationIn(words: readonly string[]): string {
+  const at = words.findIndex((word) => Object.hasOwn(PERSONS, word));
+  const first = words[at]!;
+  if (first === 'director' && /^(?:film|movie)$/.test(words[at - 1] ?? '')) return 'filmDirector';
+  return PERSONS[first]!;
+}
+
 /** What a short description says the item is; undefined when its head is no known noun. */
 export function classifyDescription(description: string): Described | undefined {
   const phrase = ` ${description.toLowerCase()}`.replace(TAIL, '').trim();
@@ -173,9 +185,7 @@ export function classifyDescription(description: string): Described | undefined 
   if (head === 'team' && /national/.test(phrase)) return { kind: 'team', code: 'nationalTeam' };
   // "constructor" is no noun of the table, but a property of every object.
   if (Object.hasOwn(PERSONS, head)) {
-    const first = words.find((word) => Object.hasOwn(PERSONS, word) && PERSONS[word]);
-    const director = /film director|movie director/.test(phrase) ? 'filmDirector' : '';
-    return { kind: 'person', code: undefined, occupation: (first && PERSONS[first]) || director };
+    return { kind: 'person', code: undefined, occupation: occupationIn(words) };
   }
   return THING_BY_HEAD.get(head);
 }

@@ -48,5 +48,7 @@ export function occupationOf(labels: readonly string[]): string | undefined {
   const codes = labels.map((label) => OCCUPATIONS.get(label)).filter((code) => code !== undefined);
   const [first] = codes.filter((code) => !GENERAL.has(code));
   if (first === undefined) return codes[0];
+  // A bishop who sits in a chamber by office is a cleric.
+  if (first === 'politician' && codes.includes('religiousFigure')) return 'religiousFigure';
   return BEFORE_POLITICS.has(first) && codes.includes('politician') ? 'politician' : first;
 }

@@ -116,6 +116,9 @@ export const GERMAN: Words = {
     headOfState: 'Staatsoberhaupt',
     headOfGovernment: 'Regierungschef',
     holder: 'Amtsinhaber',
+    seat: 'Verwaltungssitz',
+    filmDirector: 'Regie',
+    marriages: 'Ehen',
   },
   ties: {
     borders: ['Nachbarstaat', 'Nachbarstaat'],

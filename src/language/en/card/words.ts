@@ -113,6 +113,9 @@ export const ENGLISH: Words = {
     headOfState: 'Head of state',
     headOfGovernment: 'Head of government',
     holder: 'Held by',
+    seat: 'Administrative centre',
+    filmDirector: 'Director',
+    marriages: 'Marriages',
   },
   ties: {
     borders: ['neighbour', 'neighbour'],
@@ -180,6 +183,8 @@ export const ENGLISH: Words = {
   head: (role) => ROLE_NOUNS[role],
   person: (_code, word, state) => {
     if (word === undefined || state === undefined) return word;
+    // "American football player" has said it.
+    if (state.adjective !== undefined && word.startsWith(`${state.adjective} `)) return word;
     return state.adjective === undefined
       ? `${word} from ${withThe(state.name)}`
       : `${state.adjective} ${word}`;

@@ -116,6 +116,9 @@ export const HUNGARIAN: Words = {
     headOfState: 'Államfő',
     headOfGovernment: 'Kormányfő',
     holder: 'Betöltője',
+    seat: 'Székhely',
+    filmDirector: 'Rendező',
+    marriages: 'Házasságai',
   },
   ties: {
     borders: ['szomszédja', 'szomszédja'],

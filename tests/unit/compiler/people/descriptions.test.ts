@@ -7,7 +7,19 @@ import { fakeSources } from '../fixtures';
 describe('classifyDescription', () => {
   it('takes no word for a person that is only a property of objects', () => {
     expect(classifyDescription('Italian racing car constructor')).toBeUndefined();
-    expect(classifyDescription('Italian racing car constructor and engineer')?.occupation).toBe('');
+    expect(classifyDescription('Italian racing car constructor and engineer')?.occupation).toBe('engineer');
+  });
+
+  it.each([
+    ['Austrian film director and screenwriter', 'filmDirector'],
+    ['theatre director and writer', ''],
+    ['English model and businesswoman', 'model'],
+    ['American football player and politician', ''],
+    ['English actor, film director and producer', 'actor'],
+    ['hip hop artist', ''],
+    ['American singer-songwriter', 'singer'],
+  ])('tells the trade that comes first: %s', (description, occupation) => {
+    expect(classifyDescription(description)?.occupation).toBe(occupation);
   });
 });
 
