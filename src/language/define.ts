@@ -21,6 +21,7 @@ const DEFAULTS = {
     pronouns: NONE,
     objectPronouns: NONE,
     beforeTongues: NONE,
+    isTongue: never,
     numerals: NONE,
     afterTitles: NONE,
     phraseEnds: NONE,

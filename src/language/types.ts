@@ -108,6 +108,8 @@ export interface FunctionWords {
   objectPronouns: WordSet;
   /** Words right before the name of a language where no noun follows: "speak French", "in German". */
   beforeTongues: WordSet;
+  /** True for a state's adjective that names its language by its own form or the word beside it ("angolul", "ins Deutsche"); lower case. */
+  isTongue(before: string, form: string, after: string): boolean;
   /** Number words: at the start of a sentence they are no part of the name behind them ("Seven Iraqi men"). */
   numerals: WordSet;
   /** Words right behind the title of a work that say that it is one: "című". */

@@ -14,6 +14,7 @@ import {
   BECOMING_FORM,
   CONNECTORS,
   DIRECTIONS,
+  isTongue,
   KIN,
   NAME_HEADS,
   NEWS_WORDS,
@@ -51,6 +52,7 @@ export const hungarian = defineLanguage({
     numerals: NUMERALS,
     afterTitles: AFTER_TITLES,
     phraseEnds: PHRASE_ENDS,
+    isTongue: (_before, form, after) => isTongue(form, after),
   },
   people: {
     titles: TITLES,

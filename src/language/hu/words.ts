@@ -24,6 +24,19 @@ export const NEWS_WORDS = words(
   'bors index momentum párbeszéd narancs mérce átlátszó haladás vasas honvéd építők roma ősz lendület forrás figyelő fórum tőke profit nemzetgyűlés',
 );
 
+/** What a state's adjective stands before where its language is meant: "orosz nyelven", "német szakos". */
+const BEHIND_TONGUES = /^(?:nyelv|szak(?:os|on|ot)?$|ajkú$|anyanyelv|(?:le|át)?ford[ií]t)/;
+
+/**
+ * "angolul", "németül" (essivus-modalis); "franciából fordított", "magyarra fordította"; "orosz nyelven". `form` and
+ * `after` as normaliseName gives them, with or without marks.
+ */
+export function isTongue(form: string, after: string): boolean {
+  if (/[uü]l$/.test(form)) return true;
+  if (/^(?:le|át)?ford[ií]t/.test(after)) return /(?:b[oóöő]l|r[ae])$/.test(form);
+  return BEHIND_TONGUES.test(after) && !/[kt]$/.test(form);
+}
+
 /** Words that tell which sport it is. */
 export const SPORTS = byWord({
   football: 'labdarúgó labdarúgás labdarúgócsapat futball futballista futballklub focista szabadrúgás',

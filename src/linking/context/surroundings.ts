@@ -103,9 +103,11 @@ export function surroundingsOf(
   };
 }
 
-/** "She speaks French", "translated into German"; not "in French politics". */
+/** "She speaks French", "translated into German", "angolul"; not "in French politics". */
 function isTongue({ words }: ScannedBlock, { first, last }: Candidate, language: Language): boolean {
   const before = words[first]!.joined ? words[first - 1] : undefined;
+  const after = words[last + 1]?.joined ? words[last + 1]!.entry.key : '';
+  if (language.words.isTongue(before?.entry.key ?? '', words[last]!.entry.key, after)) return true;
   if (before === undefined || !language.words.beforeTongues.has(before.entry.key)) return false;
   return endsPhrase(words[last + 1]);
 }

@@ -328,6 +328,8 @@ describe('features of what stands around', () => {
     ['field.other', merge(player('rugby'), { ...TEAM, place: { words: 1 } }), { input: { kind: 'city' } }],
     ['field.elsewhere', merge(player('rugby'), { input: { ref: DI } }), { place: { personCue: true } }],
     ['field.elsewhere', merge(player('rugby'), { input: { ref: DI } }), { input: { prior: 0.8 } }],
+    ['team.placed', { ...TEAM, place: { inPlace: true } }, { place: { words: 2 } }],
+    ['calling.place', { ...CITY, place: { calling: 'profession' } }, { input: { kind: 'person' } }],
     ['work.sport', { input: { kind: 'work' }, place: { sport: true, words: 1 } }, { place: { words: 2 } }],
     [
       'nationality.same',
@@ -448,6 +450,11 @@ describe('features of the article', () => {
       'body.abroad',
       { input: { kind: 'organisation', country: NORLAND }, posting: { rank: 'family' } },
       { seen: [[BERGSTAD, 'bergstad']] },
+    ],
+    [
+      'region.abroad',
+      { input: { kind: 'region', country: EASTMARK }, posting: { rank: 'alias' }, place: { common: 9 } },
+      { place: { common: 0 } },
     ],
     [
       'gone',

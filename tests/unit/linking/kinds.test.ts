@@ -17,8 +17,8 @@ const WORLD: readonly FakeEntity[] = [
   { id: 'Q858', kind: 'country', names: ['Syria', 'Szíria', 'Syrien'], prior: 0.9 },
   { id: 'Q796', kind: 'country', names: ['Iraq'], adjectives: ['Iraqi'], prior: 0.9 },
   { id: 'Q668', kind: 'country', names: ['India'], adjectives: ['Indian'], prior: 0.95 },
-  { id: 'Q38', kind: 'country', names: ['Italy'], prior: 0.95 },
-  { id: 'Q159', kind: 'country', names: ['Russia', 'Oroszország'], prior: 0.95 },
+  { id: 'Q38', kind: 'country', adjectives: ['olasz'], names: ['Italy'], prior: 0.95 },
+  { id: 'Q159', kind: 'country', adjectives: ['orosz'], names: ['Russia', 'Oroszország'], prior: 0.95 },
   { id: 'Q948', kind: 'country', names: ['Tunézia', 'Tunesien', 'Tunisia', 'Tunisz'], prior: 0.88 },
   { id: 'Q3572', kind: 'city', names: ['Tunisz'], country: 'Q948', prior: 0.75 },
   { id: 'Q810', kind: 'country', names: ['Jordan', 'Jordanien', 'Jordánia'], prior: 0.92 },
@@ -91,6 +91,9 @@ const WORLD: readonly FakeEntity[] = [
   { id: 'J2', kind: 'person', names: ['Iva Novak'], field: 'elsewhere', country: 'Q38', prior: 0.65 },
   { id: 'J3', kind: 'work', names: ['Raiders'], prior: 0.7 },
   { id: 'J4', kind: 'team', names: ['Oakland Raiders'], field: 'americanFootball', prior: 0.5 },
+  { id: 'E2', kind: 'event', names: ['2028 Norland Games'], life: [2028, 2028], prior: 0.5 },
+  { id: 'E3', kind: 'event', names: ['Norland War'], life: [2031, 2032], prior: 0.5 },
+  { id: 'R9', kind: 'region', names: ['Southern States', 'the South'], country: 'Q30', prior: 0.7 },
   { id: 'Q586', kind: 'organisation', names: ['Bundesbank'], prior: 0.6 },
 ];
 
@@ -169,6 +172,44 @@ describe('kinds of mistakes', () => {
       'en',
       ['The coach of the Oakland Raiders won the season.', 'Then the Raiders lost.'],
       ['Oakland Raiders>J4', 'Raiders>J4'],
+    ],
+    // Languages are no states.
+    ['a language by its form', 'hu', ['Évekig olaszul tanult és oroszul is beszél.'], []],
+    [
+      'a language that is translated',
+      'hu',
+      ['A verseit olaszból fordította le, majd oroszra fordította.'],
+      [],
+    ],
+    ['a language before its noun', 'hu', ['Az orosz nyelv és az olasz szakos tanár.'], []],
+    ['the state itself', 'hu', ['Az orosz hadsereg jött.'], ['orosz>Q159']],
+    // What is to come.
+    [
+      'games that are announced',
+      'en',
+      ['They will play at the 2028 Norland Games.'],
+      ['2028 Norland Games>E2'],
+    ],
+    [
+      'the same in Hungarian',
+      'hu',
+      ['Ott lesznek a 2028 Norland Games megnyitóján.'],
+      ['2028 Norland Games>E2'],
+    ],
+    ['the same in German', 'de', ['Sie spielen bei den 2028 Norland Games mit.'], ['2028 Norland Games>E2']],
+    ['no war that is to come', 'en', ['They spoke of the Norland War again.'], []],
+    // Parts of states by a common word.
+    [
+      'the half of a state that is spoken of',
+      'en',
+      ['Trump and Kamala Harris of the U.S. toured the South again.'],
+      ['U.S.>Q30', 'the South>R9'],
+    ],
+    [
+      'no half of another state',
+      'en',
+      ['Iraq and the Iraqi towns. They toured the South again.'],
+      ['Iraq>Q796', 'Iraqi>Q796'],
     ],
     // Headlines.
     ['a headline with a verb', 'en', ['Putin Flees to London'], ['Putin>N2', 'London>Q84']],

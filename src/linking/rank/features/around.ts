@@ -168,6 +168,22 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     (input) => isFullName(input) && playsIn(input) === 'none' && !input.place.personCue,
   ),
   when(
+    'team.placed',
+    -1,
+    'a club by one word behind a word that stands before places: "born in Sunderland"',
+    ({ kind, place }) => kind === 'team' && place.inPlace && place.words === 1,
+  ),
+  when(
+    'calling.place',
+    -1,
+    'a place by one word before a trade or a profession, which persons have',
+    (input) =>
+      input.place.calling !== undefined &&
+      TERRITORIES.has(input.kind) &&
+      input.place.words === 1 &&
+      isWhole(input),
+  ),
+  when(
     'work.sport',
     -1,
     'a film or a book by one word, in an article about sport: "the Raiders"',

@@ -21,7 +21,14 @@ function yearsDead({ knowledge, ref, kind, day }: InArticle): number {
   return from !== undefined && year - from > OLDEST ? year - from - 80 : 0;
 }
 
-function isFuture({ knowledge, ref, day }: InArticle): boolean {
+/** What is to come is talked of beforehand where it is an event and its name tells the year: "2028 Summer Olympics". */
+function isAnnounced({ kind, reading: { key } }: InArticle): boolean {
+  return kind === 'event' && /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(key);
+}
+
+function isFuture(input: InArticle): boolean {
+  const { knowledge, ref, day } = input;
+  if (isAnnounced(input)) return false;
   const [from] = day === undefined ? [] : knowledge.entities.lifespan(ref);
   return from !== undefined && from > yearOf(day!);
 }
@@ -77,6 +84,16 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
     -1,
     'what a state’s body is called at home, in an article that is about another: "the Senate"',
     (input) => isHomeName(input) && !isOfLeadingState(input),
+  ),
+  when(
+    'region.abroad',
+    -1,
+    'a part of a state by a common word, in an article that is about no such state: "the South"',
+    (input) =>
+      input.kind === 'region' &&
+      input.place.common > 0 &&
+      input.reading.posting.rank !== 'label' &&
+      !isOfLeadingState(input),
   ),
   when(
     'gone',

@@ -81,8 +81,14 @@ function namesakes({ reading }: Input): number {
   return Math.log(1 + 6 * reading.namesakes);
 }
 
+/** "the South", "The Post". */
+function isWordWithArticle({ words, common, nouns }: Input['place']): boolean {
+  return words === 2 && common > 0 && !nouns;
+}
+
 /** "De Niro" is one word as names go. */
 function isOneName({ reading, kind, place }: Input): boolean {
+  if (isWordWithArticle(place) && reading.posting.rank !== 'label') return true;
   return place.words === 1 || (kind === 'person' && isFamilyWithParticles(reading.key));
 }
 
