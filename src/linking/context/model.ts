@@ -16,6 +16,8 @@ export interface Surroundings extends Bearer {
   length: number;
   /** Rank among common words, 0 when none. */
   common: number;
+  /** In a line of capitals. */
+  shouting: boolean;
   /** The first word starts a sentence. */
   starts: boolean;
   /** It does in a headline, or before a verb of which it is who acts: "Brown said". */

@@ -44,6 +44,7 @@ export function surroundingsOf(
       candidate.starts && (block.heading || block.titleCase || isBeforePredicate(block, candidate, language)),
     famous: isFamousPlace(candidate, knowledge),
     starts: candidate.starts,
+    shouting: block.shouting,
     namedInside: candidate.starts && isNamedInside(block, candidate, named),
     lower: candidate.text === 'lower',
     upper: isUpper(block, candidate) && !block.shouting,

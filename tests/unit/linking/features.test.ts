@@ -39,6 +39,7 @@ const PLACE: Surroundings = {
   field: undefined,
   nationality: [],
   ofKin: false,
+  shouting: false,
   tongue: false,
   firmCue: undefined,
   unit: false,
@@ -244,6 +245,7 @@ describe('features of the name', () => {
       { posting: { rank: 'alias' } },
     ],
     ['weak.phrase', { ...CITY, posting: { rank: 'weak' }, place: { words: 3 } }, { place: { words: 1 } }],
+    ['full.alias', merge(full, { posting: { rank: 'alias' } }), { posting: { rank: 'label' } }],
     ['full.initial', merge(full, { reading: { key: 'a. berg' } }), { reading: { key: 'ada berg' } }],
     [
       'full.article',
@@ -285,6 +287,7 @@ describe('features of the name', () => {
       );
     expect(value({ starts: true }, 'media')).toBe(1);
     expect(value({}, 'media')).toBe(0.5);
+    expect(value({ shouting: true }, 'media')).toBe(1);
     expect(value({ afterArticle: true }, 'media')).toBe(0.25);
     expect(value({ afterArticle: true }, 'city')).toBe(0.5);
     expect(value({ afterArticle: true, nouns: true }, 'party')).toBe(0.25);

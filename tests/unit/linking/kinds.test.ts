@@ -173,6 +173,9 @@ describe('kinds of mistakes', () => {
       ['The coach of the Oakland Raiders won the season.', 'Then the Raiders lost.'],
       ['Oakland Raiders>J4', 'Raiders>J4'],
     ],
+    // Persons whom nobody knows.
+    ['a broker', 'en', ['They asked broker Vladimir Putinov and broker Frank Miller.'], []],
+    ['a farmer in German', 'de', ['Sie fragten den Landwirt Frank Miller.'], []],
     // Languages are no states.
     ['a language by its form', 'hu', ['Évekig olaszul tanult és oroszul is beszél.'], []],
     [

@@ -5,6 +5,7 @@ import { isElsewhere, isInside } from '../../context/containers';
 import type { Surroundings } from '../../context/model';
 import { isDerived, TERRITORIES } from '../../read/case';
 import { amount, type Feature, type Input, when } from './feature';
+import { isWholeName } from './name';
 
 /** Newspapers name towns less known than this together with their state where they report from them. */
 const DATELINED = 0.75;
@@ -87,10 +88,6 @@ function lies({ knowledge, ref, kind, place }: Input): 'within' | 'elsewhere' | 
   return place.containers.some((container) => entities.kind(container) === 'region') ? 'untold' : undefined;
 }
 
-function isFullName({ kind, place, reading }: Input): boolean {
-  return kind === 'person' && place.words > 1 && !isDerived(reading);
-}
-
 /** Persons whom all the world knows are named in reports of any sport. */
 const WELL_KNOWN = 0.75;
 
@@ -147,25 +144,25 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     'field.same',
     1,
     'a person’s full name: known for the sport that the article is about',
-    (input) => isFullName(input) && playsIn(input) === 'same',
+    (input) => isWholeName(input) && playsIn(input) === 'same',
   ),
   when(
     'field.sport',
     1,
     'a person’s full name: known for sport, in an article about some sport',
-    (input) => isFullName(input) && playsIn(input) === 'some',
+    (input) => isWholeName(input) && playsIn(input) === 'some',
   ),
   when(
     'field.other',
     -1,
     'known for another sport than the one that the article is about',
-    (input) => (isFullName(input) || input.kind === 'team') && playsIn(input) === 'other',
+    (input) => (isWholeName(input) || input.kind === 'team') && playsIn(input) === 'other',
   ),
   when(
     'field.elsewhere',
     -1,
     'a person’s full name, known for no sport, in an article about sport',
-    (input) => isFullName(input) && playsIn(input) === 'none' && !input.place.personCue,
+    (input) => isWholeName(input) && playsIn(input) === 'none' && !input.place.personCue,
   ),
   when(
     'team.placed',

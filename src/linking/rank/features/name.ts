@@ -56,7 +56,7 @@ function wordShare(input: Input): number {
   if (place.nouns && place.afterArticle && kind === 'party') return 0.25;
   // "höhere Löhne", "der Konzern"; but "in Essen".
   if (place.nouns) return place.inPlace ? 0.5 : 1;
-  if ((place.starts && !place.namedInside) || place.lower) return 1;
+  if ((place.starts && !place.namedInside) || place.lower || place.shouting) return 1;
   // "az Index", "a Momentum": a capital behind an article is a name's.
   return place.afterArticle && CALLED_BY_WORDS.has(kind) ? 0.25 : 0.5;
 }
@@ -72,7 +72,8 @@ function isMade({ reading }: Input): boolean {
   return isDerived(reading) && rank !== 'adjective' && rank !== 'demonym';
 }
 
-function isWholeName({ reading, place, kind }: Input): boolean {
+/** A person's name in full, not what is made of it. */
+export function isWholeName({ reading, place, kind }: Input): boolean {
   return kind === 'person' && place.words > 1 && !isDerived(reading);
 }
 
@@ -222,6 +223,12 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
     'no article stands before a person: "the Abraham Lincoln" is a ship',
     (input) =>
       isWholeName(input) && input.place.articleBeforePerson && input.reading.posting.rank === 'label',
+  ),
+  when(
+    'full.alias',
+    -1,
+    'a person by another full name than the one that readers know: it is somebody else’s',
+    (input) => isWholeName(input) && input.reading.posting.rank === 'alias' && input.prior < FAMOUS,
   ),
   when(
     'full.initial',
