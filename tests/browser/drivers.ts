@@ -21,6 +21,14 @@ export interface TraceEvent {
   args: { name?: string; fileName?: string; data?: { url?: string } };
 }
 
+/** A node of the accessibility tree: what a screen reader is told of it. */
+export interface TreeNode {
+  role: string;
+  name: string;
+  /** Of those that are set: "focused", "live", "expanded", "checked", … */
+  properties: Readonly<Record<string, unknown>>;
+}
+
 export interface Tab {
   goto(url: string): Promise<void>;
   evaluate<T>(expression: string): Promise<T>;
@@ -41,6 +49,8 @@ export interface Tab {
   drag?(x: number, y: number, toX: number, toY: number): Promise<void>;
   /** Begins a trace of the page's tasks; what it gives ends it. Chromium only. */
   trace?(): Promise<() => Promise<TraceEvent[]>>;
+  /** The accessibility tree without what is left out of it, in its order; Chromium only. */
+  tree?(): Promise<TreeNode[]>;
   /** Media features as the reader's system would have them; Chromium only. */
   media(features: {
     dark?: boolean;
@@ -182,6 +192,18 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
             await done;
             return events;
           };
+        },
+        async tree() {
+          const session = await context.newCDPSession(page);
+          const { nodes } = await session.send('Accessibility.getFullAXTree');
+          await session.detach();
+          return nodes
+            .filter(({ ignored }) => !ignored)
+            .map(({ role, name, properties = [] }) => ({
+              role: String(role?.value ?? ''),
+              name: String(name?.value ?? ''),
+              properties: Object.fromEntries(properties.map((one) => [one.name, one.value.value])),
+            }));
         },
         media: ({ dark, forcedColors, reducedMotion, print }) =>
           page.emulateMedia({

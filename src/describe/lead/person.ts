@@ -59,12 +59,13 @@ function yearsOnly(entity: Entity): Property[] {
 
 /** The office in a sentence that has named the state by its adjective: "szövetségi kancellár", not "német …". */
 function named({ office, jurisdiction }: Held, state: Entity | undefined, gathered: Gathered): string {
-  const adjective = nounOf(state, gathered.lang)?.adjective;
+  const { adjective, name } = nounOf(state, gathered.lang) ?? {};
   const { text } = office;
   const [first] = text.split(' ');
   // German declines the adjective: "Französischer Staatspräsident".
   const isSaid = adjective !== undefined && first!.toLowerCase().startsWith(adjective.toLowerCase());
-  const fits = isSaid && first !== text && first!.length - adjective.length <= MOST_ENDING;
+  // "Japán miniszterelnöke" begins with the state itself, which its office needs.
+  const fits = isSaid && first !== name && first !== text && first!.length - adjective.length <= MOST_ENDING;
   return inSentence(fits ? text.slice(first!.length + 1) : text, jurisdiction, gathered);
 }
 

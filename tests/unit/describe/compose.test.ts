@@ -32,6 +32,13 @@ describe('the lead sentence', () => {
       'de',
       'Deutsche Politikerin, am Tag des Artikels Kanzlerin Deutschlands (Nov. 2005 – Dez. 2021)',
     ],
+    // The state's name and its adjective are one word: the office keeps it.
+    ['Q359480', 'hu', 'Japán politikus, Japán miniszterelnöke a cikk napján (2021. okt. – 2024. okt.)'],
+    [
+      'Q359480',
+      'en',
+      'Japanese politician, Prime Minister of Japan on the day of the article (Oct 2021 – Oct 2024)',
+    ],
     ['Q9960', 'hu', 'Amerikai politikus (1911–2004), az Egyesült Államok elnöke (1981. jan. – 1989. jan.)'],
     ['Q9960', 'en', 'American politician (1911–2004), President of the United States (Jan 1981 – Jan 1989)'],
     [

@@ -151,6 +151,16 @@ export const WORLD = [
   entity('Q183', 'country', { hu: 'Németország', en: 'Germany', de: 'Deutschland' }, [['iso2', 'DE']], {
     adjectives: { hu: 'német', en: 'German', de: 'deutsch' },
   }),
+  entity('Q17', 'country', { hu: 'Japán', en: 'Japan', de: 'Japan' }, [['iso2', 'JP']], {
+    adjectives: { hu: 'japán', en: 'Japanese', de: 'japanisch' },
+  }),
+  entity('Q274948', 'office', { en: 'Prime Minister of Japan', hu: 'Japán miniszterelnöke' }, [
+    ['jurisdiction', 'Q17'],
+    ['role', 'primeMinister'],
+  ]),
+  entity('Q359480', 'person', { hu: 'Kisida Fumio', en: 'Fumio Kishida' }, [
+    ['position', 'Q274948', '2021-10-04', '2024-10-01'],
+  ]),
   entity('glossa:duma', 'office', { en: 'Member of the Duma' }, [
     ['jurisdiction', 'Q159'],
     ['role', 'legislator'],
