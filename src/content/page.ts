@@ -19,6 +19,25 @@ const MOST_TAG = 35;
 /** Elements defined by the page's scripts fill their shadow roots without a change that can be observed. */
 const LATE_LOOKS_MS = [1000, 3000];
 
+/** So many elements of a page are asked whether they are defined by its scripts. */
+const MOST_ASKED = 5000;
+
+/** NodeFilter.SHOW_ELEMENT */
+const ELEMENTS = 1;
+
+/** Some element near the page's beginning waits for its definition, or has an open shadow root. */
+function mayFillLate(document: Document): boolean {
+  // A selector would go through all of a long page, and so would the length of a live list.
+  const walker = document.createTreeWalker(document, ELEMENTS);
+  for (let asked = 0; asked < MOST_ASKED; asked++) {
+    const element = walker.nextNode() as Element | null;
+    if (element === null) return false;
+    if (!element.localName?.includes?.('-')) continue;
+    if (element.shadowRoot !== null || !element.matches(':defined')) return true;
+  }
+  return false;
+}
+
 /** Address without the part that only scrolls. */
 function addressOf(document: Document): string {
   return document.location.href.split('#')[0]!;
@@ -77,16 +96,7 @@ export class Page {
   };
 
   private lookForLate(): void {
-    const has = this.document.querySelector(':not(:defined)') !== null || this.hasShadow();
-    if (this.now.is === 'silent' && has) this.changes.lookSoon();
-  }
-
-  /** Some element of the page, not too deep, has an open shadow root. */
-  private hasShadow(): boolean {
-    const some = this.document.querySelectorAll('body > *, body > * > *, main *');
-    return [...some]
-      .slice(0, 500)
-      .some((element) => element.localName.includes('-') && element.shadowRoot !== null);
+    if (this.now.is === 'silent' && mayFillLate(this.document)) this.changes.lookSoon();
   }
 
   private get isOver(): boolean {

@@ -149,7 +149,8 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
     async open() {
       const page = await context.newPage();
       return {
-        goto: async (url) => void (await page.goto(url)),
+        // One text of 10 MB is laid out for longer than the driver's own limit.
+        goto: async (url) => void (await page.goto(url, { timeout: 120_000 })),
         evaluate: (expression) => page.evaluate(expression),
         move: (x, y) => page.mouse.move(x, y),
         press: (key) => page.keyboard.press(key),
