@@ -11,6 +11,7 @@ import { browsers } from './browsers';
 import { cards } from './cards';
 import { dump } from './dump';
 import { ROOT } from './files';
+import { hovers } from './hover';
 import { inflection } from './inflection';
 import { linking } from './linking';
 import { pages } from './pages';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   browsers,
   start,
   pages,
+  hovers,
   inflection,
   transcription,
   dump,

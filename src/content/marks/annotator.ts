@@ -3,6 +3,7 @@ import type { IsoDate } from '../../knowledge/model';
 import { type AnnotateResponse, type Failure, isFailure, type Mark } from '../../messages';
 import type { SiteSettings } from '../../settings/site';
 import type { PageBlock } from '../article';
+import { runInSlices, type Steps } from '../article/steps';
 import { askMarks } from '../ask';
 import { type BatchLimits, takeBatch } from './batch';
 import { corrected } from './corrected';
@@ -10,8 +11,11 @@ import { isWanted, withoutDoubles } from './density';
 import type { Marks, PlacedMark } from './marks';
 import { Near } from './near';
 
-/** One message is answered in some 10 ms; the worker refuses more than 200,000 units or 2,000 blocks. */
-const LIMITS: BatchLimits = { units: 20_000, blocks: 200 };
+/**
+ * The marks of one answer are checked and drawn in one task of the page, of which so much text makes the longest; the
+ * worker refuses more than 200,000 units or 2,000 blocks.
+ */
+const LIMITS: BatchLimits = { units: 8000, blocks: 100 };
 /** A worker that died is asked again after so long, then after twice as long, and so on. */
 const RETRY_MS = 1000;
 const MOST_RETRIES = 5;
@@ -44,6 +48,8 @@ export class Annotator {
   private waiting: PageBlock[] = [];
   private sending = false;
   private ended = false;
+  /** Number of the drawing under way. */
+  private settling = 0;
   private context: AnnotateResponse['context'] | undefined;
 
   constructor(
@@ -84,7 +90,7 @@ export class Annotator {
         .map(({ block }) => block)
         .filter((block) => !this.kept.has(block.text) && !known.has(block)),
     );
-    this.settle();
+    void this.settle();
   }
 
   onScroll(): void {
@@ -139,8 +145,8 @@ export class Annotator {
         text,
         corrected(withoutDoubles(answer.marks.filter(({ block }) => block === at)), corrections),
       );
-    this.settle();
-    onMarks();
+    await this.settle();
+    if (!this.ended) onMarks();
     return true;
   }
 
@@ -159,11 +165,19 @@ export class Annotator {
     if (this.kept.size > MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
   }
 
+  /** Draws in slices what is wanted now, the first at once; a later call takes over from an earlier one. */
+  private async settle(): Promise<void> {
+    const turn = ++this.settling;
+    await runInSlices(this.draw(), () => this.ended || turn !== this.settling);
+  }
+
   /** Draws the marks that are wanted of those that are known, in reading order, and takes away the others. */
-  private settle(): void {
+  private *draw(): Steps<void> {
     const seen = new Set<string>();
+    let done = 0;
     for (const entry of this.entries) {
       for (const mark of this.kept.get(entry.block.text) ?? []) {
+        if ((++done & 15) === 0) yield;
         const wanted = isWanted(mark, entry.section, this.options.settings, seen);
         const placed = entry.placed.get(mark);
         if (placed !== undefined && (!wanted || !this.marks.isWhole(placed))) {
