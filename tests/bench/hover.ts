@@ -32,6 +32,7 @@ const WATCH = `(() => {
 
 async function delayOf(tab: Tab, mark: MarkOnPage): Promise<number> {
   await tab.move(2, 2);
+  await tab.press('Escape');
   await wait(CLOSED_MS);
   const shown = tab.evaluate<number>('shown()');
   await hover(tab, mark);
