@@ -2,7 +2,7 @@
  * Bodies of a state by what they are called at home, without the state's name: "the Senate", "the Treasury", "the
  * Foreign Ministry". They are read where the article is about that state alone, as the index's rank `family`.
  */
-import type { EntityId, Name } from '../../knowledge/model';
+import type { EntityId, Name, NameLang } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
 import type { MergedEntity } from '../entity';
 import type { Report } from '../report';
@@ -13,6 +13,29 @@ const HEADS: ReadonlySet<string> = new Set([
   ...['Supreme Court', 'Constitutional Court', 'Federal Court', 'High Court'],
   ...['Navy', 'Army', 'Air Force', 'Marine Corps', 'Coast Guard', 'National Guard', 'Armed Forces'],
 ]);
+/** What news in other languages call those that they translate. Small in Hungarian, which has few names with a capital. */
+const TRANSLATED: Readonly<Record<string, readonly (readonly [lang: NameLang, name: string])[]>> = {
+  Senate: [
+    ['hu', 'szenátus'],
+    ['de', 'Senat'],
+  ],
+  'House of Representatives': [
+    ['hu', 'képviselőház'],
+    ['de', 'Repräsentantenhaus'],
+  ],
+  'Supreme Court': [
+    ['hu', 'legfelsőbb bíróság'],
+    ['de', 'Oberster Gerichtshof'],
+  ],
+  'National Guard': [
+    ['hu', 'nemzeti gárda'],
+    ['de', 'Nationalgarde'],
+  ],
+  'Coast Guard': [
+    ['hu', 'parti őrség'],
+    ['de', 'Küstenwache'],
+  ],
+};
 /** Departments that are called by their field alone. */
 const FIELDS: ReadonlySet<string> = new Set(['Treasury', 'Homeland Security']);
 const DEPARTMENT = /^Department of (?:the )?(\p{Lu}[\p{L} ]+)$/u;
@@ -53,7 +76,7 @@ function withoutState(name: string, states: readonly string[]): string | undefin
   return undefined;
 }
 
-/** Names for the English index by position of the entity; no card shows them. */
+/** Names for the indexes by position of the entity; no card shows them. */
 export function nationalBodiesByRef(
   entities: readonly MergedEntity[],
   countries: readonly (EntityId | undefined)[],
@@ -81,9 +104,10 @@ export function nationalBodiesByRef(
       englishNames(entity, ['label', 'alias']).flatMap((name) => shortNames(withoutState(name, state) ?? '')),
     );
     if (short.size === 0) return;
+    const names = [...short].flatMap((name) => [['en', name] as const, ...(TRANSLATED[name] ?? [])]);
     found.set(
       ref,
-      [...short].map((name): Name => ({ lang: 'en', rank: 'family', name })),
+      names.map(([lang, name]): Name => ({ lang, rank: 'family', name })),
     );
     report.count('Bodies of a state by their short names', 'en');
   });

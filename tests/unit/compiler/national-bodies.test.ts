@@ -23,8 +23,12 @@ function shortNames(name: string, facts: Pick<Statement, 'property' | 'value'>[]
 
 describe('nationalBodiesByRef', () => {
   it.each<[what: string, name: string, expected: string[]]>([
-    ['behind the adjective', 'French Senate', ['en family Senate']],
-    ['before the state', 'Supreme Court of France', ['en family Supreme Court']],
+    ['behind the adjective', 'French Senate', ['en family Senate', 'hu family szenátus', 'de family Senat']],
+    [
+      'before the state',
+      'Supreme Court of France',
+      ['en family Supreme Court', 'hu family legfelsőbb bíróság', 'de family Oberster Gerichtshof'],
+    ],
     [
       'a department by its field',
       'France Department of the Treasury',
