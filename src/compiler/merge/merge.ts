@@ -6,6 +6,7 @@ import type { Report } from '../report';
 import type { StatementRow, Tables } from '../tables/tables';
 import { cleanName, VANDALISM, withoutCapitals } from './clean-names';
 import { withoutContradictions } from './contradictions';
+import { callDirectors } from './directors';
 import { dropMisfits, nameBuilding } from './fit-kinds';
 import { dropUndatedOwners } from './owners';
 import { preferShortLabels } from './person-labels';
@@ -18,6 +19,7 @@ import {
   keepCitizens,
   keepLandBorders,
   putTradeFirst,
+  withoutNewYear,
 } from './tidy';
 import { NOTHING_WITHHELD, nameKey, type Withheld } from './withheld';
 
@@ -152,7 +154,7 @@ class Merger {
     if (this.withheld.hasStatement(row.id, row.property, row.value)) return;
     const statement: Statement = {
       property: row.property,
-      value: row.value,
+      value: withoutNewYear(row, tables.source.id),
       source: tables.source.id,
       asOf: row.asOf ?? tables.source.asOf,
     };
@@ -253,5 +255,6 @@ export function mergeTables(
   }
   endMemberships(merged);
   dropUndatedOwners(merged, report);
+  callDirectors(merged, report);
   return merged;
 }

@@ -1,6 +1,6 @@
 /** What is mended in an entity once all sources are merged. */
 
-import type { EntityId, Statement } from '../../knowledge/model';
+import type { EntityId, Property, Statement } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
 import type { MergedEntity } from '../entity';
 import type { Report } from '../report';
@@ -22,6 +22,18 @@ export function dropWrongLives(entity: MergedEntity, report: Report): void {
     );
     entity.statements = entity.statements.filter((one) => one.property !== 'born' && one.property !== 'died');
   }
+}
+
+/** Sources in which three to twenty times as many persons are born on 1 January as on the day after. */
+const NEW_YEAR: ReadonlySet<string> = new Set(['officeholders', 'meps-2024', 'open-states']);
+
+/** A date as its source can mean it: where 1 January mostly stands for a year, it is one. */
+export function withoutNewYear(
+  { property, value }: { readonly property: Property; readonly value: string },
+  source: string,
+): string {
+  const isYear = property === 'born' && value.endsWith('-01-01') && NEW_YEAR.has(source);
+  return isYear ? value.slice(0, -'-01-01'.length) : value;
 }
 
 /** Before these years a year that ends a count of a century, or half of one, is a guess: "3rd century BC" as -0300. */

@@ -16,10 +16,17 @@ const MAIN = 20;
 /** One who held such an office is known for it, whatever minor one came after. */
 const HIGH = 12;
 
-/** The state of a person: by citizenship, else the one whose highest office they held. */
+/** The state of a person: by citizenship, of several that which they held office in; else that of their highest office. */
 export function stateOf({ entity, others }: Gathered, held: readonly Held[]): Entity | undefined {
+  const citizenships = entity.statements.filter(({ property }) => property === 'citizenship');
+  const served = held.find(({ jurisdiction }) =>
+    citizenships.some(({ value }) => value === jurisdiction?.id),
+  );
   const named =
-    firstValue(entity, 'citizenship') ?? firstValue(entity, 'country') ?? firstValue(entity, 'jurisdiction');
+    served?.jurisdiction?.id ??
+    citizenships[0]?.value ??
+    firstValue(entity, 'country') ??
+    firstValue(entity, 'jurisdiction');
   if (named !== undefined) return others.get(named);
   const [national] = held.filter(({ jurisdiction }) => jurisdiction?.kind === 'country');
   if (national !== undefined) return national.jurisdiction;

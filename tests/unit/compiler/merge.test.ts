@@ -207,3 +207,46 @@ describe('the prior', () => {
     expect(prior(entity('person', ['population', '9000000']))).toBe(prior(entity('person')));
   });
 });
+
+describe('what merging makes of persons', () => {
+  type Said = readonly [source: string, property: 'born' | 'occupation', value: string];
+  /** Statements of one person, whom `films` films name as author. */
+  function person(said: readonly Said[], films = 0, book = false) {
+    const works = Array.from({ length: films }, (_, at) => `Q10${at}`);
+    const all = said.map(([id, property, value]) =>
+      tables(id, {
+        entities: [['Q25100', 'person']],
+        names: [['Q25100', 'en', 'label', 'Nanni Moretti']],
+        statements: [{ id: 'Q25100', property, value }],
+      }),
+    );
+    const authored = tables('works', {
+      entities: works.map((id) => [id, 'work'] as const),
+      names: works.map((id) => [id, 'en', 'label', `Work ${id}`] as const),
+      statements: works.flatMap((id, at) => [
+        { id, property: 'author' as const, value: 'Q25100' },
+        { id, property: 'class' as const, value: book && at === 0 ? 'book' : 'film' },
+      ]),
+    });
+    const found = mergeTables([...all, authored], new Report()).find(({ id }) => id === 'Q25100');
+    return found!.statements.map(({ value }) => value);
+  }
+
+  it.each<[string, string, string]>([
+    ['officeholders', '1953-01-01', '1953'],
+    ['meps-2024', '1970-01-01', '1970'],
+    ['officeholders', '1953-01-02', '1953-01-02'],
+    ['congress', '1950-01-01', '1950-01-01'],
+  ])('takes 1 January for a year where a source means one: %s %s', (source, value, expected) => {
+    expect(person([[source, 'born', value]])).toEqual([expected]);
+  });
+
+  it.each<[string, number, boolean, string]>([
+    ['writer', 2, false, 'filmDirector'],
+    ['writer', 1, false, 'writer'],
+    ['writer', 3, true, 'writer'],
+    ['actor', 3, false, 'actor'],
+  ])('calls a %s of %i films (a book among them: %s) %s', (trade, films, book, expected) => {
+    expect(person([['a', 'occupation', trade]], films, book)).toEqual([expected]);
+  });
+});

@@ -82,6 +82,9 @@ const LEFT_OUT =
 const MISSIONS =
   /^(?:African Union[/ ])?United Nations .*(?:Force|Mission|Observer|Truce|Operation|Stabilization)/;
 
+/** Unions that members left and came back to since the list was made, and no source says who is in. */
+const UNSETTLED: ReadonlySet<string> = new Set(['Q4230']);
+
 type Rows = Omit<Tables, 'source'>;
 
 /** What an organisation is known by, before it is looked up. */
@@ -111,7 +114,8 @@ function addOrganisation(one: Organisation, index: OrganisationIndex, tables: Ro
   if (abbr !== '') names.push({ id, lang: 'en', rank: found === undefined ? 'alias' : 'weak', name: abbr });
   if (founded !== '') statements.push({ id, property: 'founded', value: founded });
   if (found === undefined) statements.push({ id, property: 'class', value: 'internationalOrganisation' });
-  if (members.length > MOST_MEMBERS || DATED_MEMBERSHIPS.has(id) || MISSIONS.test(one.name)) return;
+  const isDoubtful = UNSETTLED.has(id) || MISSIONS.test(one.name);
+  if (members.length > MOST_MEMBERS || DATED_MEMBERSHIPS.has(id) || isDoubtful) return;
   for (const member of members) statements.push({ id: member, property: 'memberOf', value: id });
 }
 
