@@ -122,3 +122,29 @@ describe('dates', () => {
     expect(mayLive(born, day)).toBe(may);
   });
 });
+
+describe('one of two citizenships', () => {
+  it('is of the state that they served', async () => {
+    const state = (id: string, name: string, adjective: string) =>
+      entity(id, 'country', name, [], { adjectives: { en: adjective } });
+    const office = entity('Q14211', 'office', 'Prime Minister of the United Kingdom', [
+      ['role', 'headOfGovernment'],
+      ['jurisdiction', 'Q145'],
+    ]);
+    const states = [state('Q30', 'United States', 'American'), state('Q145', 'United Kingdom', 'British')];
+    const leadOf = async (served: boolean): Promise<string> => {
+      const person = entity('Q180589', 'person', 'Boris Johnson', [
+        ['citizenship', 'Q30'],
+        ['citizenship', 'Q145'],
+        ['occupation', 'politician'],
+        ...(served ? [['position', 'Q14211', '2019-07-24', '2022-09-06'] as const] : []),
+      ]);
+      const knowledge = knowledgeOf([person, office, ...states]);
+      return (
+        await composeCard(knowledge, { id: 'Q180589', lang: 'en', date: undefined, page: [], others: [] })
+      ).lead;
+    };
+    expect(await leadOf(true)).toMatch(/^British politician/);
+    expect(await leadOf(false)).toMatch(/^American politician/);
+  });
+});
