@@ -18,6 +18,8 @@ export type Span = Pick<Term, 'from' | 'to' | 'open' | 'knownTo'>;
 /** Days after a source's own day for which its open terms are still said to run. */
 const BELIEVED = 183;
 const HALF_LIFE = 4 * 365.25;
+/** Days longer than anybody has reigned: a term that is still open then has an end that no source tells. */
+const LONGER_THAN_LIFE = 100 * 365.25;
 
 /**
  * The days for which a statement's dates are sure: of a start known to the year the last day of it, of an end the
@@ -40,6 +42,7 @@ export function spanOf(statement: Pick<Statement, 'start' | 'end' | 'until' | 'a
 export function holdingOn({ from, to, open, knownTo }: Span, day: number): Holding {
   if (day < from || (!open && day > to)) return 'no';
   if (!open) return 'held';
+  if (day - from > LONGER_THAN_LIFE && Number.isFinite(from)) return 'unknown';
   if (day > to || to <= knownTo - BELIEVED || day > knownTo + BELIEVED) return 'unknown';
   return day <= knownTo ? 'held' : 'asOf';
 }

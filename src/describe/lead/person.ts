@@ -39,7 +39,8 @@ function tradeOf({ entity }: Gathered, held: readonly Held[]): string | undefine
   if (held.some(({ rank }) => isPolitical(rank))) return 'politician';
   const [trade, sport] = [firstValue(entity, 'occupation'), firstValue(entity, 'sport')];
   // One who reigns is told by the throne.
-  if (trade === 'nobleman' && held.some(({ rank }) => rank === 0)) return undefined;
+  if ((trade === 'nobleman' || trade === 'politician') && held.some(({ rank }) => rank === 0))
+    return undefined;
   if (trade === undefined || trade === 'athlete')
     return tradeOfSport(sport) ?? trade ?? politicianByParty(entity);
   return trade;

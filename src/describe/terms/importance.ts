@@ -63,7 +63,8 @@ export function importance(office: Entity | undefined, jurisdiction: Entity | un
     .map((one) => RANK[one.value as Role] ?? (one.value.startsWith('minister.') ? MINISTER : UNKNOWN));
   if (ranks.length === 0) return UNKNOWN;
   const rank = Math.min(...ranks);
-  return jurisdiction?.kind === 'country' || rank > 3 ? rank : rank + OF_NO_STATE;
+  // A king is one of whatever land he had.
+  return jurisdiction?.kind === 'country' || rank === 0 || rank > 3 ? rank : rank + OF_NO_STATE;
 }
 
 /** True for offices whose holders are called politicians, whatever else they did. */

@@ -148,3 +148,30 @@ describe('one of two citizenships', () => {
     expect(await leadOf(false)).toMatch(/^American politician/);
   });
 });
+
+describe('a throne of old', () => {
+  it('makes nobody a politician, and nobody sits on it on the day of an article', async () => {
+    const throne = (jurisdiction: string) =>
+      entity('glossa:throne', 'office', 'King of Prussia', [
+        ['role', 'monarch'],
+        ['jurisdiction', jurisdiction],
+      ]);
+    const leadOf = async (
+      start: string,
+      trade: readonly (readonly ['occupation', string])[],
+    ): Promise<string> => {
+      const king = entity('Q57180', 'person', 'Frederick William IV', [
+        ['position', 'glossa:throne', start, undefined, '2026-06-30'],
+        ...trade,
+      ]);
+      const knowledge = knowledgeOf([king, throne('Q27306'), entity('Q27306', 'formerCountry', 'Prussia')]);
+      const about = { id: 'Q57180', lang: 'en' as const, date: '2026-11-20', page: [], others: [] };
+      return (await composeCard(knowledge, about)).lead;
+    };
+    expect(await leadOf('1840', [])).not.toMatch(/politician|on the day/i);
+    expect(await leadOf('-2570', [])).not.toMatch(/politician|on the day/i);
+    expect(await leadOf('1935', [['occupation', 'politician']])).not.toMatch(/politician/i);
+    // Of a living one with a source of the year it is still said.
+    expect(await leadOf('1975', [])).toMatch(/King of Prussia/);
+  });
+});
