@@ -1,6 +1,6 @@
 /** Merges the tables of all sources into entities: by id, the better source first; conflicts are noted. */
 import { labelIn } from '../../knowledge/labels';
-import type { EntityId, Name, NameLang, NameRank, Property, Statement } from '../../knowledge/model';
+import type { EntityId, Kind, Name, NameLang, NameRank, Property, Statement } from '../../knowledge/model';
 import type { MergedEntity, MergedName } from '../entity';
 import type { Report } from '../report';
 import type { StatementRow, Tables } from '../tables/tables';
@@ -54,6 +54,9 @@ const SINGLE: ReadonlySet<Property> = new Set<Property>([
   'deathPlace',
   'nativeName',
 ]);
+
+/** Kinds that lie in several states at once, where one source names them all. */
+const SHARED: ReadonlySet<Kind> = new Set<Kind>(['water', 'mountain']);
 
 /** Counts that change from year to year: the newest stands, whatever the source. */
 const COUNTED: ReadonlySet<Property> = new Set<Property>(['population', 'gdp']);
@@ -174,6 +177,8 @@ class Merger {
   private addSingle(entity: MergedEntity, statement: Statement): void {
     const known = entity.statements.find((one) => one.property === statement.property);
     if (known === undefined) entity.statements.push(statement);
+    else if (statement.property === 'country' && SHARED.has(entity.kind) && known.source === statement.source)
+      this.addOne(entity, statement);
     else if (COUNTED.has(statement.property) && known.source !== 'curated') {
       if (statement.asOf > known.asOf) Object.assign(known, statement);
     } else if (known.value.startsWith(statement.value) || known.value === statement.value) return;

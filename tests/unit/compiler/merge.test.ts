@@ -5,6 +5,7 @@ import { mergeTables } from '../../../src/compiler/merge/merge';
 import { priorOf } from '../../../src/compiler/prior';
 import { Report } from '../../../src/compiler/report';
 import type { StatementRow } from '../../../src/compiler/tables/tables';
+import type { Kind } from '../../../src/knowledge/model';
 import { compileSmall, type TableCells, tables } from './small';
 
 const BERLIN: TableCells = { entities: [['Q64', 'city']], names: [['Q64', 'en', 'label', 'Berlin']] };
@@ -35,6 +36,24 @@ describe('merging statements', () => {
       ['curated', '2025', [{ property: 'jurisdiction', value: 'Q8889' }]],
     );
     expect(facts.map(({ value }) => value)).toEqual(['Q8889']);
+  });
+
+  it('keeps all states that one source gives to a river or a mountain, and one state of a town', () => {
+    const statesOf = (kind: Kind, ...sources: [id: string, states: string[]][]) =>
+      mergeTables(
+        sources.map(([id, states]) =>
+          tables(id, {
+            entities: [['Q1653', kind]],
+            names: [['Q1653', 'en', 'label', 'Danube']],
+            statements: states.map((value) => ({ id: 'Q1653', property: 'country', value })),
+          }),
+        ),
+        new Report(),
+      )[0]!.statements.map(({ value }) => value);
+    expect(statesOf('water', ['a', ['Q183', 'Q40', 'Q28']])).toEqual(['Q183', 'Q40', 'Q28']);
+    expect(statesOf('mountain', ['a', ['Q837', 'Q148']])).toEqual(['Q837', 'Q148']);
+    expect(statesOf('water', ['a', ['Q28']], ['b', ['Q183', 'Q40']])).toEqual(['Q28']);
+    expect(statesOf('city', ['a', ['Q183', 'Q40']])).toEqual(['Q183']);
   });
 
   it('takes the more precise of two dates that agree', () => {
