@@ -176,11 +176,18 @@ function comesWith(term: Held, all: readonly Held[]): boolean {
   );
 }
 
+/** Rank of members of parliaments, whose lists often tell no end. */
+const LEGISLATOR = 30;
+/** Years in a parliament after which it is likelier that the end is untold than that the member died in it. */
+const LONG = 20;
+
 /** A term ends at the latest with its holder's life. */
-function withinLife(statement: Statement, died: IsoDate | undefined): Statement | undefined {
+function withinLife(statement: Statement, died: IsoDate | undefined, rank: number): Statement | undefined {
   if (died === undefined) return statement;
   const { start, end } = statement;
   if (start !== undefined && start > died.slice(0, start.length)) return undefined;
+  const isUntold = end === undefined && start !== undefined && rank >= LEGISLATOR;
+  if (isUntold && fractionalYear(died) - fractionalYear(start) > LONG) return { ...statement, until: died };
   return end === undefined || end.slice(0, died.length) > died ? { ...statement, end: died } : statement;
 }
 
@@ -190,12 +197,13 @@ export function heldOffices(gathered: Gathered, holder = gathered.entity): Held[
   const died = firstValue(holder, 'died');
   const terms = holder.statements.flatMap((one): Held[] => {
     const entityOf = one.property === 'position' ? others.get(one.value) : undefined;
-    const statement = withinLife(one, died);
-    if (entityOf === undefined || statement?.start === undefined) return [];
-    const office = officeOf(one.value, gathered, holder);
-    if (office === undefined) return [];
+    if (entityOf === undefined) return [];
     const jurisdiction = jurisdictionOf(entityOf, others);
-    return [{ statement, office, rank: importance(entityOf, jurisdiction), jurisdiction }];
+    const rank = importance(entityOf, jurisdiction);
+    const statement = withinLife(one, died, rank);
+    const office = officeOf(one.value, gathered, holder);
+    if (office === undefined || statement?.start === undefined) return [];
+    return [{ statement, office, rank, jurisdiction }];
   });
   const now = (term: Held): number => Number(isCurrent(term.statement, day));
   const fame = ({ jurisdiction }: Held): number => {

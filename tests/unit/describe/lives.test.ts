@@ -175,3 +175,22 @@ describe('a throne of old', () => {
     expect(await leadOf('1975', [])).toMatch(/King of Prussia/);
   });
 });
+
+describe('a member of parliament who has died', () => {
+  const office = entity('glossa:seat', 'office', 'Member of the Massachusetts House of Representatives', [
+    ['role', 'legislator'],
+  ]);
+  it.each([
+    // Of a list that tells no ends, the end of a life is none.
+    ['1967', '2002-12-07', '1967 – ?'],
+    ['1995', '2002-12-07', '1995–2002'],
+  ])('sat from %s, died %s: %s', async (start, died, years) => {
+    const member = entity('Q26213577', 'person', 'Thomas Bussone', [
+      ['position', 'glossa:seat', start, undefined, '2022-10-01'],
+      ['died', died],
+    ]);
+    const about = { id: 'Q26213577', lang: 'en' as const, date: '2026-11-20', page: [], others: [] };
+    const card = await composeCard(knowledgeOf([member, office]), about);
+    expect(card.terms.map((term) => term.years)).toEqual([years]);
+  });
+});
