@@ -12,4 +12,3 @@ export const partRequest = v.object({
   part: v.picklist(PARTS),
   lang: v.optional(lang),
 });
-export type PartRequest = v.InferOutput<typeof partRequest>;
