@@ -1,6 +1,6 @@
 /** Composes the card of an entity: the same for the worker and for the command line. */
 
-import type { EntityId, IsoDate, Kind } from '../knowledge/model';
+import type { Entity, EntityId, IsoDate, Kind } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
 import { firstValue } from '../knowledge/values';
 import { capitalised } from './codes';
@@ -114,6 +114,13 @@ function toldBy(lead: Lead, facts: CardModel['facts'], terms: CardModel['terms']
   return lead.told + facts.length + Math.max(0, terms.length - 1);
 }
 
+/** A body of several states, or a river or mountain that they share: no one's flag stands for it. */
+function isOfSeveral(entity: Entity): boolean {
+  return (
+    isInternational(entity) || entity.statements.filter(({ property }) => property === 'country').length > 1
+  );
+}
+
 /** The card's model. Rejects with one clear Error when the id is unknown or the file is damaged. */
 export async function composeCard(
   knowledge: Knowledge,
@@ -125,7 +132,7 @@ export async function composeCard(
   const label = labelOfCard(gathered);
   const held = heldOffices(gathered);
   const state =
-    entity.kind === 'country' ? entity : isInternational(entity) ? undefined : stateOf(gathered, held);
+    entity.kind === 'country' ? entity : isOfSeveral(entity) ? undefined : stateOf(gathered, held);
   const native = nativeNameOf(entity, label.text, state?.id);
   const lead = leadOf(gathered, held);
   citeLead(lead, gathered);

@@ -56,7 +56,9 @@ function spotOf(
   const isSite = AREAS.has(entity.kind) || pointOf(entity) !== undefined;
   const place = isSite ? entity : (siteOf(gathered) ?? entity);
   const area = AREAS.has(place.kind);
-  const country = area ? place : others.get(firstValue(place, 'country') ?? '');
+  // Of a river of several states no one is where it lies.
+  const countries = place.statements.filter(({ property }) => property === 'country');
+  const country = area ? place : countries.length === 1 ? others.get(countries[0]!.value) : undefined;
   const point = area && firstValue(place, 'isoNumeric') !== undefined ? undefined : pointOf(place);
   // Without a point the state alone is coloured: for a region or a river of one state that still says where.
   return point === undefined && country === undefined ? undefined : { place, country, point };

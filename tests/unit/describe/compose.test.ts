@@ -262,3 +262,20 @@ describe('a drawing whose file is damaged', () => {
 it('rejects an id that is not in the file', async () => {
   await expect(card('Q404', 'en')).rejects.toThrow('Q404');
 });
+
+describe('a river of several states', () => {
+  it('names them, and has the flag and the outline of none', async () => {
+    const outlines = async () => {
+      throw new Error('not asked for');
+    };
+    const flags = async () => ({ DE: { viewBox: '0 0 3 2', shapes: [] } });
+    const model = await composeCard(
+      KNOWLEDGE,
+      { id: 'Q1653', lang: 'en', date: undefined, page: [], others: [] },
+      { outlines, flags },
+    );
+    expect(model.lead.replace(/\s/g, ' ')).toBe('River, 2,850 km');
+    expect(fact(model, 'Countries')).toBe('Germany, Austria');
+    expect([model.flag, model.map]).toEqual([undefined, undefined]);
+  });
+});

@@ -151,6 +151,12 @@ export const WORLD = [
   entity('Q183', 'country', { hu: 'Németország', en: 'Germany', de: 'Deutschland' }, [['iso2', 'DE']], {
     adjectives: { hu: 'német', en: 'German', de: 'deutsch' },
   }),
+  entity('Q1653', 'water', { hu: 'Duna', en: 'Danube' }, [
+    ['class', 'river'],
+    ['length', '2850'],
+    ['country', 'Q183'],
+    ['country', 'Q40'],
+  ]),
   entity('Q17', 'country', { hu: 'Japán', en: 'Japan', de: 'Japan' }, [['iso2', 'JP']], {
     adjectives: { hu: 'japán', en: 'Japanese', de: 'japanisch' },
   }),
