@@ -85,6 +85,8 @@ export interface Words {
   inhabitants(count: string): string;
   founded(year: string): string;
   dissolved(year: string): string;
+  /** "began 1946": of what lasts and whose end is not known. */
+  began(date: string): string;
   headquartersIn(city: string): string;
   /** "1911–2004": the years of one who has died, either of which may be missing. */
   lifespan(born: string | undefined, died: string | undefined): string;

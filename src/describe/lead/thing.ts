@@ -126,6 +126,11 @@ const founded: Part = (sentence, gathered) => {
   over(sentence, gathered);
 };
 
+/** Classes of events that go on for years: their start alone is not when they were. */
+const LASTING: ReadonlySet<string> = new Set(
+  'war conflict crisis epidemic pandemic genocide famine movement'.split(' '),
+);
+
 /** From its first to its last day. */
 const time: Part = (sentence, { entity, words }) => {
   const days = [firstValue(entity, 'started'), firstValue(entity, 'ended')].filter(
@@ -133,7 +138,8 @@ const time: Part = (sentence, { entity, words }) => {
   );
   if (days.length === 0) return;
   const texts = [...new Set(days)].map((day) => formatDate(day, words.locale));
-  sentence.add(texts.join(' – '), ['started', 'ended'], 1);
+  const isOpen = firstValue(entity, 'ended') === undefined && LASTING.has(firstValue(entity, 'class') ?? '');
+  sentence.add(isOpen ? words.began(texts[0]!) : texts.join(' – '), ['started', 'ended'], 1);
 };
 
 /** What the holder of an office is to the state, where the office's own name does not say it. */

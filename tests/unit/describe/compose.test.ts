@@ -53,6 +53,12 @@ describe('the lead sentence', () => {
     ['Q81581', 'hu', 'Város Magyarországon, 161 000 lakos'],
     ['Q28', 'hu', 'Ország, fővárosa Budapest, 9,86 millió lakos'],
     ['Q61', 'en', 'Capital of the United States, 690,000 inhabitants'],
+    // What lasts is not only of the year in which it began; a battle is.
+    ['E1', 'hu', 'Háború, kezdete: 1946'],
+    ['E1', 'en', 'War, began 1946'],
+    ['E1', 'de', 'Krieg, Beginn: 1946'],
+    ['E2', 'en', 'War, 1946 – 1954'],
+    ['E3', 'en', 'Battle, 1946'],
   ])('of %s in %s', async (id, lang, expected) => {
     const isPerson = ['Q567', 'Q7747', 'Q311440'].includes(id);
     const { lead } = await card(id, lang, { date: isPerson ? '2019-05-07' : '2022-05-23' });

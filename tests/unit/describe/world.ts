@@ -188,6 +188,19 @@ export const WORLD = [
     'Joiner',
     Array.from({ length: 9 }, (_, index) => ['memberOf', `Q91${index}`] as const),
   ),
+  entity('E1', 'event', 'Open War', [
+    ['class', 'war'],
+    ['started', '1946'],
+  ]),
+  entity('E2', 'event', 'Ended War', [
+    ['class', 'war'],
+    ['started', '1946'],
+    ['ended', '1954'],
+  ]),
+  entity('E3', 'event', 'One Battle', [
+    ['class', 'battle'],
+    ['started', '1946'],
+  ]),
 ];
 
 export const KNOWLEDGE = knowledgeOf(WORLD);

@@ -227,6 +227,7 @@ export const GERMAN: Words = {
   inhabitants: (count) => `${count} Einwohner`,
   founded: (year) => `gegründet ${year}`,
   dissolved: (year) => `aufgelöst ${year}`,
+  began: (date) => `Beginn: ${date}`,
   headquartersIn: (city) => `Sitz in ${city}`,
   lifespan: (born, died) => (born === undefined ? `† ${died}` : `${born}–${died ?? ''}`),
   onDay: (office, years) => `am Tag des Artikels ${office}${years === undefined ? '' : ` (${years})`}`,

@@ -24,4 +24,5 @@ export const EN_CODES: Readonly<Record<string, string>> = {
   librarian: 'librarian or curator',
   professor: 'academic',
   canoeist: 'canoeist',
+  oilGas: 'oil and gas',
 };

@@ -199,6 +199,7 @@ export const ENGLISH: Words = {
   inhabitants: (count) => `${count} inhabitants`,
   founded: (year) => `founded in ${year}`,
   dissolved: (year) => `dissolved in ${year}`,
+  began: (date) => `began ${date}`,
   headquartersIn: (city) => `based in ${city}`,
   lifespan: (born, died) => (born === undefined ? `died ${died}` : `${born}–${died ?? ''}`),
   onDay: (office, years) => `${office} on the day of the article${years === undefined ? '' : ` (${years})`}`,

@@ -186,6 +186,7 @@ export const HUNGARIAN: Words = {
   inhabitants: (count) => `${count} lakos`,
   founded: (year) => `alapítva: ${year}`,
   dissolved: (year) => `megszűnt: ${year}`,
+  began: (date) => `kezdete: ${date}`,
   headquartersIn: (city) => `székhelye ${city}`,
   lifespan: (born, died) => (born === undefined ? `† ${died}` : `${born}–${died ?? ''}`),
   onDay: (office, years) => `${office} a cikk napján${years === undefined ? '' : ` (${years})`}`,
