@@ -38,8 +38,11 @@ function dataFile(lang: ArticleLang): URL {
   return new URL(`../linking/rank/weights/${lang}.json`, import.meta.url);
 }
 
+/** The data of a language with its weights as they were set by hand: "hand" is there once others are learned. */
 function readData(lang: ArticleLang): RankData & { hand: Record<string, number> } {
-  return JSON.parse(readFileSync(dataFile(lang), 'utf8'));
+  const data: RankData & { hand?: Record<string, number> } = JSON.parse(readFileSync(dataFile(lang), 'utf8'));
+  const weights = Object.entries(data.weights).map(([name, { weight }]) => [name, weight] as const);
+  return { ...data, hand: data.hand ?? Object.fromEntries(weights) };
 }
 
 interface TrainingSet extends GoldSet {
@@ -133,7 +136,7 @@ interface Fold {
 
 function train(lang: ArticleLang, sets: readonly TrainingSet[], knowledge: Knowledge): RankData {
   const data = readData(lang);
-  const hand = Float64Array.from(NAMES, (name) => data.hand[name] ?? data.weights[name]?.weight ?? 0);
+  const hand = Float64Array.from(NAMES, (name) => data.hand[name] ?? 0);
   const all = sets.flatMap(({ examples }) => examples);
   const counts = support(all);
   line(`${lang}: ${sets.length} sets, ${all.length} candidates to learn from`);
