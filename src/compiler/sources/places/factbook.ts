@@ -44,7 +44,6 @@ export const ORGANISATIONS: Readonly<Record<string, EntityId>> = {
   OAS: 'Q123759',
   APEC: 'Q170481',
   'Schengen Convention': 'Q1969730',
-  EMU: 'Q8268',
   EFTA: 'Q166546',
 };
 
