@@ -27,7 +27,7 @@ import { BrokenFile } from './files';
 import { inject } from './inject';
 import { findBroken, flags, knowledgeFor, outlines } from './load';
 import { lookUp } from './look-up';
-import { type Asker, afterMessages, Dropped, Turns } from './turns';
+import { type Asker, afterMessages, Dropped, type Sender, Turns } from './turns';
 
 const NO_MARKS: AnnotateResponse = { marks: [], context: { seen: [] } };
 
@@ -82,13 +82,6 @@ async function status(thorough: boolean): Promise<StatusResponse> {
     const known = broken.length > 0 ? broken : [{ file: error.file, why: error.message }];
     return { version, entities: 0, asOf: '', sources: [], broken: known };
   }
-}
-
-export interface Sender extends Asker {
-  /** Host name of the page, '' in a private window. */
-  site: string;
-  /** Id of the document; Firefox gives none. */
-  document?: string | undefined;
 }
 
 type Answer =

@@ -1,16 +1,13 @@
 /** Injects a part of the page's script beside the part that asks for it. */
 import browser from 'webextension-polyfill';
 import type { PartName } from '../messages';
-
-interface Target {
-  tab: number;
-  frame: number;
-  /** Id of the document; Firefox gives none. */
-  document?: string | undefined;
-}
+import type { Sender } from './turns';
 
 /** False where the page is gone, or where the reader has withheld it meanwhile. */
-export async function inject(part: PartName, { tab, frame, document }: Target): Promise<boolean> {
+export async function inject(
+  part: PartName,
+  { tab, frame, document }: Pick<Sender, 'tab' | 'frame' | 'document'>,
+): Promise<boolean> {
   if (tab < 0) return false;
   const where = document === undefined ? { frameIds: [frame] } : { documentIds: [document] };
   try {

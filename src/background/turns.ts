@@ -19,6 +19,14 @@ export interface Asker {
   page: string;
 }
 
+/** A script of a page. */
+export interface Sender extends Asker {
+  /** Host name of the page, '' in a private window. */
+  site: string;
+  /** Id of the document; Firefox gives none. */
+  document?: string | undefined;
+}
+
 interface Job extends Asker {
   /** Works for one slice; true when there is no more to do. */
   work(): boolean;

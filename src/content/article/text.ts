@@ -23,10 +23,11 @@ export function isSentence(text: string): boolean {
  * Characters that are no part of what is read: zero-width spaces, marks and overrides of direction, joiners between
  * words, byte order marks. Soft hyphens stay: words know them.
  */
-const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const HIDDEN = String.raw`\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff`;
+const UNSEEN = new RegExp(`[${HIDDEN}]`, 'g');
 
 /** A character that a reader sees. */
-export const SEEN = /[^\s\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+export const SEEN = new RegExp(`[^\\s${HIDDEN}]`);
 
 /** A stretch of a node's text that is read as it stands; offsets in UTF-16 units of the node's data. */
 export interface Seen {

@@ -3,28 +3,24 @@
 import type { EntityRef } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import type { ReadBlock, Word } from '../read/model';
+import { isFunctionWord } from './beside';
 
 const LONGEST = 8;
-/** Up to this rank a small word may be left out of an abbreviation. */
-const FUNCTION_WORD = 60;
 
 /** Index of the first word of what the abbreviation at `index` is short for by its letters, or -1. */
 function expansionOf(words: readonly Word[], index: number, { words: { connectors } }: Language): number {
   const letters = [...words[index]!.entry.key];
   let left = letters.length;
   for (let at = index - 1; at >= 0; at--) {
-    const { entry, text } = words[at]!;
+    const word = words[at]!;
+    const { entry, text, joined, afterMark } = word;
+    const mayBeLeftOut = isFunctionWord(word) || (text === 'lower' && connectors.has(entry.key));
     if (entry.key.startsWith(letters[left - 1]!)) left--;
-    else if (text !== 'lower' || !(connectors.has(entry.key) || isSmall(entry.common))) return -1;
+    else if (!mayBeLeftOut) return -1;
     if (left === 0) return at;
-    const { joined, afterMark } = words[at]!;
     if (!joined && afterMark !== '-') return -1;
   }
   return -1;
-}
-
-function isSmall(common: number): boolean {
-  return common > 0 && common <= FUNCTION_WORD;
 }
 
 /** True for a word in capitals alone in brackets. */

@@ -3,16 +3,22 @@
 import type { Kind } from '../../knowledge/model';
 import type { Language } from '../../language/types';
 import type { Candidate, ScannedBlock, Word } from '../read/model';
+import { inAnyForm } from './cues';
 
 /** Up to this rank a word is one of grammar: no noun that the words before it could belong to. */
 const FUNCTION_WORD = 60;
 /** Words of a title between its name and what says that it is one. */
 const LONGEST_TITLE = 8;
 
+/** True for a word of grammar. */
+export function isFunctionWord({ text, entry: { common } }: Word): boolean {
+  return text === 'lower' && common > 0 && common <= FUNCTION_WORD;
+}
+
 /** True where nothing follows that the words before it could belong to: "of 12 RBI.", "the Abraham Lincoln in port". */
 export function endsPhrase(next: Word | undefined): boolean {
   if (next === undefined || !next.joined || next.token.type !== 'word') return true;
-  return next.text === 'lower' && next.entry.common > 0 && next.entry.common <= FUNCTION_WORD;
+  return isFunctionWord(next);
 }
 
 /**
@@ -25,8 +31,7 @@ export function firmCue({ words }: ScannedBlock, candidate: Candidate, language:
   const after = words[candidate.last + 1];
   if (after === undefined || !after.joined || after.text !== 'lower') return undefined;
   if (after.entry.bases.some(({ inflection }) => inflection === 'possessive')) return undefined;
-  const keys = [after.entry.key, ...after.entry.bases.map(({ key }) => key)];
-  return keys.some((key) => language.people.isPersonNoun(key)) ? 'person' : after.entry.cue;
+  return inAnyForm(after, (form) => language.people.isPersonNoun(form)) ? 'person' : after.entry.cue;
 }
 
 /** "12 RBI": letters behind a number, with no noun that they and the number could belong to ("12 EU states"). */

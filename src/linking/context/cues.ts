@@ -159,6 +159,11 @@ export function hasPersonCue(
   return after !== undefined && words[after.first]!.joined && !after.possessed;
 }
 
+/** True where the test holds for the word as it stands or for one of its base forms. */
+export function inAnyForm({ entry }: Word, test: (form: string) => boolean): boolean {
+  return test(entry.key) || entry.bases.some(({ key }) => test(key));
+}
+
 /** What a trade or profession right behind the candidate makes of it: "Kovács Béla lakatos". */
 export function callingOf(
   { words }: ScannedBlock,
@@ -167,9 +172,8 @@ export function callingOf(
 ): 'trade' | 'profession' | undefined {
   const next = words[candidate.last + 1];
   if (next === undefined || !next.joined || next.text !== 'lower') return undefined;
-  const keys = [next.entry.key, ...next.entry.bases.map(({ key }) => key)];
-  if (keys.some((key) => trades.has(key))) return 'trade';
-  return keys.some((key) => professions.has(key)) ? 'profession' : undefined;
+  if (inAnyForm(next, (form) => trades.has(form))) return 'trade';
+  return inAnyForm(next, (form) => professions.has(form)) ? 'profession' : undefined;
 }
 
 /** True where the form, or the ending of a place's name in it, says where something is. */
