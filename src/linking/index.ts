@@ -65,7 +65,7 @@ export function* linkInSteps(
   const tools = toolsFor(knowledge, language);
   const { pieces, read } = yield* scanPieces(article.blocks, tools.lexicon, budget);
   const sport = isAboutSport(pieces, knowledge);
-  const field = sportOf(pieces, language);
+  const field = sportOf(pieces);
   const players = playersOf(pieces, sport ? language.sport.play : undefined);
   const named = namedWords(pieces, language);
   const known = { knowledge, ...tools, model, day: dayOf(article.date), players, named };

@@ -36,13 +36,15 @@ export interface Abbreviation {
 }
 
 export function abbreviationsIn(block: ReadBlock, language: Language): Abbreviation[] {
-  if (block.shouting) return [];
-  return block.words.flatMap(({ entry, token }, index) => {
-    if (token.text.length < 2 || token.text.length > LONGEST || !isAlone(block, index)) return [];
+  const found: Abbreviation[] = [];
+  if (block.shouting) return found;
+  block.words.forEach(({ entry, token }, index) => {
+    if (!isAlone(block, index) || token.text.length < 2 || token.text.length > LONGEST) return;
     const first = expansionOf(block.words, index, language);
-    if (first < 0 || first === index - 1) return [];
+    if (first < 0 || first === index - 1) return;
     const named = block.candidates.endingAt(index - 1).filter((candidate) => candidate.first <= first);
     const refs = named.flatMap(({ readings }) => readings.map(({ posting }) => posting.ref));
-    return [{ key: entry.key, refs: new Set(refs) }];
+    found.push({ key: entry.key, refs: new Set(refs) });
   });
+  return found;
 }

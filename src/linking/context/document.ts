@@ -28,6 +28,8 @@ export class DocumentState {
   /** Greatest number of words of a part by its first word. */
   private readonly partialWords = new Map<string, number>();
   private readonly countries = new Map<EntityRef, number>();
+  /** Number of the sure entities of the state that has most of them. */
+  private mostOfState = 0;
   private readonly regions = new Map<EntityRef, number>();
   private readonly ties = new Map<EntityRef, number>();
   /** Words of capitalised runs that no name of the index covers: names of people and things not known. */
@@ -171,15 +173,12 @@ export class DocumentState {
 
   /** True where no state has more of the sure entities than this one. */
   isLeading(country: EntityRef): boolean {
-    const own = this.countries.get(country) ?? 0;
-    for (const weight of this.countries.values()) if (weight > own) return false;
-    return true;
+    return this.countryWeight(country) === this.mostOfState;
   }
 
   /** 0…1: share of the sure entities that belong to the state that most of them belong to; 0 of a few. */
   dominance(): number {
-    const most = Math.max(0, ...this.countries.values());
-    return most < 3 ? 0 : most / this.counts.size;
+    return this.mostOfState < 3 ? 0 : this.mostOfState / this.counts.size;
   }
 
   /** Number of the state's regions among the sure entities. */
@@ -209,7 +208,9 @@ export class DocumentState {
     for (const related of entities.related(ref)) this.ties.set(related, (this.ties.get(related) ?? 0) + 1);
     const country = entities.country(ref);
     if (country === undefined) return;
-    this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
+    const weight = this.countryWeight(country) + 1;
+    this.countries.set(country, weight);
+    this.mostOfState = Math.max(this.mostOfState, weight);
     if (entities.kind(ref) === 'region') this.regions.set(country, this.regionsIn(country) + 1);
   }
 

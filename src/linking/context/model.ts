@@ -115,6 +115,11 @@ export interface Surroundings extends Bearer {
   ofKin: boolean;
   /** Stands right beside a person's title, a word of kinship or a role word. */
   personCue: boolean;
+  /**
+   * What the candidate's readings score by the name and by what stands here, once they were scored: nothing that the
+   * article settles changes it.
+   */
+  own: readonly number[] | undefined;
 }
 
 /** A block with what stands around each of its candidates. */

@@ -8,7 +8,7 @@ import type { ArticleContext } from './article';
 import type { DocumentState } from './document';
 import type { ObservedBlock } from './model';
 import { withPartials } from './partials';
-import { surroundingsOf } from './surroundings';
+import { surroundingsOf, withAdded } from './surroundings';
 
 export function observe(article: ArticleContext, piece: ScannedBlock): ObservedBlock {
   const { lexicon, language, roles, day } = article;
@@ -16,21 +16,26 @@ export function observe(article: ArticleContext, piece: ScannedBlock): ObservedB
   const phrases = new Segments(roles.find(piece.words));
   const block = { ...piece, runs, phrases };
   const candidates = withHolders(block, lexicon, day);
-  return withPlaces(article, { ...block, candidates, places: [] });
+  const observed = { ...block, candidates };
+  const places = candidates.all.map((candidate) => surroundingsOf(observed, candidate, article));
+  return { ...observed, places };
 }
 
-function withPlaces(article: ArticleContext, block: ObservedBlock): ObservedBlock {
-  const places = block.candidates.all.map((candidate) => surroundingsOf(block, candidate, article));
-  return { ...block, places };
-}
-
-/** The block with the parts of names that the article has settled. Surroundings change only where they add candidates. */
+/** The block with the parts of names that the article has settled; new candidates stand behind the block's own. */
 export function observeParts(
   article: ArticleContext,
   block: ObservedBlock,
   settled: DocumentState,
 ): ObservedBlock {
   const candidates = withPartials(block, settled);
-  const more = candidates.all.length > block.candidates.all.length;
-  return more ? withPlaces(article, { ...block, candidates }) : { ...block, candidates };
+  const known = block.places;
+  const observed = { ...block, candidates };
+  if (candidates.all.length === known.length) return observed;
+  const places = candidates.all.map((candidate, index) => {
+    const place = known[index];
+    return place === undefined
+      ? surroundingsOf(observed, candidate, article)
+      : withAdded(observed, candidate, place, article);
+  });
+  return { ...observed, places };
 }

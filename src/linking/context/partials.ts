@@ -19,9 +19,10 @@ const NO_PARTS: readonly Part[] = [];
 /** Base forms of a word, as a noun, under which it ends a part; of a lower-case word, as an adjective ("koreai"). */
 function endings(word: Word, prefix: string, state: DocumentState): readonly KeyedBase[] {
   let found: KeyedBase[] | undefined;
+  const isLower = word.text === 'lower';
   for (const base of word.entry.bases) {
-    if ((base.inflection === 'adjective') !== (word.text === 'lower')) continue;
-    if (state.hasPartials(prefix + base.key)) {
+    if ((base.inflection === 'adjective') !== isLower) continue;
+    if (state.hasPartials(prefix === '' ? base.key : prefix + base.key)) {
       found ??= [];
       found.push(base);
     }

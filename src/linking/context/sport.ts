@@ -2,8 +2,7 @@
 
 import type { Field } from '../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
-import type { Language } from '../../language/types';
-import type { ScannedBlock, Word, WordEntry } from '../read/model';
+import type { ScannedBlock, Word } from '../read/model';
 
 /** So many words of sport make an article one about sport, and one such word in so many words does. */
 const LEAST = 3;
@@ -54,24 +53,15 @@ export function isAboutSport(blocks: readonly ScannedBlock[], knowledge: Knowled
 }
 
 /** The sport that most words of the blocks that tell one are of; undefined where none does, or two tell as much. */
-export function sportOf(blocks: readonly ScannedBlock[], { sport: { sports } }: Language): Field | undefined {
+export function sportOf(blocks: readonly ScannedBlock[]): Field | undefined {
   const counts = new Map<Field, number>();
   for (const { words } of blocks) {
-    for (const { entry } of words) {
-      const field = fieldOf(entry, sports);
+    for (const {
+      entry: { field },
+    } of words) {
       if (field !== undefined) counts.set(field, (counts.get(field) ?? 0) + 1);
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
-}
-
-function fieldOf({ key, bases }: WordEntry, sports: ReadonlyMap<string, Field>): Field | undefined {
-  const own = sports.get(key);
-  if (own !== undefined || sports.size === 0) return own;
-  for (const base of bases) {
-    const field = sports.get(base.key);
-    if (field !== undefined) return field;
-  }
-  return undefined;
 }

@@ -36,6 +36,7 @@ export function surroundingsOf(
 ): Surroundings {
   const { knowledge, language } = lexicon;
   const afterArticle = isAfterArticle(block, candidate, language);
+  const inPlace = isInPlace(block, candidate, language);
   return {
     words: candidate.last - candidate.first + 1,
     length: candidate.end - candidate.start,
@@ -48,10 +49,7 @@ export function surroundingsOf(
     namedInside: candidate.starts && isNamedInside(block, candidate, named),
     lower: candidate.text === 'lower',
     upper: isUpper(block, candidate) && !block.shouting,
-    insideUnknown:
-      isInsideUnknown(block, candidate, lexicon) ||
-      isHouse(block, candidate, language) ||
-      isPartOfTitle(block, candidate, language),
+    insideUnknown: insideLonger(block, candidate, lexicon),
     firmCue: firmCue(block, candidate, language),
     unit: isUnit(block, candidate, language),
     wholeTitle: isWholeTitle(block, candidate, language),
@@ -70,11 +68,8 @@ export function surroundingsOf(
     withoutArticle: language.sport.articlesBeforeClubs && !afterArticle,
     withArticle: afterArticle && standsWithArticle(block, candidate, lexicon),
     bodyHead: afterArticle && isBodyHead(block, candidate, language),
-    inPlace: isInPlace(block, candidate, language),
-    mayPlay:
-      !language.sport.articlesBeforeClubs &&
-      candidate.text === 'capitalised' &&
-      !isInPlace(block, candidate, language),
+    inPlace,
+    mayPlay: !language.sport.articlesBeforeClubs && candidate.text === 'capitalised' && !inPlace,
     otherSport: block.field !== undefined && block.field !== 'football' && isFootballName(candidate, lexicon),
     field: block.sport ? block.field : undefined,
     nationality: nationalityOf(block, candidate, knowledge),
@@ -101,7 +96,30 @@ export function surroundingsOf(
     apposedPerson: isApposedPerson(block, candidate, language),
     ofKin: isOfKin(block, candidate, language),
     personCue: hasPersonCue(block, candidate, language),
+    own: undefined,
   };
+}
+
+/** The same in a block to which candidates were added, which two things alone ask of it. */
+export function withAdded(
+  block: ReadBlock,
+  candidate: Candidate,
+  place: Surroundings,
+  { lexicon }: Pick<ArticleContext, 'lexicon'>,
+): Surroundings {
+  const insideUnknown = insideLonger(block, candidate, lexicon);
+  const cue = kindCue(block, candidate, lexicon.language);
+  if (insideUnknown === place.insideUnknown && cue === place.cue) return place;
+  return { ...place, insideUnknown, cue, own: undefined };
+}
+
+function insideLonger(block: ReadBlock, candidate: Candidate, lexicon: Lexicon): boolean {
+  const { language } = lexicon;
+  return (
+    isInsideUnknown(block, candidate, lexicon) ||
+    isHouse(block, candidate, language) ||
+    isPartOfTitle(block, candidate, language)
+  );
 }
 
 /** "She speaks French", "translated into German", "angolul"; not "in French politics". */

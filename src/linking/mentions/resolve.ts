@@ -168,13 +168,16 @@ function mention(
   { block, offset, text }: ObservedBlock,
   found: Pick<Mention, 'start' | 'end' | 'ref' | 'form' | 'confidence' | 'others'>,
 ): Mention {
-  const { start, end, ref } = found;
+  const { start, end, ref, form, confidence, others } = found;
   return {
-    ...found,
     block,
     start: offset + start,
     end: offset + end,
     surface: text.slice(start, end),
+    ref,
     kind: knowledge.entities.kind(ref),
+    form,
+    confidence,
+    others,
   };
 }

@@ -18,8 +18,6 @@ export class RoleFinder {
   private readonly byPhrase = new Map<string, RoleWord>();
   /** What phrases of several words start with: "prime". */
   private readonly starts = new Set<string>();
-  /** Whether a role may start at a word: most words start none, and words repeat. */
-  private readonly starters = new WeakMap<WordEntry, boolean>();
 
   constructor(private readonly language: Language) {
     for (const word of language.offices.roleWords) {
@@ -42,14 +40,12 @@ export class RoleFinder {
     return phrases;
   }
 
+  /** Whether a role may start at a word: most words start none, and words repeat. */
   private mayStart(entry: WordEntry): boolean {
-    let may = this.starters.get(entry);
-    if (may === undefined) {
-      const { form, key, bases } = entry;
-      may = form.includes('-') || this.starts.has(key) || bases.some((base) => this.byPhrase.has(base.key));
-      this.starters.set(entry, may);
-    }
-    return may;
+    const { form, key, bases } = entry;
+    entry.startsRole ??=
+      form.includes('-') || this.starts.has(key) || bases.some((base) => this.byPhrase.has(base.key));
+    return entry.startsRole;
   }
 
   private longestAt(words: readonly Word[], first: number): RolePhrase | undefined {

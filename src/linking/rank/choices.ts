@@ -26,10 +26,13 @@ export function choose(choices: Spans<Choice>): Choice[] {
   likely.sort((a, b) => length(b) - length(a) || b.readings[0]!.probability - a.readings[0]!.probability);
   const taken: Choice[] = [];
   const covered = new Set<number>();
+  const isFree = ({ first, last }: Choice): boolean => {
+    for (let index = first; index <= last; index++) if (covered.has(index)) return false;
+    return true;
+  };
   for (const choice of likely) {
-    const words = wordsOf(choice);
-    if (words.some((index) => covered.has(index))) continue;
-    for (const index of words) covered.add(index);
+    if (!isFree(choice)) continue;
+    for (let index = choice.first; index <= choice.last; index++) covered.add(index);
     taken.push(choice);
   }
   return taken.sort((a, b) => a.candidate.first - b.candidate.first);

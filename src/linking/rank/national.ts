@@ -11,6 +11,7 @@ export function preferOwnState(
   readings: readonly ScoredReading[],
   state: DocumentState,
 ): void {
+  if (readings.length < 2) return;
   const national = readings.filter(({ ref }) => NATIONAL.has(entities.kind(ref)));
   const states = new Set(national.map(({ ref }) => entities.country(ref)));
   states.delete(undefined);

@@ -18,6 +18,9 @@ interface Place {
   related: readonly EntityRef[];
 }
 
+/** Kinds that others of the name may be joined to: towns, places and what they lie in. */
+const JOINING: ReadonlySet<Kind> = new Set<Kind>(['place', ...TERRITORIES]);
+
 /** True where the other is a county, station or club called by the town's (a district's) name, in the same state. */
 function isNamedAfter(town: Place, other: Place): boolean {
   if (town.kind !== 'city' && town.kind !== 'place') return false;
@@ -57,15 +60,17 @@ function isDerivedReading({ scored: { reading } }: Place): boolean {
  * text does not say which, the town is the answer, else the likelier of the two.
  */
 export function joinPlaces({ entities }: Knowledge, readings: readonly ScoredReading[]): void {
-  if (readings.length < 2) return;
+  if (readings.length < 2 || !readings.some(({ ref }) => JOINING.has(entities.kind(ref)))) return;
   const places = readings.map((scored): Place => {
     const kind = entities.kind(scored.ref);
     const related = TERRITORIES.has(kind) ? entities.related(scored.ref) : [];
     return { scored, kind, country: entities.country(scored.ref), related };
   });
   for (const one of places) {
+    if (!JOINING.has(one.kind)) continue;
     for (const other of places) {
-      const [a, b] = [one.scored, other.scored];
+      const a = one.scored;
+      const b = other.scored;
       if (other === one || b.score === Number.NEGATIVE_INFINITY) continue;
       const isTown = (isNamedAfter(one, other) && b.score <= a.score + 1) || isItsCapital(one, other);
       const joined =
@@ -135,9 +140,10 @@ export function preferFamous(
   state: DocumentState,
 ): void {
   const { entities } = knowledge;
+  if (readings.length < 2 || containers.length > 0) return;
   const places = readings.filter(({ ref }) => TERRITORIES.has(entities.kind(ref)));
+  if (places.length < 2) return;
   const best = Math.max(...places.map(({ ref }) => entities.prior(ref)));
-  if (places.length < 2 || containers.length > 0) return;
   const isState = places.some(
     ({ ref, reading }) => entities.kind(ref) === 'country' && reading?.posting.rank === 'label',
   );
@@ -169,10 +175,10 @@ export function preferNear(
   containers: readonly EntityRef[],
   state: DocumentState,
 ): void {
-  const places = readings.filter(({ ref }) => SOMEWHERE.has(entities.kind(ref)));
-  if (places.length === 0) return;
   const dominance = state.dominance();
   if (dominance === 0) return;
+  const places = readings.filter(({ ref }) => SOMEWHERE.has(entities.kind(ref)));
+  if (places.length === 0) return;
   const isNear = (ref: EntityRef): boolean => {
     const country = entities.country(ref);
     if (country === undefined || containers.includes(country) || state.count(country) > 0) return true;

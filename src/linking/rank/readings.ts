@@ -20,7 +20,7 @@ export function scoreCandidate(
   place: Surroundings,
   state: DocumentState,
 ): ScoredReading[] {
-  const named = candidate.readings.map((reading) => scoreReading(article, reading, place, state));
+  const named = scoreNames(article, candidate, place, state);
   addParts(article, named, candidate, place, state);
   const scored = withoutWeaker(named);
   if (place.plays) preferClubs(article, scored);
@@ -31,6 +31,19 @@ export function scoreCandidate(
   joinPlaces(article.knowledge, scored);
   if (scored.length > MOST_READINGS) scored.sort((a, b) => b.score - a.score).length = MOST_READINGS;
   return weigh(scored);
+}
+
+/** The readings by names of the index: what a first pass has scored is not scored again, unless somebody watches. */
+function scoreNames(
+  article: ArticleContext,
+  { readings }: Candidate,
+  place: Surroundings,
+  state: DocumentState,
+): ScoredReading[] {
+  const own = article.model.trace === undefined ? place.own : undefined;
+  const scored = readings.map((reading, index) => scoreReading(article, reading, place, state, own?.[index]));
+  place.own ??= scored.map((one) => one.own);
+  return scored;
 }
 
 /** "kurdok" is the name of the people and a form of its adjective: one entity is one reading. */

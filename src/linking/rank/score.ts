@@ -10,13 +10,17 @@ import type { Surroundings } from '../context/model';
 import type { FormReading } from '../read/model';
 import type { PartialUse, ScoredReading } from './model';
 
-/** A name found in the index, scored with what the article has settled. */
+/** With what it scores by the name and the words around it alone. */
+type OwnScored = ScoredReading & { own: number };
+
+/** A name found in the index, scored with what the article has settled; `own` where it is known already. */
 export function scoreReading(
   { knowledge, model, day }: ArticleContext,
   reading: FormReading,
   place: Surroundings,
   state: DocumentState,
-): ScoredReading {
+  own: number | undefined,
+): OwnScored {
   const { ref } = reading.posting;
   const { entities } = knowledge;
   const input = {
@@ -30,9 +34,9 @@ export function scoreReading(
     state,
     day,
   };
-  const scored = { ref, reading, partial: undefined, key: reading.key, score: 0, probability: 0 };
-  scored.score =
-    model.name.of(input, scored) + model.around.of(input, scored) + model.article.of(input, scored);
+  const scored = { ref, reading, partial: undefined, key: reading.key, score: 0, probability: 0, own: 0 };
+  scored.own = own ?? model.name.of(input, scored) + model.around.of(input, scored);
+  scored.score = scored.own + model.article.of(input, scored);
   return scored;
 }
 

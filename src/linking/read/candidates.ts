@@ -2,7 +2,7 @@
 
 import type { Kind } from '../../knowledge/model';
 import type { Knowledge } from '../../knowledge/store';
-import type { Inflection, Language } from '../../language/types';
+import type { Inflection, Language, Token } from '../../language/types';
 import type { Block, Budget } from '../model';
 import { withCapitalArticles, withoutArticles } from './articles';
 import { type CaseContext, caseFits } from './case';
@@ -209,8 +209,32 @@ class Scanner {
   }
 }
 
-function share<Item>(items: readonly Item[], of: (item: Item) => boolean): number {
-  return items.length === 0 ? 0 : items.filter(of).length / items.length;
+/** More than this share of words in capitals make a line of capitals, and of capitalised ones a headline. */
+const MOST = 0.7;
+
+/** What the letter case of a block says of the whole: it is written in capitals, or in title case. */
+function loudnessOf(
+  { text }: Piece,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): { shouting: boolean; titleCase: boolean } {
+  let [words, upper, long, capitals] = [0, 0, 0, 0];
+  for (const token of tokens) {
+    if (token.type !== 'word') continue;
+    const letterCase = lexicon.word(token.text).text;
+    words++;
+    if (letterCase === 'upper') upper++;
+    // "Trump and Putin Meet in Helsinki": short words stay small.
+    if (token.text.length <= SHORT_WORD) continue;
+    long++;
+    if (letterCase !== 'lower') capitals++;
+  }
+  // A sentence of many names is no headline.
+  const isSentence = (): boolean => /[.!?\u2026]["\u201d\u201c\u2019']?$/.test(text.trimEnd());
+  return {
+    shouting: words > 1 && upper / words > MOST,
+    titleCase: words > 2 && long > 1 && capitals / long > MOST && !isSentence(),
+  };
 }
 
 /** Scans the blocks piece by piece, as far as the budget goes; pauses behind every piece. */
@@ -237,14 +261,7 @@ export function* scanPieces(
 /** Words and candidates of one block, in text order. Pure; offsets are UTF-16 units of the block's text. */
 function scanBlock(block: Piece, lexicon: Lexicon): ScannedBlock {
   const tokens = lexicon.language.tokenize(block.text);
-  const cases = tokens.filter(({ type }) => type === 'word').map(({ text }) => lexicon.word(text).text);
-  const shouting = cases.length > 1 && share(cases, (one) => one === 'upper') > 0.7;
-  // A sentence of many names is no headline.
-  const sentence = /[.!?\u2026]["\u201d\u201c\u2019']?$/.test(block.text.trimEnd());
-  // "Trump and Putin Meet in Helsinki": short words stay small.
-  const long = tokens.filter(({ type, text }) => type === 'word' && text.length > SHORT_WORD);
-  const capitals = share(long, ({ text }) => lexicon.word(text).text !== 'lower');
-  const titleCase = cases.length > 2 && long.length > 1 && !sentence && capitals > 0.7;
+  const { shouting, titleCase } = loudnessOf(block, tokens, lexicon);
   const words = readWords(tokens, lexicon, shouting);
   const scanned = new Scanner(words, lexicon.knowledge, lexicon, shouting).scan();
   const bare = withoutArticles(scanned, words, lexicon.language, lexicon.knowledge);

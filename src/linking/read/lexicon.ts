@@ -3,7 +3,7 @@
  * Forms repeat (Zipf's law), so the answers are kept in a bounded cache.
  */
 
-import type { Kind } from '../../knowledge/model';
+import type { Field, Kind } from '../../knowledge/model';
 import { normaliseName, withoutDots } from '../../knowledge/normalise';
 import type { EntityRef, Knowledge, Posting } from '../../knowledge/store';
 import type { BaseForm, Inflection, Language } from '../../language/types';
@@ -170,8 +170,8 @@ export class Lexicon {
   }
 
   private analyse(form: string): WordEntry {
-    const bases = this.basesOf(form);
     const key = normaliseName(form);
+    const bases = this.basesOf(form, key);
     const all: FormReading[] = [];
     for (const base of bases) {
       if (!this.language.dates.calendar.has(base.key)) this.collect(all, base, form, base.key, false);
@@ -194,15 +194,35 @@ export class Lexicon {
     const given = this.knowledge.names.personsNamed(key).first;
     const { sportWords } = this.language.sport;
     const sport = sportWords.has(key) || bases.some((base) => sportWords.has(base.key));
-    return { form, text: textCase(form), readings, family, words, key, bases, common, cue, sport, given };
+    const field = this.fieldOf(key, bases);
+    return {
+      form,
+      text: textCase(form),
+      readings,
+      family,
+      words,
+      key,
+      bases,
+      common,
+      cue,
+      sport,
+      field,
+      given,
+      startsRole: undefined,
+    };
   }
 
   /** Bases of the form; what it holds unseen ("Macron\u00adnal") is no part of the inflection. */
-  private basesOf(form: string): KeyedBase[] {
+  private basesOf(form: string, key: string): KeyedBase[] {
     const bare = form.replace(UNSEEN, '');
-    const bases = this.language.bases(bare).map((base) => ({ ...base, key: normaliseName(base.base) }));
-    if (bare === form) return bases;
-    return bases.map((base) => ({ ...base, stemLength: lengthWithUnseen(form, base.stemLength) }));
+    const isWhole = bare === form;
+    return this.language.bases(bare).map(({ base, inflection, score, stemLength }) => ({
+      base,
+      inflection,
+      score,
+      stemLength: isWhole ? stemLength : lengthWithUnseen(form, stemLength),
+      key: base === bare ? key : normaliseName(base),
+    }));
   }
 
   private collect(
@@ -237,13 +257,23 @@ export class Lexicon {
   private cueOf(key: string, bases: readonly BaseForm[]): Kind | undefined {
     const { typeCues } = this.language.kinds;
     const own = typeCues.get(key);
-    // "után" is a word of its own before it is the road's.
-    const rank = this.language.vocabulary.commonness(key);
-    if (own !== undefined || (rank > 0 && rank <= VERY_COMMON)) return own;
+    if (own !== undefined) return own;
     const base = bases.find(
       ({ base, inflection }) => inflection !== 'adjective' && typeCues.has(base.toLowerCase()),
     );
-    return base && typeCues.get(base.base.toLowerCase());
+    if (base === undefined) return undefined;
+    // "után" is a word of its own before it is the road's.
+    const rank = this.language.vocabulary.commonness(key);
+    return rank > 0 && rank <= VERY_COMMON ? undefined : typeCues.get(base.base.toLowerCase());
+  }
+
+  /** The sport that the word tells. */
+  private fieldOf(key: string, bases: readonly KeyedBase[]): Field | undefined {
+    const { sports } = this.language.sport;
+    const own = sports.get(key);
+    if (own !== undefined || sports.size === 0) return own;
+    const base = bases.find((one) => sports.has(one.key));
+    return base && sports.get(base.key);
   }
 
   private commonness(form: string, bases: readonly BaseForm[]): number {

@@ -54,8 +54,12 @@ export interface WordEntry {
   cue: Kind | undefined;
   /** A word of sport. */
   sport: boolean;
+  /** The sport that it tells. */
+  field: Field | undefined;
   /** Persons of the file whose given name it is. */
   given: number;
+  /** Whether a role may start at it; undefined until it is asked. */
+  startsRole: boolean | undefined;
 }
 
 /** A word of a block with what the lexicon knows of it. */

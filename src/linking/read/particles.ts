@@ -6,6 +6,10 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** True for a family name with its particles and no given name: "van der bellen"; the key is normalised. */
 export function isFamilyWithParticles(key: string): boolean {
-  const words = key.split(' ');
-  return words.length > 1 && words.slice(0, -1).every((word) => PARTICLES.has(word));
+  let start = 0;
+  for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', start)) {
+    if (!PARTICLES.has(key.slice(start, space))) return false;
+    start = space + 1;
+  }
+  return start > 0;
 }

@@ -8,32 +8,33 @@ export interface Span {
 
 const NONE: readonly never[] = [];
 
-function byIndex<S extends Span>(spans: readonly S[], indexOf: (span: S) => number): Map<number, S[]> {
-  const found = new Map<number, S[]>();
-  for (const span of spans) {
-    const at = indexOf(span);
-    const known = found.get(at);
-    if (known === undefined) found.set(at, [span]);
-    else known.push(span);
-  }
-  return found;
+/** Lists of spans by word index; where a word has none, nothing stands. */
+type ByIndex<S> = (S[] | undefined)[];
+
+function addAt<S>(lists: ByIndex<S>, index: number, span: S): void {
+  const known = lists[index];
+  if (known === undefined) lists[index] = [span];
+  else known.push(span);
 }
 
 /** An unchanging list of spans with look-up by word index; every look-up keeps the list's order. */
 export class Spans<S extends Span> {
-  private starts: Map<number, S[]> | undefined;
-  private ends: Map<number, S[]> | undefined;
+  private starts: ByIndex<S> | undefined;
+  private ends: ByIndex<S> | undefined;
   private longest = 0;
 
   constructor(readonly all: readonly S[]) {}
 
   startingAt(index: number): readonly S[] {
-    return this.byStart().get(index) ?? NONE;
+    return this.byStart()[index] ?? NONE;
   }
 
   endingAt(index: number): readonly S[] {
-    this.ends ??= byIndex(this.all, ({ last }) => last);
-    return this.ends.get(index) ?? NONE;
+    if (this.ends === undefined) {
+      this.ends = [];
+      for (const span of this.all) addAt(this.ends, span.last, span);
+    }
+    return this.ends[index] ?? NONE;
   }
 
   /** Those that the word is in, by their starts. */
@@ -41,7 +42,7 @@ export class Spans<S extends Span> {
     const found: S[] = [];
     const starts = this.byStart();
     for (let start = Math.max(0, index - this.longest + 1); start <= index; start++) {
-      for (const span of starts.get(start) ?? NONE) if (span.last >= index) found.push(span);
+      for (const span of starts[start] ?? NONE) if (span.last >= index) found.push(span);
     }
     return found;
   }
@@ -52,37 +53,40 @@ export class Spans<S extends Span> {
     return new Spans([...this.all.map((span) => changed.get(span) ?? span), ...added]);
   }
 
-  private byStart(): Map<number, S[]> {
-    if (this.starts === undefined) {
-      this.starts = byIndex(this.all, ({ first }) => first);
-      for (const { first, last } of this.all) this.longest = Math.max(this.longest, last - first + 1);
+  private byStart(): ByIndex<S> {
+    if (this.starts !== undefined) return this.starts;
+    const starts: ByIndex<S> = [];
+    for (const span of this.all) {
+      addAt(starts, span.first, span);
+      this.longest = Math.max(this.longest, span.last - span.first + 1);
     }
-    return this.starts;
+    this.starts = starts;
+    return starts;
   }
 }
 
 /** An unchanging list of spans of which no two overlap. */
 export class Segments<S extends Span> {
-  private readonly byWord = new Map<number, S>();
+  private readonly byWord: (S | undefined)[] = [];
 
   constructor(readonly all: readonly S[]) {
     for (const span of all) {
-      for (let index = span.first; index <= span.last; index++) this.byWord.set(index, span);
+      for (let index = span.first; index <= span.last; index++) this.byWord[index] = span;
     }
   }
 
   /** The one that the word is in. */
   at(index: number): S | undefined {
-    return this.byWord.get(index);
+    return this.byWord[index];
   }
 
   startingAt(index: number): S | undefined {
-    const found = this.byWord.get(index);
+    const found = this.byWord[index];
     return found?.first === index ? found : undefined;
   }
 
   endingAt(index: number): S | undefined {
-    const found = this.byWord.get(index);
+    const found = this.byWord[index];
     return found?.last === index ? found : undefined;
   }
 }

@@ -8,14 +8,12 @@ import type { Lexicon } from './lexicon';
 import type { Word, WordEntry } from './model';
 
 /** "orosz-ukrán": an adjective of two states is two words; other tokens stay whole. */
-function splitAdjectives(token: Token, lexicon: Lexicon): readonly Token[] {
-  if (!token.text.includes('-')) return [token];
+function splitAdjectives(token: Token, lexicon: Lexicon): readonly Token[] | undefined {
   const { readings, text: textCase } = lexicon.word(token.text);
   // "französisch-schweizerisch" may be read as a compound of the first.
-  if (textCase !== 'lower' || readings.some(({ compound }) => !compound)) return [token];
+  if (textCase !== 'lower' || readings.some(({ compound }) => !compound)) return undefined;
   const parts = hyphenParts(token);
-  const derived = parts.every(({ text }) => lexicon.word(text).readings.some(isDerived));
-  return derived ? parts : [token];
+  return parts.every(({ text }) => lexicon.word(text).readings.some(isDerived)) ? parts : undefined;
 }
 
 /** Kinds that meet in pairs: "das Merkel-Macron-Treffen", "the Russia-Ukraine war". */
@@ -38,15 +36,20 @@ function isGivenName({ given, common, text }: WordEntry): boolean {
 }
 
 /** "Trump-Putin", "Merkel-Macron-Treffen": two names beside each other, where the whole is none. */
-function splitPairs(token: Token, before: Token | undefined, lexicon: Lexicon): readonly Token[] {
-  if (!token.text.includes('-')) return [token];
+function splitPairs(token: Token, before: Token | undefined, lexicon: Lexicon): readonly Token[] | undefined {
   const { readings, text } = lexicon.word(token.text);
-  if (text === 'lower' || readings.some(({ compound, hyphen }) => !compound && !hyphen)) return [token];
+  if (text === 'lower' || readings.some(({ compound, hyphen }) => !compound && !hyphen)) return undefined;
   // "Annegret Kramp-Karrenbauer": a family name of two.
-  if (before !== undefined && token.spaced && isGivenName(lexicon.word(before.text))) return [token];
+  if (before !== undefined && token.spaced && isGivenName(lexicon.word(before.text))) return undefined;
   const parts = hyphenParts(token);
   const isName = (part: Token | undefined): boolean => part !== undefined && isPairedName(part, lexicon);
-  return isName(parts[0]) && isName(parts[1]) ? parts : [token];
+  return isName(parts[0]) && isName(parts[1]) ? parts : undefined;
+}
+
+/** Two words in one token; undefined for one word. */
+function partsOf(token: Token, before: Token | undefined, lexicon: Lexicon): readonly Token[] | undefined {
+  if (!token.text.includes('-')) return undefined;
+  return splitAdjectives(token, lexicon) ?? splitPairs(token, before, lexicon);
 }
 
 /** In a line of capitals an inflected name is read as if it were written small: "WASHINGTONBA". */
@@ -59,26 +62,28 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon, shouting: 
   const words: Word[] = [];
   let afterMark = true;
   let mark: string | undefined;
+  const add = (token: Token): void => {
+    const entry = lexicon.word(token.text);
+    words.push({
+      token,
+      entry: shouting ? readSmall(entry, lexicon) : entry,
+      text: entry.text,
+      joined: !afterMark && token.spaced,
+      afterMark: mark,
+      month: false,
+    });
+    mark = undefined;
+    afterMark = false;
+  };
   for (const whole of tokens) {
     if (whole.type === 'mark') {
       afterMark = true;
       mark = whole.text;
       continue;
     }
-    const parts = splitAdjectives(whole, lexicon);
-    for (const token of parts.length > 1 ? parts : splitPairs(whole, words.at(-1)?.token, lexicon)) {
-      const entry = lexicon.word(token.text);
-      words.push({
-        token,
-        entry: shouting ? readSmall(entry, lexicon) : entry,
-        text: entry.text,
-        joined: !afterMark && token.spaced,
-        afterMark: mark,
-        month: false,
-      });
-      mark = undefined;
-      afterMark = false;
-    }
+    const parts = partsOf(whole, words.at(-1)?.token, lexicon);
+    if (parts === undefined) add(whole);
+    else parts.forEach(add);
   }
   noteMonths(words, lexicon.language);
   return words;

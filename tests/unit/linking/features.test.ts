@@ -85,6 +85,7 @@ const PLACE: Surroundings = {
   mayPlay: false,
   age: undefined,
   everyday: false,
+  own: undefined,
 } as Surroundings;
 
 interface Changes {
