@@ -136,11 +136,13 @@ export function joinIndexes(files: readonly NameFile[]): NameIndex {
     },
     personsNamed(word) {
       hashInto(hashed, word);
-      const all = files.map((file) => file.personsNamed(hashed));
-      return {
-        first: Math.max(0, ...all.map(({ first }) => first)),
-        last: Math.max(0, ...all.map(({ last }) => last)),
-      };
+      let [first, last] = [0, 0];
+      for (const file of files) {
+        const named = file.personsNamed(hashed);
+        first = Math.max(first, named.first);
+        last = Math.max(last, named.last);
+      }
+      return { first, last };
     },
   };
 }

@@ -12,6 +12,7 @@ import { DocumentState } from './context/document';
 import { namedWords } from './context/named';
 import { observe } from './context/observe';
 import { playersOf } from './context/players';
+import { Seen } from './context/seen';
 import { isAboutSport, sportOf } from './context/sport';
 import { withoutRepeats } from './mentions/compounds';
 import { resolve } from './mentions/resolve';
@@ -76,7 +77,8 @@ export function* linkInSteps(
   const settled = new DocumentState(knowledge, tools.language, denied, context);
   yield* inSteps(observed, (block) => settle(known, block, settled));
 
-  const outcome = new DocumentState(knowledge, tools.language, denied, context);
+  const outcome = new Seen(knowledge);
+  outcome.restore(context);
   const resolving = { ...known, settled, outcome };
   const mentions = yield* inSteps(observed, (block) => resolve(resolving, block));
   return { mentions: withoutRepeats(mentions.flat()), context: outcome.toContext(), read };

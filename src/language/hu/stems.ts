@@ -63,8 +63,17 @@ for (const [base, changed] of CHANGING) {
 const byBase = new Map(CHANGING);
 const LONGEST_CHANGE = 6;
 
+/** Last letters of a table's ends: most words have another. */
+const lastLetters = (table: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+  new Set([...table.keys()].map((end) => end.charAt(end.length - 1)));
+const LAST_LETTERS = new Map<unknown, ReadonlySet<string>>([
+  [byChanged, lastLetters(byChanged)],
+  [byBase, lastLetters(byBase)],
+]);
+
 function swapEnd(text: string, table: ReadonlyMap<string, string | string[]>): string[] {
   const result: string[] = [];
+  if (!LAST_LETTERS.get(table)!.has(text.charAt(text.length - 1).toLowerCase())) return result;
   for (let size = 1; size <= LONGEST_CHANGE && size <= text.length; size++) {
     const end = text.slice(-size);
     const other = table.get(end) ?? table.get(end.toLowerCase());

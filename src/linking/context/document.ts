@@ -6,6 +6,7 @@ import type { DocumentContext } from '../model';
 import { COMPANIES } from '../read/case';
 import { withoutLegalForm } from '../read/legal-forms';
 import { PARTICLES } from '../read/particles';
+import { Seen } from './seen';
 
 export interface Partial {
   ref: EntityRef;
@@ -18,12 +19,10 @@ const GENERATION = /^(?:jr|sr|i{2,3}|iv|vi{1,3})\.?$/;
 /** Most entities that a part of a name is kept for. */
 const MOST_BEARERS = 24;
 
-/** Most entities that a context hands on. */
-const CONTEXT_LIMIT = 150;
+/** Marks on letters, which ASCII has none of. */
+const MARKED = /[^ -~]/;
 
-export class DocumentState {
-  private readonly counts = new Map<EntityRef, number>();
-  private readonly names = new Map<EntityRef, Set<string>>();
+export class DocumentState extends Seen {
   private readonly partials = new Map<string, Partial[]>();
   /** Greatest number of words of a part by its first word. */
   private readonly partialWords = new Map<string, number>();
@@ -40,13 +39,14 @@ export class DocumentState {
   private readonly abbreviations = new Map<string, ReadonlySet<EntityRef>>();
 
   constructor(
-    private readonly knowledge: Knowledge,
+    knowledge: Knowledge,
     private readonly language: Language,
     /** Persons and towns whose namesakes the article is of, by what it tells of them. */
     private readonly denied: ReadonlySet<EntityRef> = new Set(),
     context?: DocumentContext,
   ) {
-    if (context !== undefined) this.restore(context);
+    super(knowledge);
+    this.restore(context);
   }
 
   /** True where the language's own names begin with the family's. */
@@ -59,29 +59,11 @@ export class DocumentState {
     return this.denied.has(ref);
   }
 
-  /** Takes up what an earlier part of the article settled. Ids that the file does not know are passed over. */
-  private restore(context: DocumentContext): void {
-    for (const { id, names, count } of context.seen) {
-      const ref = this.knowledge.entities.find(id);
-      if (ref === undefined) continue;
-      for (const name of names) this.see(ref, name);
-      this.counts.set(ref, count);
-    }
-  }
-
-  /** Notes a sure mention of the entity under a name (normalised, base form). */
-  see(ref: EntityRef, key: string): void {
-    const before = this.counts.get(ref) ?? 0;
-    this.counts.set(ref, before + 1);
-    if (before === 0) this.addTies(ref);
-    let names = this.names.get(ref);
-    if (names === undefined) {
-      names = new Set();
-      this.names.set(ref, names);
-    }
-    if (names.has(key)) return;
-    names.add(key);
-    this.addPartials(ref, key);
+  override see(ref: EntityRef, key: string): boolean {
+    if (this.count(ref) === 0) this.addTies(ref);
+    const isNew = super.see(ref, key);
+    if (isNew) this.addPartials(ref, key);
+    return isNew;
   }
 
   /** Notes that the entity is called by the family name alone. */
@@ -119,10 +101,6 @@ export class DocumentState {
 
   isUnknown(key: string): boolean {
     return this.unknown.has(key);
-  }
-
-  count(ref: EntityRef): number {
-    return this.counts.get(ref) ?? 0;
   }
 
   /**
@@ -191,18 +169,6 @@ export class DocumentState {
     return this.ties.get(ref) ?? 0;
   }
 
-  toContext(): DocumentContext {
-    const seen = [...this.counts]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, CONTEXT_LIMIT)
-      .map(([ref, count]) => ({
-        id: this.knowledge.entities.id(ref),
-        names: [...(this.names.get(ref) ?? [])].slice(0, 4),
-        count,
-      }));
-    return { seen };
-  }
-
   private addTies(ref: EntityRef): void {
     const { entities } = this.knowledge;
     for (const related of entities.related(ref)) this.ties.set(related, (this.ties.get(related) ?? 0) + 1);
@@ -256,13 +222,13 @@ export class DocumentState {
     if (part.length < 2) return;
     const words = part.split(' ');
     this.partialWords.set(words[0]!, Math.max(this.partialWordsFrom(words[0]!), words.length));
-    const plain = part.normalize('NFD').replace(/\p{M}/gu, '');
     // "Orban", "Kovac": news leave marks out.
+    const plain = MARKED.test(part) ? part.normalize('NFD').replace(/\p{M}/gu, '') : part;
     if (plain !== part) this.addPartial(plain, ref, family);
-    const list = this.partials.get(part) ?? [];
-    const known = list.find((partial) => partial.ref === ref);
+    const list = this.partials.get(part);
+    const known = list?.find((partial) => partial.ref === ref);
     if (known !== undefined) known.family ||= family;
+    else if (list === undefined) this.partials.set(part, [{ ref, family }]);
     else if (list.length < MOST_BEARERS) list.push({ ref, family });
-    this.partials.set(part, list);
   }
 }

@@ -10,7 +10,6 @@ const LEAST_SHARE = 1 / 60;
 
 /** "2-0", as one token or the second number of two. */
 function isResult({ token, afterMark }: Word, before: Word | undefined): boolean {
-  if (token.type !== 'number') return false;
   if (/^\d{1,3}[-\u2013]\d{1,3}$/.test(token.text)) return true;
   const second = before?.token.type === 'number' && /^[-\u2013]$/.test(afterMark ?? '') && !token.spaced;
   return second && token.text.length < 4 && before.token.text.length < 4;
@@ -42,7 +41,7 @@ export function isAboutSport(blocks: readonly ScannedBlock[], knowledge: Knowled
     all += words.length;
     words.forEach((word, index) => {
       if (word.entry.sport) found++;
-      if (isResult(word, words[index - 1])) results++;
+      if (word.token.type === 'number' && isResult(word, words[index - 1])) results++;
     });
   }
   // Votes and rulings have results too: without words of sport or teams they say nothing.

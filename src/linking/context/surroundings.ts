@@ -203,11 +203,18 @@ function isAttributive(block: ScannedBlock, candidate: Candidate, language: Lang
   return next?.joined === true && !language.words.articles.has(next.entry.key);
 }
 
+const NOTHING: readonly EntityRef[] = [];
+
 /** States of the adjectives that end right before the candidate. */
-function attributesBefore(block: ScannedBlock, candidate: Candidate, knowledge: Knowledge): EntityRef[] {
-  if (!block.words[candidate.first]!.joined) return [];
-  return block.candidates
-    .endingAt(candidate.first - 1)
+function attributesBefore(
+  block: ScannedBlock,
+  candidate: Candidate,
+  knowledge: Knowledge,
+): readonly EntityRef[] {
+  if (!block.words[candidate.first]!.joined) return NOTHING;
+  const before = block.candidates.endingAt(candidate.first - 1);
+  if (before.length === 0) return NOTHING;
+  return before
     .flatMap(({ readings }) => readings)
     .filter(isDerived)
     .map(({ posting }) => posting.ref)

@@ -6,6 +6,7 @@ import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
 import type { ObservedBlock } from '../context/model';
 import { observeParts } from '../context/observe';
+import type { Seen } from '../context/seen';
 import type { Mention } from '../model';
 import {
   isIndefinite,
@@ -27,7 +28,7 @@ const MOST_OTHERS = 5;
 /** The article with what the first pass has settled, and what this pass does, for later parts of it. */
 export interface Resolving extends ArticleContext {
   settled: DocumentState;
-  outcome: DocumentState;
+  outcome: Seen;
 }
 
 /** The mentions of a block in text order; none overlaps another. */

@@ -56,7 +56,11 @@ export function scorePart(
 
 /** Turns scores into probabilities that sum, with "none of them", to 1; sorts the likeliest first. */
 export function weigh(readings: ScoredReading[]): ScoredReading[] {
-  const sum = readings.reduce((total, reading) => total + Math.exp(reading.score), 1);
-  for (const reading of readings) reading.probability = Math.exp(reading.score) / sum;
-  return readings.sort((a, b) => b.probability - a.probability);
+  let sum = 1;
+  for (const reading of readings) {
+    reading.probability = Math.exp(reading.score);
+    sum += reading.probability;
+  }
+  for (const reading of readings) reading.probability /= sum;
+  return readings.length < 2 ? readings : readings.sort((a, b) => b.probability - a.probability);
 }

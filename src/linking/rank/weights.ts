@@ -38,14 +38,17 @@ export interface Trace {
 
 /** A table of features beside its weights. */
 class Scores<Of> {
+  private readonly features: readonly Feature<Of>[];
   private readonly weights: Float64Array;
 
   constructor(
-    private readonly features: readonly Feature<Of>[],
+    features: readonly Feature<Of>[],
     { weights }: RankData,
     private readonly trace: Trace | undefined,
   ) {
-    this.weights = Float64Array.from(features, ({ name }) => weights[name]?.weight ?? 0);
+    const weightOf = ({ name }: Feature<Of>): number => weights[name]?.weight ?? 0;
+    this.features = features.filter((feature) => trace !== undefined || weightOf(feature) !== 0);
+    this.weights = Float64Array.from(this.features, weightOf);
   }
 
   of(input: Of, scored: object): number {

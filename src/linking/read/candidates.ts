@@ -65,7 +65,7 @@ function contextOf(
     length: words[last]!.token.end - head.token.start,
     lowerInside,
     lowerLast,
-    quoted: /["\u201c-\u201e\u00ab\u00bb\u2018-\u201a]/.test(head.afterMark ?? ''),
+    quoted: head.afterMark !== undefined && /["\u201c-\u201e\u00ab\u00bb\u2018-\u201a]/.test(head.afterMark),
     innerCapital,
     afterArticle: head.joined && language.words.definiteArticles.has(words[first - 1]?.entry.key ?? ''),
     ordinary,
@@ -185,9 +185,9 @@ class Scanner {
     const fitting = readings.filter((reading) => {
       const { ref } = reading.posting;
       const kind = entities.kind(ref);
-      const [from, to] = entities.lifespan(ref);
+      const life = entities.lifespan(ref);
       // What comes again and again ("olimpia") has a beginning and no end.
-      const dated = from !== undefined && (to !== undefined || last - first > 1);
+      const dated = life[0] !== undefined && (life[1] !== undefined || last - first > 1);
       return !UNMARKED.has(kind) && caseFits(reading, kind, dated, context);
     });
     dropParts(fitting, this.words[last]!, this.lexicon.language);

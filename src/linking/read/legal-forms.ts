@@ -15,7 +15,8 @@ const GROUP = /^(?:group|holdings?)$/;
 
 /** A word, normalised, as it is compared with legal forms: "Inc.'s". */
 function bareForm(key: string): string {
-  return key.replace(/'s$/, '').replaceAll('.', '');
+  const bare = key.endsWith("'s") ? key.slice(0, -2) : key;
+  return bare.includes('.') ? bare.replaceAll('.', '') : bare;
 }
 
 /** True where a legal form closes the name: "Preston corp", "Montedison SPA". */

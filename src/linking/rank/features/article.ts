@@ -15,10 +15,10 @@ const OF_HISTORY = 1920;
 /** Years since the person's death, or since the person would have been 80 where no death is known. */
 function yearsDead({ knowledge, ref, kind, day }: InArticle): number {
   if (day === undefined || kind !== 'person') return 0;
-  const [from, to] = knowledge.entities.lifespan(ref);
+  const life = knowledge.entities.lifespan(ref);
   const year = yearOf(day);
-  if (to !== undefined) return year - to;
-  return from !== undefined && year - from > OLDEST ? year - from - 80 : 0;
+  if (life[1] !== undefined) return year - life[1];
+  return life[0] !== undefined && year - life[0] > OLDEST ? year - life[0] - 80 : 0;
 }
 
 /** What is to come is talked of beforehand where it is an event and its name tells the year: "2028 Summer Olympics". */
@@ -28,9 +28,9 @@ function isAnnounced({ kind, reading: { key } }: InArticle): boolean {
 
 function isFuture(input: InArticle): boolean {
   const { knowledge, ref, day } = input;
-  if (isAnnounced(input)) return false;
-  const [from] = day === undefined ? [] : knowledge.entities.lifespan(ref);
-  return from !== undefined && from > yearOf(day!);
+  if (day === undefined || isAnnounced(input)) return false;
+  const from = knowledge.entities.lifespan(ref)[0];
+  return from !== undefined && from > yearOf(day);
 }
 
 /** "a sereghajtó Szeged": once it stood as a club, it is one in the rest of a report. */
@@ -104,10 +104,10 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
       return to !== undefined && to < OF_HISTORY && reading.posting.rank === 'alias';
     },
   ),
-  when('dead.long', -1, 'a person of history', (input) => !isFuture(input) && yearsDead(input) > LONG_DEAD),
+  when('dead.long', -1, 'a person of history', (input) => yearsDead(input) > LONG_DEAD && !isFuture(input)),
   when('dead', -1, 'a person dead for years', (input) => {
-    const years = isFuture(input) ? 0 : yearsDead(input);
-    return years > DEAD && years <= LONG_DEAD;
+    const years = yearsDead(input);
+    return years > DEAD && years <= LONG_DEAD && !isFuture(input);
   }),
   when('club.seen', 1, 'a club that the report has named', isSeenClub),
   when(
