@@ -1,7 +1,8 @@
 /** The name index: how fast it opens and answers, beside a plain Map and an Aho-Corasick automaton of the same names. */
 import { openKnowledge } from '../../src/knowledge/reader';
-import { type Measured, measureInChild } from './child';
+import { measureInChild } from './child';
 import { bytesOf, countingSource, indexFiles, linesOf, namesFile, openFor } from './files';
+import type { Measured } from './measure';
 import { atLeast, atMost, type BenchReport, bestMs, perSecond } from './report';
 import { keyMix } from './text';
 
