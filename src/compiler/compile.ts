@@ -30,6 +30,7 @@ import type { Report } from './report';
 import { countForeignLabels, countHungarianNames, countItems, countRichness } from './richness';
 import type { Tables } from './tables/tables';
 import { verify } from './verify';
+import { dropUndatedCounts } from './write/undated-counts';
 import { type Ordered, orderEntities, writeEntities } from './write/write-entities';
 import { writeNames } from './write/write-names';
 
@@ -262,6 +263,7 @@ export function compile(
       `names.${lang}.bin`,
       writeNames(byLang[lang], (ref) => priors[ref]!, lang === 'mul' ? named : new Map()),
     );
+  dropUndatedCounts(ordered.entities);
   const written = writeEntities(ordered, {
     priors,
     countries: countries.map((id) => (id === undefined ? -1 : (ordered.refs.get(id) ?? -1))),

@@ -11,6 +11,7 @@ import {
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Words } from '../language/card';
 import { wordsFor } from '../language/cards';
+import { toldOn } from './changing';
 
 /** Most entities loaded for one card. */
 const MOST_LOADED = 320;
@@ -103,7 +104,8 @@ export async function gather(
 ): Promise<Gathered> {
   const ref = knowledge.entities.find(id);
   if (ref === undefined) throw new Error(`There is no entity ${id} in the knowledge file.`);
-  const entity = await knowledge.records.load(ref);
+  const day = date ?? knowledge.asOf;
+  const entity = toldOn(await knowledge.records.load(ref), day);
   const others = new Map<EntityId, Entity>();
   const add = async (ids: readonly EntityId[]): Promise<Entity[]> => {
     const loaded = await loadIds(
@@ -120,9 +122,8 @@ export async function gather(
   // Offices are named by what they govern.
   const offices = [...others.values()].filter((one) => one.kind === 'office');
   await add(offices.flatMap((one) => itemValues(one.statements)));
-  const reverse = await loadReverse(knowledge, ref);
+  const reverse = (await loadReverse(knowledge, ref)).map((one) => toldOn(one, day));
   const words = wordsFor(lang);
   const citations = new Citations(knowledge);
-  const day = date ?? knowledge.asOf;
   return { knowledge, entity, others, reverse, lang: lang as NameLang, date, day, words, citations };
 }

@@ -7,6 +7,8 @@ import type { Report } from '../report';
 
 const LAND: readonly string[] = [
   'settlement',
+  'city',
+  'town',
   'macroRegion',
   'continent',
   'breakawayState',

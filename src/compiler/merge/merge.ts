@@ -18,6 +18,8 @@ import {
   endNamedYears,
   keepCitizens,
   keepLandBorders,
+  keepMutualBorders,
+  keepStateLanguages,
   putTradeFirst,
   withoutNewYear,
 } from './tidy';
@@ -253,11 +255,13 @@ export function mergeTables(
     endNamedYears(entity);
     preferShortLabels(entity);
     keepLandBorders(entity);
+    keepStateLanguages(entity);
     keepCitizens(entity);
     dropMisfits(entity, report);
     nameBuilding(entity);
     putTradeFirst(entity);
   }
+  keepMutualBorders(merged);
   endMemberships(merged);
   dropUndatedOwners(merged, report);
   callDirectors(merged, report);

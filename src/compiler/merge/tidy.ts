@@ -83,6 +83,33 @@ export function keepLandBorders(entity: MergedEntity): void {
   );
 }
 
+/**
+ * A border has two sides: between two states of which the Factbook lists the neighbours it must stand in both lists. What
+ * stands in one is a dependency's far away (Greenland's with Canada).
+ */
+export function keepMutualBorders(entities: readonly MergedEntity[]): void {
+  const lists = new Map<EntityId, ReadonlySet<EntityId>>();
+  for (const { id, kind, statements } of entities) {
+    const own = statements.filter(({ property, source }) => property === 'borders' && source === 'factbook');
+    if (kind === 'country' && own.length > 0) lists.set(id, new Set(own.map(({ value }) => value)));
+  }
+  for (const entity of entities) {
+    if (!lists.has(entity.id)) continue;
+    entity.statements = entity.statements.filter(
+      ({ property, value, source }) =>
+        property !== 'borders' || source === 'curated' || (lists.get(value)?.has(entity.id) ?? true),
+    );
+  }
+}
+
+/** Official languages of a state are CLDR's and the curated ones: other sources count those of its parts too. */
+export function keepStateLanguages(entity: MergedEntity): void {
+  const isOwn = ({ source }: Statement): boolean => source === 'cldr-territories' || source === 'curated';
+  const languages = entity.statements.filter(({ property }) => property === 'officialLanguage');
+  if (entity.kind !== 'country' || !languages.some(isOwn)) return;
+  entity.statements = entity.statements.filter((one) => !languages.includes(one) || isOwn(one));
+}
+
 /** Only persons are citizens: of a film or a club, what a source calls so is its country. */
 export function keepCitizens(entity: MergedEntity): void {
   if (entity.kind === 'person') return;

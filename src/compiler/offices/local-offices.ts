@@ -148,7 +148,9 @@ function partGoverned(
   const label = withoutState(englishLabel(office), states);
   const stateKeys = new Set(states.map(nameKey));
   const parts = [...(places.parts.get(country) ?? [])].filter(([name]) => !stateKeys.has(name));
-  const named = namedPart(label, parts);
+  // "President of the Federation of Bosnia and Herzegovina": the part's name ends with the state's.
+  const longer = parts.filter(([name]) => [...stateKeys].some((key) => name.endsWith(` ${key}`)));
+  const named = namedPart(englishLabel(office), longer) ?? namedPart(label, parts);
   const mayBeLocal = given.length === 0 && role !== undefined && LOCAL_ROLES.has(role);
   const local = mayBeLocal ? governedPlace(label, role, country, places) : undefined;
   if (local !== undefined) return local;

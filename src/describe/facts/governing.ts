@@ -47,5 +47,7 @@ export async function governingOf(gathered: Gathered): Promise<Fact[]> {
   );
   if (membership === undefined) return [];
   const value = { ...labelled(person, lang), id: person.id };
-  return [{ key: 'governs', label: words.rows.governs, values: [value], note: noteOf(membership, gathered) }];
+  return [
+    { key: 'governs', label: words.rows.headOfGovernment, values: [value], note: noteOf(membership, gathered) },
+  ];
 }

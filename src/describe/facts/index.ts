@@ -12,8 +12,6 @@ import { type ComposedRow, KIND_ROWS, type Row } from './rows';
 import { ordered, valuesOf } from './values';
 
 const MOST_FACTS = 14;
-/** A list of fewer neighbours is not all of them. */
-const FEW = 3;
 
 /** Kin of whom nothing but their kin is known. */
 const KIN: ReadonlySet<Property> = new Set<Property>(['parent', 'child', 'sibling']);
@@ -91,8 +89,6 @@ function plainRow(property: Property, gathered: Gathered): Fact[] {
   );
   const label = labelOfRow(property, statements, gathered);
   if (label === undefined || statements.length === 0) return [];
-  // A region of which one neighbour is known has others.
-  if (property === 'borders' && gathered.entity.kind === 'region' && statements.length < FEW) return [];
   // One date or number: of several sources the finest date, as merged, comes first.
   const single = PROPERTIES[property] === 'date' || PROPERTIES[property] === 'number';
   const values = valuesOf(single ? statements.slice(0, 1) : statements, gathered);

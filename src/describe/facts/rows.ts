@@ -146,7 +146,6 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
     'locatedIn',
     'partOf',
     'officialLanguage',
-    'borders',
     'continent',
   ],
   city: ['heads', 'country', 'locatedIn', 'population', 'elevation', 'partOf', 'officialLanguage'],

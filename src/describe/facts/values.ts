@@ -1,7 +1,7 @@
 /** Values of statements as a row shows them: in the language of the card, those of the day first, each once. */
 import { type Entity, type IsoDate, PROPERTIES, type Property, type Statement } from '../../knowledge/model';
 import { codeText } from '../codes';
-import { formatDate, formatNumber } from '../format';
+import { formatDate, formatNumber, formatYear } from '../format';
 import type { Gathered } from '../gather';
 import { isNamedIn, type Labelled, labelled } from '../names/labels';
 import { isCurrent, periodOf, yearsOf } from '../terms/held';
@@ -9,7 +9,9 @@ import type { FactValue } from '../types';
 
 const MOST_VALUES = 5;
 /** Dates of these are instants or say little: no period beside the value. */
-const WITHOUT_PERIOD: ReadonlySet<Property> = new Set(['population', 'area', 'gdp', 'citizenship', 'capital']);
+const WITHOUT_PERIOD: ReadonlySet<Property> = new Set(['area', 'citizenship', 'capital']);
+/** Counts that are another each year: told with the year that they are of. */
+const COUNTED: ReadonlySet<Property> = new Set(['population', 'gdp']);
 
 /** "Baskisch", "Basque": that it is a language is what the row says. */
 function bareLanguage(label: Labelled, { kind, statements }: Entity, word: RegExp | undefined): Labelled {
@@ -42,8 +44,10 @@ function textOf(statement: Statement, gathered: Gathered): Labelled | undefined 
 export function valueOf(statement: Statement, gathered: Gathered): FactValue | undefined {
   const text = textOf(statement, gathered);
   if (text === undefined) return undefined;
-  const dated = !WITHOUT_PERIOD.has(statement.property);
-  const period = dated ? yearsOf(statement, gathered) : undefined;
+  const isCounted = COUNTED.has(statement.property);
+  const dated = !isCounted && !WITHOUT_PERIOD.has(statement.property);
+  const year = isCounted ? formatYear(statement.asOf, gathered.words.locale) : undefined;
+  const period = dated ? yearsOf(statement, gathered) : year;
   const title = dated ? periodOf(statement, gathered) : undefined;
   return {
     ...text,

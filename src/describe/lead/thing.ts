@@ -25,14 +25,18 @@ export function kindLabelOf(gathered: Gathered): string {
   const { entity, words } = gathered;
   if (entity.kind !== 'city') return words.kinds[entity.kind];
   if (capitalOf(gathered)?.kind === 'country') return words.cities.capital;
+  const size = firstValue(entity, 'class');
+  if (size === 'city' || size === 'town') return words.cities[size];
   const population = Number(firstValue(entity, 'population') ?? 0);
   if (population >= CITY) return words.cities.city;
   return population > 0 ? words.cities.town : words.kinds.city;
 }
 
 function wordOf(gathered: Gathered): { word: string; isClass: boolean } {
-  const code = firstValue(gathered.entity, 'class') ?? firstValue(gathered.entity, 'governmentType');
-  const word = code === undefined ? undefined : codeText(code, gathered);
+  const { entity } = gathered;
+  const code = firstValue(entity, 'class') ?? firstValue(entity, 'governmentType');
+  const isSize = entity.kind === 'city' && (code === 'city' || code === 'town');
+  const word = code === undefined || isSize ? undefined : codeText(code, gathered);
   return word === undefined ? { word: kindLabelOf(gathered), isClass: false } : { word, isClass: true };
 }
 
@@ -98,10 +102,13 @@ const settlement: Part = (sentence, gathered) => {
   } else whatAndWhere(sentence, gathered);
 };
 
+/** A count of people is of a year. */
 const size: Part = (sentence, { entity, words }) => {
-  const population = firstValue(entity, 'population');
-  if (population === undefined) return;
-  sentence.add(words.inhabitants(formatNumber(population, 'population', words.locale)), ['population']);
+  const counted = entity.statements.find(({ property }) => property === 'population');
+  if (counted === undefined) return;
+  const { value, asOf } = counted;
+  const inhabitants = words.inhabitants(formatNumber(value, 'population', words.locale));
+  sentence.add(`${inhabitants} (${formatYear(asOf, words.locale)})`, ['population']);
 };
 
 const sizeInKm: Part = (sentence, { entity, words }) => {

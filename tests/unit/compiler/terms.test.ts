@@ -230,6 +230,9 @@ describe('offices', () => {
     ['Member of the Northshirian Legislative Assembly', 'legislator', 'Q1'],
     ['Northshire state senator of Lakeland', undefined, 'Q1'],
     ['Deputy Premier of Northshire of Lakeland', 'deputyPrimeMinister', 'Q1'],
+    // The part's name has the state's in it.
+    ['President of the Federation of Lakeland', 'president', 'Q2'],
+    ['President of Lakeland', 'president', LAND],
     ['Member of the Regional Council of Elsewhere', 'legislator', undefined],
     ['Speaker of the House of Assembly of Lakeland', 'speaker', undefined],
     // Offices of the state that are for a part of it.
@@ -245,7 +248,10 @@ describe('offices', () => {
       ...(role === undefined ? [] : [{ property: 'role' as const, value: role }]),
     ]);
     const part = entity('Q1', 'region', 'Northshire', [{ property: 'country', value: LAND }]);
-    placeLocalOffices([land, part, one]);
+    const federation = entity('Q2', 'region', 'Federation of Lakeland', [
+      { property: 'country', value: LAND },
+    ]);
+    placeLocalOffices([land, part, federation, one]);
     expect(one.statements.find(({ property }) => property === 'jurisdiction')?.value).toBe(governed);
   });
 });

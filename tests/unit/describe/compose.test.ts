@@ -47,12 +47,12 @@ describe('the lead sentence', () => {
       'Politiker aus den Vereinigten Staaten (1911–2004), Präsident der Vereinigten Staaten (Jan. 1981 – Jan. 1989)',
     ],
     ['Q311440', 'hu', 'Politikus, az ENSZ főtitkára (2017. jan. óta)'],
-    ['Q1781', 'hu', 'Magyarország fővárosa, 1,74 millió lakos'],
-    ['Q1781', 'en', 'Capital of Hungary, 1.74 million inhabitants'],
-    ['Q1781', 'de', 'Hauptstadt Ungarns, 1,74 Millionen Einwohner'],
-    ['Q81581', 'hu', 'Város Magyarországon, 161 000 lakos'],
-    ['Q28', 'hu', 'Ország, fővárosa Budapest, 9,86 millió lakos'],
-    ['Q61', 'en', 'Capital of the United States, 690,000 inhabitants'],
+    ['Q1781', 'hu', 'Magyarország fővárosa, 1,74 millió lakos (2025)'],
+    ['Q1781', 'en', 'Capital of Hungary, 1.74 million inhabitants (2025)'],
+    ['Q1781', 'de', 'Hauptstadt Ungarns, 1,74 Millionen Einwohner (2025)'],
+    ['Q81581', 'hu', 'Város Magyarországon, 161 000 lakos (2025)'],
+    ['Q28', 'hu', 'Ország, fővárosa Budapest, 9,86 millió lakos (2025)'],
+    ['Q61', 'en', 'Capital of the United States, 690,000 inhabitants (2025)'],
     // What lasts is not only of the year in which it began; a battle is.
     ['E1', 'hu', 'Háború, kezdete: 1946'],
     ['E1', 'en', 'War, began 1946'],
@@ -225,7 +225,7 @@ describe('other readings', () => {
   it('come with a sentence each, without the card’s own', async () => {
     const { others } = await card('Q1781', 'en', { others: ['Q1781', 'Q81581', 'Q404'] });
     expect(others.map(({ id, lead }) => [id, lead])).toEqual([
-      ['Q81581', 'City in Hungary, 161,000 inhabitants'],
+      ['Q81581', 'City in Hungary, 161,000 inhabitants (2025)'],
     ]);
   });
 });

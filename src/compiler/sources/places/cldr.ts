@@ -57,19 +57,23 @@ export function territoryInfo(): Readonly<Record<string, TerritoryInfo>> {
   return file.supplemental.territoryInfo;
 }
 
+/** Codes of FIPS 10-4 that CLDR lacks: of states and islands that parted from others late. */
+const LATE_FIPS: Readonly<Record<string, string>> = { KV: 'XK', NN: 'SX', OD: 'SS', RI: 'RS', UC: 'CW' };
+
 /** FIPS 10-4 code, which the Factbook's profiles bear → ISO 3166-1 alpha-2. */
 export function iso2ByFips(): Map<string, string> {
   const file = fromPackage<{
     supplemental: { codeMappings: Record<string, { _fips10?: string; _numeric?: string }> };
   }>('cldr-core/supplemental/codeMappings.json');
-  return new Map(
-    Object.entries(file.supplemental.codeMappings)
-      .filter(
-        ([iso2, { _numeric: numeric }]) =>
-          /^[A-Z]{2}$/.test(iso2) && (numeric !== undefined || iso2 === 'XK'),
-      )
-      .map(([iso2, { _fips10: fips }]) => [fips ?? iso2, iso2]),
+  const known = Object.entries(file.supplemental.codeMappings).filter(
+    ([iso2, { _numeric: numeric }]) => /^[A-Z]{2}$/.test(iso2) && (numeric !== undefined || iso2 === 'XK'),
   );
+  // A code of FIPS may be another state's or a former one's code of ISO: "BU" is Bulgaria, and was Burma.
+  return new Map([
+    ...known.flatMap(([iso2, { _fips10: fips }]) => (fips === undefined ? [[iso2, iso2] as const] : [])),
+    ...known.flatMap(([iso2, { _fips10: fips }]) => (fips === undefined ? [] : [[fips, iso2] as const])),
+    ...Object.entries(LATE_FIPS),
+  ]);
 }
 
 /** Source record of a table made from CLDR. */

@@ -52,6 +52,12 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
   Burma: 'MM',
   'Czech Republic': 'CZ',
   Macedonia: 'MK',
+  Turkey: 'TR',
+  Ireland: 'IE',
+  'Spain (Ceuta)': 'ES',
+  'Morocco (Ceuta)': 'MA',
+  'Gaza Strip': 'PS',
+  'West Bank': 'PS',
   'Holy See': 'VA',
   'Holy See (Vatican City)': 'VA',
   UAE: 'AE',
@@ -71,9 +77,9 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
   "Cote d'Ivoire": 'CI',
 };
 
-/** Items of the states that a list of land boundaries names: "Austria 321 km; Croatia 348 km". */
+/** Items of the states that a list of land boundaries names: "Austria 321 km; Croatia 348 km, Slovakia 97 km". */
 export function neighbours(text: string): EntityId[] {
-  const items = text.split(';').map((part) => {
+  const items = text.split(/;|(?<=\bkm), /).map((part) => {
     const name = part.replace(/\s[\d.,]+ km.*$/, '').trim();
     const code = NEIGHBOURS[name] ?? (/[()]/.test(name) ? undefined : feature(name)?.properties.iso1A2);
     return code === undefined ? undefined : ITEM_BY_ISO2.get(code);

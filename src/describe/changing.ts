@@ -1,0 +1,31 @@
+/** Which facts without years a card may tell of a day: what a source of one year calls so need not have been so in another. */
+import { dayOf } from '../knowledge/dates';
+import type { Entity, IsoDate, Property, Statement } from '../knowledge/model';
+
+/**
+ * Years before and after its source's own day for which a fact without years is told: clubs change leagues each summer,
+ * stadiums are renamed after sponsors, forms of government fall in coups, and parties move long before a list notes it.
+ */
+const TOLD_FOR: Partial<Record<Property, readonly [before: number, after: number]>> = {
+  league: [1, 1],
+  venue: [2, 3],
+  governmentType: [2, 2],
+  leader: [1, 1],
+  ideology: [4, 8],
+  owner: [4, 6],
+  memberOf: [10, 10],
+};
+const YEAR = 366;
+
+/** True of a fact that may be told of the day as one of that day. */
+export function isToldOn({ property, start, end, asOf }: Statement, day: IsoDate): boolean {
+  const years = start === undefined && end === undefined ? TOLD_FOR[property] : undefined;
+  const [from, on] = [dayOf(asOf), dayOf(day)];
+  if (years === undefined || from === undefined || on === undefined) return true;
+  return on >= from - years[0] * YEAR && on <= from + years[1] * YEAR;
+}
+
+/** The entity with the statements that may be told of the day. */
+export function toldOn(entity: Entity, day: IsoDate): Entity {
+  return { ...entity, statements: entity.statements.filter((one) => isToldOn(one, day)) };
+}
