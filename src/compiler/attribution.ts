@@ -11,6 +11,7 @@ const LICENCES: readonly (readonly [start: string, url: string])[] = [
   ['MIT', 'https://opensource.org/license/mit'],
   ['PDDL-1.0', 'https://opendatacommons.org/licenses/pddl/1-0/'],
   ['Unicode-3.0', 'https://www.unicode.org/license.txt'],
+  ['WordNet 3.0', 'https://wordnet.princeton.edu/license-and-commercial-use'],
   ['reuse with acknowledgement (2011/833/EU)', 'https://eur-lex.europa.eu/eli/dec/2011/833/oj'],
 ];
 

@@ -10,6 +10,7 @@ import { isMisfit } from './merge/fit-kinds';
 import { findTwice } from './merge/one-person';
 import type { Report } from './report';
 import type { Tables } from './tables/tables';
+import { forgetfulSources, oldWithoutDeath } from './untold-deaths';
 
 /** Entities with the greatest priors, of which nothing may stand twice. */
 const BEST_KNOWN = 5000;
@@ -163,6 +164,15 @@ export function verify(
       zero: true,
       found: entities.flatMap(({ id, kind, statements }) =>
         statements.filter((one) => isMisfit(kind, one)).map(({ value }) => `${id}: ${kind} as ${value}`),
+      ),
+    },
+    { name: 'sources trusted for the living that lack deaths', zero: true, found: forgetfulSources(all) },
+    {
+      name: 'well-known persons over 90 without a death',
+      zero: false,
+      found: oldWithoutDeath(
+        entities.filter(({ id }) => known.has(id)),
+        [...sources.values()].map(({ asOf }) => asOf).sort().at(-1)!,
       ),
     },
     { name: 'titles that have nothing of the name', zero: false, found: otherTitles(entities) },

@@ -309,4 +309,6 @@ export interface Source {
   url: string;
   licence: string;
   asOf: IsoDate;
+  /** The source gives the deaths of nearly all of its persons who had died by its day. */
+  tellsDeaths?: true;
 }

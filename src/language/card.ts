@@ -98,6 +98,9 @@ export interface Words {
   and(a: string, b: string): string;
   /** After the name of the first: what else one was on the day. */
   today(text: string): string;
+  /** An office that one came to after the article. */
+  later(text: string): string;
+  /** Under an office of the article's day that is over. */
   leftOffice(date: string): string;
   diedOn(date: string): string;
   undated(month: string): string;

@@ -1,7 +1,7 @@
 /** Rows that are made of several statements, or of statements that others make of the entity. */
 import type { Entity, EntityId, IsoDate, Kind, Property, Statement } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
-import { ageOn, formatDate, formatYear, yearsBetween } from '../format';
+import { ageOn, formatDate, formatYear } from '../format';
 import type { Gathered } from '../gather';
 import type { Lead } from '../lead/sentence';
 import { isNamedIn, labelled } from '../names/labels';
@@ -9,6 +9,7 @@ import { isCurrent, noteOf, yearsOf } from '../terms/held';
 import type { Fact, FactValue } from '../types';
 import { governingOf, isCabinet } from './governing';
 import { headsOf } from './leaders';
+import { isKnownToLive } from './living';
 import type { ComposedRow } from './rows';
 import { ordered, shortened, valuesOf } from './values';
 
@@ -38,34 +39,20 @@ function lifeRow(
   return values.length === 0 ? [] : [{ key, label, values, note: noteOf(note, gathered) }];
 }
 
-/** Of the old of whom no source speaks near the day, nobody knows whether they live. */
-const OLD = 70;
-const HEARD_OF = 2;
-
-/** A list of births, titles and page views names the living and the dead alike. */
-const SAYS_NOT_ALIVE: ReadonlySet<Property> = new Set<Property>(['born', 'birthPlace', 'gender', 'wikipedia']);
-
-function isHeardOf({ statements }: Entity, born: IsoDate | undefined, date: IsoDate | undefined): boolean {
-  if (born === undefined || date === undefined || yearsBetween(born, date) < OLD) return true;
-  return statements.some(
-    ({ property, source, asOf }) =>
-      (source === 'curated' || !SAYS_NOT_ALIVE.has(property)) && yearsBetween(asOf, date) < HEARD_OF,
-  );
-}
-
 function ageAt(
   key: 'born' | 'died',
   entity: Entity,
-  { words }: Gathered,
-  date: string | undefined,
+  { words, knowledge }: Gathered,
+  date: IsoDate | undefined,
 ): { period?: string } {
   const [born, died] = [firstValue(entity, 'born'), firstValue(entity, 'died')];
   if (key === 'died') {
     const age = ageOn(born, undefined, died);
     return age === undefined ? {} : { period: words.ageAtDeath(age) };
   }
-  const age = isHeardOf(entity, born, date) ? ageOn(born, died, date) : undefined;
-  return age === undefined ? {} : { period: words.age(age) };
+  const age = ageOn(born, died, date);
+  const isTold = age !== undefined && (died !== undefined || isKnownToLive(entity, born!, date!, knowledge.sources));
+  return isTold ? { period: words.age(age) } : {};
 }
 
 /** The states that a river, a range or a region lies in, where they are several. */

@@ -72,6 +72,13 @@ function isInTouches(row: Row, gathered: Gathered): boolean {
   );
 }
 
+/** A party that a living person has left is not theirs; of the dead it is one that they were in. */
+function isLeft({ property, end }: Statement, { entity, day }: Gathered): boolean {
+  if (property !== 'party' || entity.kind !== 'person' || end === undefined) return false;
+  const died = firstValue(entity, 'died');
+  return end < day.slice(0, end.length) && (died === undefined || died > day);
+}
+
 /** The row's label: what the property is called of this kind, and of values whose years nobody tells. */
 function labelOfRow(property: Property, statements: readonly Statement[], gathered: Gathered): string | undefined {
   const { entity, words } = gathered;
@@ -85,7 +92,8 @@ function labelOfRow(property: Property, statements: readonly Statement[], gather
 
 function plainRow(property: Property, gathered: Gathered): Fact[] {
   const statements = ordered(property, gathered).filter(
-    (one) => !isRepeated(one, gathered) && !isVague(one, gathered) && !isObscureKin(one, gathered),
+    (one) =>
+      ![isRepeated, isVague, isObscureKin, isLeft].some((isOut) => isOut(one, gathered)),
   );
   const label = labelOfRow(property, statements, gathered);
   if (label === undefined || statements.length === 0) return [];

@@ -4,7 +4,7 @@ import { codeText } from '../codes';
 import { formatDate, formatNumber, formatYear } from '../format';
 import type { Gathered } from '../gather';
 import { isNamedIn, type Labelled, labelled } from '../names/labels';
-import { isCurrent, periodOf, yearsOf } from '../terms/held';
+import { isCurrent, isLater, periodOf, yearsOf } from '../terms/held';
 import type { FactValue } from '../types';
 
 const MOST_VALUES = 5;
@@ -77,11 +77,6 @@ function byFame({ knowledge, others, lang }: Gathered): (a: Statement, b: Statem
   return (a, b) => fame(b) - fame(a);
 }
 
-/** What came after the article is no part of what its reader asks. */
-function isLater({ start }: Statement, { day }: Gathered): boolean {
-  return start !== undefined && start > day.slice(0, start.length);
-}
-
 /** Of heads those of the day; else the last that is known, and not all who came and went. */
 function leadersOf(all: readonly Statement[], day: IsoDate): Statement[] {
   const now = all.filter((one) => isCurrent(one, day));
@@ -94,7 +89,8 @@ function leadersOf(all: readonly Statement[], day: IsoDate): Statement[] {
 /** The entity's statements of a property in the order in which a reader wants them. */
 export function ordered(property: Property, gathered: Gathered): Statement[] {
   const seen = new Set<string>();
-  const all = gathered.entity.statements.filter((one) => one.property === property && !isLater(one, gathered));
+  // What came after the article is no part of what its reader asks.
+  const all = gathered.entity.statements.filter((one) => one.property === property && !isLater(one, gathered.day));
   const list = property === 'leader' ? leadersOf(all, gathered.day) : all;
   if (PROPERTIES[property] === 'item') list.sort(byFame(gathered));
   return list

@@ -1,5 +1,5 @@
 /** Who a person is: trade and state, and the office that matters on the day. */
-import type { Entity, Property } from '../../knowledge/model';
+import type { Entity, IsoDate, Property } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
 import { codeText } from '../codes';
 import { formatDate, formatMonth, formatYear, mayLive } from '../format';
@@ -167,7 +167,15 @@ export function leadOfPerson(gathered: Gathered, held: readonly Held[]): Lead {
   return sentence.toLead(words.locale);
 }
 
-/** What became of the person after the article, as far as the file knows; undefined where nothing changed. */
+/** The office that tells most of those that the person came to after the article. */
+function laterOffice(held: readonly Held[], date: IsoDate): Held | undefined {
+  return held.find(({ statement, rank }) => rank <= MAIN && whenOf(statement, date) === 'later');
+}
+
+/**
+ * What became of the person after the article, as far as the file knows: the office of today, else a later one, else
+ * that the office of the day is over. Undefined where nothing changed.
+ */
 export function todayOf(held: readonly Held[], gathered: Gathered): string | undefined {
   const { entity, words, date, knowledge } = gathered;
   if (entity.kind !== 'person' || date === undefined || date >= knowledge.asOf) return undefined;
@@ -177,17 +185,23 @@ export function todayOf(held: readonly Held[], gathered: Gathered): string | und
   }
   const now = held.find(({ statement, rank }) => rank <= MAIN && isCurrent(statement, knowledge.asOf));
   const then = held.find(({ statement }) => isCurrent(statement, date));
+  const told = (term: Held, years: string | undefined): string =>
+    words.before(inSentence(term.office.text, term.jurisdiction, gathered), years);
   if (
     now !== undefined &&
     (then === undefined || now.rank <= then.rank || then.statement.end !== undefined)
   ) {
     const isSame = then !== undefined && isCurrent(then.statement, knowledge.asOf);
     if (isSame || isCurrent(now.statement, date)) return undefined;
-    const text = inSentence(now.office.text, now.jurisdiction, gathered);
     const asOf = formatMonth(now.statement.asOf, words.locale);
-    return words.today(words.before(text, words.knownIn(monthsOf(now.statement, gathered) ?? '', asOf)));
+    return words.today(told(now, words.knownIn(monthsOf(now.statement, gathered) ?? '', asOf)));
   }
   const end = then?.statement.end;
-  if (end === undefined || then!.rank > MAIN || end.slice(0, 10) > knowledge.asOf) return undefined;
-  return words.today(words.leftOffice(formatDate(end, words.locale)));
+  const isOver = end !== undefined && end.slice(0, 10) <= knowledge.asOf;
+  if (then !== undefined && !isOver) return undefined;
+  const later = laterOffice(held, date);
+  if (later !== undefined) return words.later(told(later, monthsOf(later.statement, gathered)));
+  return then === undefined || then.rank > MAIN
+    ? undefined
+    : words.today(words.leftOffice(formatDate(end!, words.locale)));
 }

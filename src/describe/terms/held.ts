@@ -48,11 +48,15 @@ export function isCurrent(statement: Statement, date: IsoDate | undefined): bool
   return day !== undefined && span !== undefined && isAsserted(span, day);
 }
 
+/** True of what surely began after the day: "2018-03" did not surely begin after 1 March. */
+export function isLater({ start }: Statement, day: IsoDate): boolean {
+  return start !== undefined && start > day.slice(0, start.length);
+}
+
 /** Where a term lies as seen from a day. */
 export function whenOf(statement: Statement, date: IsoDate | undefined): When {
   if (isCurrent(statement, date)) return 'current';
-  const { start } = statement;
-  return date !== undefined && start !== undefined && start > date.slice(0, start.length) ? 'later' : 'past';
+  return date !== undefined && isLater(statement, date) ? 'later' : 'past';
 }
 
 type Writer = (date: IsoDate) => string;

@@ -1,6 +1,6 @@
 /** Ties of two persons through what they were or are: an office, a government, a party. */
 
-import { dayOf } from '../../knowledge/dates';
+import { dayOf, lastDayOf } from '../../knowledge/dates';
 import type { Entity, EntityId, Statement } from '../../knowledge/model';
 import { termsOn } from '../../knowledge/terms';
 import { firstValue } from '../../knowledge/values';
@@ -51,7 +51,7 @@ function inOffice(own: readonly Held[], theirs: readonly Held[], other: Entity, 
     theirs.flatMap((their): Tie[] => {
       const isSame = mine.statement.value === their.statement.value && mine.rank <= SINGLE;
       // What came after the article's day is told on the line of "today", not as a tie.
-      if (!isSame || mine.statement.start! > day || their.statement.start! > day) return [];
+      if (!isSame || [mine, their].some(({ statement }) => lastDayOf(statement.start)! > dayOf(day)!)) return [];
       const followed = gap(their.statement, mine.statement);
       const follows = gap(mine.statement, their.statement);
       const what = named(their, gathered);

@@ -10,6 +10,7 @@ import {
   heldOffices,
   isCurrent,
   isFemale,
+  isLater,
   noteOf,
   periodOf,
   whenOf,
@@ -80,17 +81,13 @@ function isEmpty({ property }: Statement, subject: Entity, object: Entity, card:
   return WORKS_HERE.has(property) && object.kind === 'country';
 }
 
-function isLater({ start }: Statement, { day }: Gathered): boolean {
-  return start !== undefined && start > day.slice(0, start.length);
-}
-
 /** What the statement of `subject` about `object` makes `other`, which is one of the two. */
 function byStatement(statement: Statement, subject: Entity, object: Entity, gathered: Gathered): Tie[] {
   const { entity, words } = gathered;
   const forward = subject.id === entity.id;
   const other = forward ? object : subject;
   const phrases = words.ties[statement.property];
-  if (phrases === undefined || isEmpty(statement, subject, object, entity) || isLater(statement, gathered))
+  if (phrases === undefined || isEmpty(statement, subject, object, entity) || isLater(statement, gathered.day))
     return [];
   const text = formOf(phrases[forward ? 0 : 1], other);
   const { start } = statement;

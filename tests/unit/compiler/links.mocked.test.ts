@@ -21,6 +21,7 @@ import {
   yearsIn,
 } from '../../../src/compiler/sources/links/named-facts';
 import { PLACE_JOINS } from '../../../src/compiler/sources/links/place-joins';
+import { lifeOf, WORDNET_LIVES } from '../../../src/compiler/sources/links/wordnet-lives';
 import type { Kind, Property } from '../../../src/knowledge/model';
 import { fakeSources } from './fixtures';
 import { tables } from './small';
@@ -421,5 +422,31 @@ describe('lives by a list with false items', () => {
     ]);
     expect(await told(LIVES_JOINED, known, row('George Washington', '1700'))).toEqual([]);
     expect(await told(LIVES_JOINED, known, row('Magas of Cyrene', '1732'))).toEqual([]);
+  });
+});
+
+describe('lives by WordNet', () => {
+  const line = (words: string, gloss: string, file = '18') =>
+    `11155190 ${file} n ${words} 001 @i 10129825 n 0000 | ${gloss}  `;
+
+  it.each([
+    ['01 Zane_Grey 0', 'writer of the West (1872-1939)', '18', ['Zane Grey'], '1872', '1939'],
+    ['02 Grey 0 Zane_Grey 0', 'writer (1872-1939)', '18', ['Zane Grey'], '1872', '1939'],
+    ['01 Nero_Claudius 0', 'emperor (37-68)', '18', undefined, '', ''],
+    ['01 Bede_Beda 0', 'monk (672-735)', '18', ['Bede Beda'], '0672', '0735'],
+    ['01 Warren_Harding 0', 'president (1865-1823)', '18', undefined, '', ''],
+    ['01 Grey 0', 'writer (1872-1939)', '18', undefined, '', ''],
+    ['01 Zane_Grey 0', 'writer (born 1872)', '18', undefined, '', ''],
+    ['01 Great_War 0', 'war (1914-1918)', '04', undefined, '', ''],
+  ])('%s, %s', (words, gloss, file, names, born, died) => {
+    expect(lifeOf(line(words, gloss, file))).toEqual(names && { names, born, died });
+  });
+
+  it('counts for the one person of the full name and the year of birth', async () => {
+    const grey = (id: string, born: string, label = 'Zané Grey'): Known => [id, 'person', label, { born }];
+    expect(await told(WORDNET_LIVES, [grey('Q1', '1872-01-31')], {})).toEqual(['Q1 died 1939']);
+    expect(await told(WORDNET_LIVES, [grey('Q1', '1873')], {})).toEqual([]);
+    expect(await told(WORDNET_LIVES, [grey('Q1', '1872', 'Jane Grey')], {})).toEqual([]);
+    expect(await told(WORDNET_LIVES, [grey('Q1', '1872'), grey('Q2', '1872')], {})).toEqual([]);
   });
 });

@@ -76,7 +76,11 @@ describe('the lead sentence', () => {
 
 describe('what became of one since the article', () => {
   it.each([
-    ['Q567', '2019-05-07', 'Today: out of office (since 8 December 2021)'],
+    ['Q567', '2019-05-07', 'Today: no longer in this office (since 8 December 2021)'],
+    // Before and between the offices that the file knows.
+    ['Q567', '2004-01-01', 'Later: Chancellor of Germany (Nov 2005 – Dec 2021)'],
+    ['Q946', '2015-10-01', undefined],
+    ['Q946', '2005-10-01', 'Later: Prime Minister of Russia (May 2008 – Sept 2014)'],
     ['Q9960', '1985-01-01', 'Has died since: 5 June 2004'],
     ['Q9960', '2010-01-01', undefined],
     ['Q7747', '2010-01-01', 'Today: President of Russia (since May 2012; as of Jun 2025)'],

@@ -2,9 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { composeCard } from '../../../src/describe/compose';
 import { formatDate, formatYear, mayLive } from '../../../src/describe/format';
+import type { Entity } from '../../../src/knowledge/model';
 import { entity, knowledgeOf } from './fake';
 
-const KNOWLEDGE = knowledgeOf([
+/** The entity as another source tells it. */
+function fromSource(source: string, one: Entity): Entity {
+  return { ...one, statements: one.statements.map((statement) => ({ ...statement, source })) };
+}
+
+const WORLD = knowledgeOf([
   entity('Q48314', 'event', { en: 'Battle of Waterloo', hu: 'Waterlooi csata' }, [['started', '1815-06-18']]),
   entity('Q10859', 'event', { en: 'September 11 attacks' }, [
     ['started', '2001-09-11'],
@@ -20,11 +26,30 @@ const KNOWLEDGE = knowledgeOf([
   ]),
   entity('Q1', 'person', 'Long Ago', [['born', '1850-03-01']]),
   entity('Q2', 'person', 'Lately Born', [['born', '1970-03-01']]),
-  entity('Q3', 'person', 'Old and Unheard Of', [['born', '1940-03-01', '', '', '2013-12-31']]),
-  entity('Q4', 'person', 'Old and in Office', [
+  entity('Q3', 'person', 'Old and Unheard Of', [
     ['born', '1940-03-01', '', '', '2013-12-31'],
+    ['occupation', 'footballer', '', '', '2026-06-01'],
     ['award', 'Q5', '1980', '', '2026-06-01'],
   ]),
+  entity('Q4', 'person', 'Old and in Office', [
+    ['born', '1940-03-01', '', '', '2013-12-31'],
+    ['position', 'Q11', '2019-05-01', '', '2026-06-01'],
+  ]),
+  entity('Q13', 'person', 'Old and in Office for Ever', [
+    ['born', '1940-03-01', '', '', '2026-06-01'],
+    ['position', 'Q11', '1985-05-01', '', '2026-06-01'],
+  ]),
+  entity('Q14', 'person', 'Old and Lately Retired', [
+    ['born', '1940-03-01', '', '', '2026-06-01'],
+    ['position', 'Q11', '1985-05-01', '2025-03-01', '2026-06-01'],
+  ]),
+  fromSource('deaths', entity('Q15', 'person', 'Old in a List of Deaths', [['born', '1940-03-01', '', '', '2026-12-01']])),
+  fromSource('deaths', entity('Q16', 'person', 'Old in an Older List', [['born', '1940-03-01', '', '', '2026-11-01']])),
+  entity('Q17', 'person', 'Once of a Party', [
+    ['party', 'Q7', '2003-01', '2013-01'],
+    ['party', 'Q18', '2016'],
+  ]),
+  entity('Q18', 'party', { en: 'Hill Party' }),
   entity('Q5', 'award', { en: 'Prize' }),
   // A list of births of this year names the dead too.
   entity('Q6', 'person', 'Old and Listed', [
@@ -47,6 +72,9 @@ const KNOWLEDGE = knowledgeOf([
   ]),
 ]);
 
+const [TEST] = WORLD.sources;
+const KNOWLEDGE = { ...WORLD, sources: [TEST!, { ...TEST!, id: 'deaths', tellsDeaths: true as const }] };
+
 async function factLines(id: string): Promise<string> {
   const input = { id, lang: 'en', date: '2026-11-20', page: [], others: [] };
   const { facts } = await composeCard(KNOWLEDGE, input);
@@ -58,9 +86,13 @@ async function factLines(id: string): Promise<string> {
 describe('ages and prizes', () => {
   it.each([
     ['Q2', /56 at the time/],
-    ['Q3', /^1 March 1940$/],
+    ['Q3', /^1 March 1940; Prize 1980$/],
     ['Q4', /86 at the time/],
-    ['Q4', /Prize 1980$/],
+    ['Q13', /^1 March 1940$/],
+    ['Q14', /86 at the time/],
+    ['Q15', /86 at the time/],
+    ['Q16', /^1 March 1940$/],
+    ['Q17', /^Hill Party since 2016/],
     ['Q6', /^8 October 1926; female$|^8 October 1926$/],
     ['Q7', /^Lake cabinet since 2021; as of Jan 2023$/],
     ['Q9', /^Lake cabinet since 1999$/],

@@ -11,6 +11,7 @@ import { LARGEST_CITIES } from './largest-cities';
 import { LIVES_JOINED } from './lives-joined';
 import { NAMED_FACTS } from './named-facts';
 import { PLACE_JOINS } from './place-joins';
+import { WORDNET_LIVES } from './wordnet-lives';
 
 export interface LinkedAdapter {
   /** Id of the source, its folder's name in src/compiler/facts. */
@@ -29,5 +30,6 @@ export const LINKED: readonly LinkedAdapter[] = [
   LARGEST_CITIES,
   PLACE_JOINS,
   LIVES_JOINED,
+  WORDNET_LIVES,
   HUNGARIAN_LABELS,
 ];

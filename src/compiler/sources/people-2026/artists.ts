@@ -22,6 +22,7 @@ function gallery(raw: RawSources): Tables {
     url: 'https://github.com/NationalGalleryOfArt/opendata',
     licence: 'CC0-1.0',
     asOf: '2025-03',
+    tellsDeaths: true,
   });
 }
 
@@ -44,6 +45,7 @@ function filmPeople(raw: RawSources): Tables {
     url: 'https://www.wikidata.org/',
     licence: 'CC0-1.0',
     asOf: '2021',
+    tellsDeaths: true,
   });
 }
 

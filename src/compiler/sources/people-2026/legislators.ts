@@ -79,6 +79,7 @@ function riksdag(raw: RawSources): Tables {
     url: 'https://github.com/swerik-project/riksdagen-persons',
     licence: 'CC-BY-4.0',
     asOf: '2026-03',
+    tellsDeaths: true,
   });
 }
 

@@ -25,6 +25,7 @@ function deadOrAlive(raw: RawSources): Tables {
     url: 'https://www.wikidata.org/',
     licence: 'CC0-1.0',
     asOf: '2026-01-19',
+    tellsDeaths: true,
   });
 }
 
@@ -64,6 +65,7 @@ function wila(raw: RawSources): Tables {
     url: 'https://www.wikidata.org/',
     licence: 'CC0-1.0',
     asOf: '2026-03-31',
+    tellsDeaths: true,
   });
 }
 

@@ -25,6 +25,7 @@ function baseball(raw: RawSources): Tables {
     url: 'https://github.com/chadwickbureau/register',
     licence: 'ODC-By-1.0',
     asOf: '2026-07-01',
+    tellsDeaths: true,
   });
 }
 
