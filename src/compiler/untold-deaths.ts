@@ -17,7 +17,9 @@ function year(date: string | undefined): number {
 export function oldWithoutDeath(entities: readonly MergedEntity[], asOf: string): string[] {
   return entities.flatMap((entity) => {
     const isOld = entity.kind === 'person' && year(asOf) - year(firstValue(entity, 'born')) > OLD;
-    return isOld && firstValue(entity, 'died') === undefined ? [`${entity.id}: ${entity.names[0]?.name}`] : [];
+    return isOld && firstValue(entity, 'died') === undefined
+      ? [`${entity.id}: ${entity.names[0]?.name}`]
+      : [];
   });
 }
 

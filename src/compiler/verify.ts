@@ -172,7 +172,10 @@ export function verify(
       zero: false,
       found: oldWithoutDeath(
         entities.filter(({ id }) => known.has(id)),
-        [...sources.values()].map(({ asOf }) => asOf).sort().at(-1)!,
+        [...sources.values()]
+          .map(({ asOf }) => asOf)
+          .sort()
+          .at(-1)!,
       ),
     },
     { name: 'titles that have nothing of the name', zero: false, found: otherTitles(entities) },

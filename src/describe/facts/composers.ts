@@ -1,5 +1,5 @@
 /** Rows that are made of several statements, or of statements that others make of the entity. */
-import type { Entity, EntityId, IsoDate, Kind, Property, Statement } from '../../knowledge/model';
+import type { Entity, EntityId, Kind, Property, Statement } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
 import { ageOn, formatDate, formatYear } from '../format';
 import type { Gathered } from '../gather';
@@ -26,32 +26,28 @@ function lifeRow(
   lead: Lead,
   gathered: Gathered,
 ): Fact[] {
-  const { entity, words, others, lang, date } = gathered;
+  const { entity, words, others, lang } = gathered;
   const day = lead.said.has(key) ? undefined : first(entity, key);
   const where = first(entity, place);
   const label = words.properties[day === undefined ? place : key];
   const note = day ?? where;
   if (note === undefined || label === undefined) return [];
   const values: FactValue[] = [];
-  if (day !== undefined) values.push({ text: formatDate(day.value, words.locale), ...ageAt(key, entity, gathered, date) });
+  if (day !== undefined) values.push({ text: formatDate(day.value, words.locale), ...ageAt(key, gathered) });
   const site = where && others.get(where.value);
   if (site !== undefined) values.push({ ...labelled(site, lang), id: site.id });
   return values.length === 0 ? [] : [{ key, label, values, note: noteOf(note, gathered) }];
 }
 
-function ageAt(
-  key: 'born' | 'died',
-  entity: Entity,
-  { words, knowledge }: Gathered,
-  date: IsoDate | undefined,
-): { period?: string } {
+function ageAt(key: 'born' | 'died', gathered: Gathered): { period?: string } {
+  const { entity, words, date } = gathered;
   const [born, died] = [firstValue(entity, 'born'), firstValue(entity, 'died')];
   if (key === 'died') {
     const age = ageOn(born, undefined, died);
     return age === undefined ? {} : { period: words.ageAtDeath(age) };
   }
   const age = ageOn(born, died, date);
-  const isTold = age !== undefined && (died !== undefined || isKnownToLive(entity, born!, date!, knowledge.sources));
+  const isTold = age !== undefined && (died !== undefined || isKnownToLive(born!, date!, gathered));
   return isTold ? { period: words.age(age) } : {};
 }
 

@@ -1,6 +1,7 @@
 /** Whether the file has a reason to say that a person of whom no death is told lived on a day. */
-import type { Entity, IsoDate, Source, Statement } from '../../knowledge/model';
+import type { IsoDate, Statement } from '../../knowledge/model';
 import { yearsBetween } from '../format';
+import type { Gathered } from '../gather';
 import { isCurrent } from '../terms/held';
 
 /**
@@ -20,16 +21,19 @@ function isAct(statement: Statement, day: IsoDate): boolean {
   return isCurrent(statement, day) && yearsBetween(start!, day) < LONG;
 }
 
-/** True where the person's age on the day may be told. Lists of births, titles and trades name the dead too. */
-export function isKnownToLive(
-  { statements }: Entity,
-  born: IsoDate,
-  day: IsoDate,
-  sources: readonly Source[],
-): boolean {
-  if (yearsBetween(born, day) < YOUNG) return true;
-  const tells = (id: string): boolean => sources.some((one) => one.id === id && one.tellsDeaths === true);
-  return statements.some(
-    (one) => isAct(one, day) || (yearsBetween(day, one.asOf) >= 0 && tells(one.source)),
+/** What others' records say that the person did: bodies name who heads them. */
+function heads({ entity, reverse }: Gathered): Statement[] {
+  return reverse.flatMap(({ statements }) =>
+    statements.filter(({ property, value }) => property === 'leader' && value === entity.id),
   );
+}
+
+/** True where the person's age on the day may be told. Lists of births, titles and trades name the dead too. */
+export function isKnownToLive(born: IsoDate, day: IsoDate, gathered: Gathered): boolean {
+  if (yearsBetween(born, day) < YOUNG) return true;
+  const { statements } = gathered.entity;
+  const tells = ({ source, asOf }: Statement): boolean =>
+    yearsBetween(day, asOf) >= 0 &&
+    gathered.knowledge.sources.some(({ id, tellsDeaths }) => id === source && tellsDeaths === true);
+  return statements.some(tells) || [...statements, ...heads(gathered)].some((one) => isAct(one, day));
 }

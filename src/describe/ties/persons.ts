@@ -51,7 +51,8 @@ function inOffice(own: readonly Held[], theirs: readonly Held[], other: Entity, 
     theirs.flatMap((their): Tie[] => {
       const isSame = mine.statement.value === their.statement.value && mine.rank <= SINGLE;
       // What came after the article's day is told on the line of "today", not as a tie.
-      if (!isSame || [mine, their].some(({ statement }) => lastDayOf(statement.start)! > dayOf(day)!)) return [];
+      if (!isSame || [mine, their].some(({ statement }) => lastDayOf(statement.start)! > dayOf(day)!))
+        return [];
       const followed = gap(their.statement, mine.statement);
       const follows = gap(mine.statement, their.statement);
       const what = named(their, gathered);

@@ -87,7 +87,11 @@ function byStatement(statement: Statement, subject: Entity, object: Entity, gath
   const forward = subject.id === entity.id;
   const other = forward ? object : subject;
   const phrases = words.ties[statement.property];
-  if (phrases === undefined || isEmpty(statement, subject, object, entity) || isLater(statement, gathered.day))
+  if (
+    phrases === undefined ||
+    isEmpty(statement, subject, object, entity) ||
+    isLater(statement, gathered.day)
+  )
     return [];
   const text = formOf(phrases[forward ? 0 : 1], other);
   const { start } = statement;

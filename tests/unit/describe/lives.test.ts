@@ -43,8 +43,14 @@ const WORLD = knowledgeOf([
     ['born', '1940-03-01', '', '', '2026-06-01'],
     ['position', 'Q11', '1985-05-01', '2025-03-01', '2026-06-01'],
   ]),
-  fromSource('deaths', entity('Q15', 'person', 'Old in a List of Deaths', [['born', '1940-03-01', '', '', '2026-12-01']])),
-  fromSource('deaths', entity('Q16', 'person', 'Old in an Older List', [['born', '1940-03-01', '', '', '2026-11-01']])),
+  fromSource(
+    'deaths',
+    entity('Q15', 'person', 'Old in a List of Deaths', [['born', '1940-03-01', '', '', '2026-12-01']]),
+  ),
+  fromSource(
+    'deaths',
+    entity('Q16', 'person', 'Old in an Older List', [['born', '1940-03-01', '', '', '2026-11-01']]),
+  ),
   entity('Q17', 'person', 'Once of a Party', [
     ['party', 'Q7', '2003-01', '2013-01'],
     ['party', 'Q18', '2016'],

