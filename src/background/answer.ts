@@ -4,7 +4,6 @@ import { composeCard } from '../describe/compose';
 import { tellingOf } from '../describe/tells';
 import type { CardModel } from '../describe/types';
 import { languageOf } from '../language';
-import { detectLanguage } from '../language/detect';
 import { supportedLanguage } from '../language/supported';
 import { linkInSteps, MESSAGE_BUDGET } from '../linking';
 import type {
@@ -14,6 +13,7 @@ import type {
   CountNote,
   Failure,
   Found,
+  LanguageRequest,
   LanguageResponse,
   Overview,
   OverviewRequest,
@@ -84,6 +84,12 @@ async function status(thorough: boolean): Promise<StatusResponse> {
   }
 }
 
+/** The tables by which languages are told are made only now: a worker that has just started has other work first. */
+async function language({ sample, declared }: LanguageRequest): Promise<LanguageResponse> {
+  const { detectLanguage } = await import('../language/detect');
+  return detectLanguage(sample, declared);
+}
+
 type Answer =
   | AnnotateResponse
   | CardModel
@@ -114,11 +120,11 @@ function answerTo(request: Exclude<Request, CountNote>, asker: Sender): Promise<
       return overview(request);
     case 'part':
       prepareFor(request.lang);
-      return inject(request.part, asker);
+      return inject(request.parts, asker);
     case 'privateSites':
       return privateSitesOff();
     case 'language':
-      return Promise.resolve(detectLanguage(request.sample, request.declared));
+      return language(request);
     case 'status':
       return status(request.thorough === true);
   }

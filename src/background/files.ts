@@ -55,10 +55,10 @@ function ownFiles(): Promise<BigFiles | undefined> {
   return own;
 }
 
+/** Both are looked for at once: a worker that has just started is waited for. */
 async function copiesInUse(): Promise<BigFiles | undefined> {
-  if (await isOwnInUse()) return undefined;
   copies ??= copiesKept().catch(none);
-  return copies;
+  return (await isOwnInUse()) ? undefined : copies;
 }
 
 /** True when files of the reader's own are in use in place of the bundled ones. */

@@ -1,11 +1,11 @@
-/** Injects a part of the page's script beside the part that asks for it. */
+/** Injects parts of the page's script beside the part that asks for them. */
 import browser from 'webextension-polyfill';
 import type { PartName } from '../messages';
 import type { Sender } from './turns';
 
 /** False where the page is gone, or where the reader has withheld it meanwhile. */
 export async function inject(
-  part: PartName,
+  parts: readonly PartName[],
   { tab, frame, document }: Pick<Sender, 'tab' | 'frame' | 'document'>,
 ): Promise<boolean> {
   if (tab < 0) return false;
@@ -14,7 +14,7 @@ export async function inject(
     await browser.scripting.executeScript({
       // Types of the polyfill do not know documents, by which Chromium names a page that may be gone meanwhile.
       target: { tabId: tab, ...where } as browser.Scripting.InjectionTarget,
-      files: [`parts/${part}.js`],
+      files: parts.map((part) => `parts/${part}.js`),
       injectImmediately: true,
     });
     return true;

@@ -79,11 +79,11 @@ function namingRecords(from: Records): Records {
 type Part = readonly [file: string, bytes: ArrayBuffer, type: FileType];
 
 /** Opens files of names with the entities; a failure names the file that it lies in. */
-function open(names: readonly Part[], entities: ArrayBuffer): Knowledge {
+function open(names: readonly Part[], entities: ArrayBuffer, wereVerified: boolean): Knowledge {
   try {
     const knowledge = openKnowledge({
       names: names.map(([, bytes]) => bytes),
-      entities,
+      ...{ entities, wereVerified },
       records: recordSource(() => records()),
     });
     return { ...knowledge, records: namingRecords(knowledge.records) };
@@ -118,7 +118,8 @@ async function loadBase(lang: ArticleLang): Promise<Knowledge> {
     if (wasDamaged) await verifyAll(read);
     else
       setTimeout(() => void verifyAll(read).then(() => keepCopies(verifiedFiles), distrust), VERIFY_AFTER_MS);
-    return open(names, entities);
+    // Copies were verified before they were kept, and are verified again behind the first marks.
+    return open(names, entities, await areCopiesInUse());
   } catch (error) {
     parts = undefined;
     throw error;
@@ -173,8 +174,7 @@ async function loadWhole(lang: ArticleLang): Promise<Knowledge> {
 }
 
 async function load(lang: ArticleLang): Promise<Knowledge> {
-  const base = await loadWhole(lang);
-  const { packs, broken } = await packsInUse();
+  const [base, { packs, broken }] = await Promise.all([loadWhole(lang), packsInUse()]);
   for (const title of broken) brokenPacks.push({ file: `${PACK}${title}`, why: 'The pack is damaged.' });
   return withPacks(base, packs, new Set(['mul', lang]));
 }
@@ -242,7 +242,7 @@ export async function findBroken(): Promise<Broken> {
   await knowledgeFor('en').catch(() => undefined);
   const entities = await faultOf(ENTITIES, async () => {
     const bytes = await buffer(ENTITIES, originalNamed);
-    open([], bytes);
+    open([], bytes, false);
     await verifyAll([[ENTITIES, bytes, 'entities']]);
   });
   if (entities.length > 0) return entities;
@@ -251,7 +251,7 @@ export async function findBroken(): Promise<Broken> {
   const names = files.map((file) =>
     faultOf(file, async () => {
       const own: Part = [file, await buffer(file, originalNamed), 'names'];
-      open([own], bytes);
+      open([own], bytes, false);
       await verifyAll([own]);
     }),
   );

@@ -43,6 +43,12 @@ function addressOf(document: Document): string {
   return document.location.href.split('#')[0]!;
 }
 
+/** The part that finds articles, with the one that marks where the page says that it is in a language to mark. */
+function loadFinder(lang: string | undefined): Promise<Parts['article'] | undefined> {
+  const isSupported = lang !== undefined && supportedLanguage(lang) !== undefined;
+  return load('article', { lang, next: isSupported ? 'session' : undefined });
+}
+
 export class Page {
   private now: Standing = LOOKING;
   private readonly changes: Changes;
@@ -157,7 +163,7 @@ export class Page {
     if (this.session === undefined && (await runInSlices(glance, isOver)) !== true) return undefined;
     const state = await this.switches.state();
     if (state !== 'on') return state;
-    this.finder ??= await load('article', document.documentElement.lang?.slice(0, MOST_TAG));
+    this.finder ??= await loadFinder(document.documentElement.lang?.slice(0, MOST_TAG));
     if (this.finder === undefined) return 'failed';
     return runInSlices(this.finder.findArticleInSteps(document, { url }), isOver);
   }

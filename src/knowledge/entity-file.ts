@@ -65,12 +65,15 @@ export class EntityFile implements EntityTable {
   private slugList: readonly string[] | undefined;
   private readonly termCache = new Map<number, readonly Term[]>();
 
-  /** Throws one clear Error when the bytes are no entity file; the checksum is not verified. */
-  static open(bytes: ArrayBuffer): EntityFile {
-    return opening('entities', () => new EntityFile(bytes));
+  /**
+   * Throws one clear Error when the bytes are no entity file. The checksum is not verified, nor are the rows of those
+   * that were verified before they were kept: no look-up runs without end in them, whatever became of them since.
+   */
+  static open(bytes: ArrayBuffer, wereVerified = false): EntityFile {
+    return opening('entities', () => new EntityFile(bytes, wereVerified));
   }
 
-  private constructor(bytes: ArrayBuffer) {
+  private constructor(bytes: ArrayBuffer, wereVerified: boolean) {
     const { buildId, sections } = unpack(bytes, 'entities');
     const u8 = (index: number) => new Uint8Array(bytes, sections[index]!.offset, sections[index]!.length);
     const u16 = (index: number) =>
@@ -99,11 +102,12 @@ export class EntityFile implements EntityTable {
     this.texts = JSON.parse(new TextDecoder().decode(u8(S.texts))) as Texts;
     this.recordChecks = u32(S.recordChecks);
     this.size = this.kinds.length;
-    this.recordsEnd = endOf(this.records) ?? -1;
-    expectSound(this.areColumnsSound() && this.areTermsSound() && this.areTextsSound());
+    expectSound(this.areColumnsWhole() && this.areTermsSound() && this.areTextsSound());
+    this.recordsEnd = this.size === 0 ? 0 : this.recordRange(this.size - 1)[1];
+    if (!wereVerified) expectSound(this.areRowsSound() && this.areSlugsSound());
   }
 
-  private areColumnsSound(): boolean {
+  private areColumnsWhole(): boolean {
     const { size, countries, years, ids, records, ties } = this;
     const columns = [
       this.priors,
@@ -115,15 +119,20 @@ export class EntityFile implements EntityTable {
       ties.lengths,
     ];
     return (
-      columns.every(({ length }) => length === size) &&
+      columns.every(({ length }) => length === size) && this.recordChecks.length === records.blocks.length
+    );
+  }
+
+  private areRowsSound(): boolean {
+    const { size, countries, years, ids, records, ties } = this;
+    return (
       this.kinds.every((kind) => (kind & 63) < KINDS.length) &&
       this.fields.every((field) => field <= FIELDS.length) &&
       areCodes(countries) &&
       areRefs(countries.list, size) &&
       areBelow(years, this.lifespans.length) &&
       areSorted(ids) &&
-      this.recordsEnd >= 0 &&
-      this.recordChecks.length === records.blocks.length &&
+      endOf(records) !== undefined &&
       endOf(ties) === this.tied.length &&
       areBelow(this.tied, size)
     );
@@ -146,7 +155,10 @@ export class EntityFile implements EntityTable {
 
   private areTextsSound(): boolean {
     const { sources, asOf } = this.texts;
-    if (!Array.isArray(sources) || typeof asOf !== 'string') return false;
+    return Array.isArray(sources) && typeof asOf === 'string';
+  }
+
+  private areSlugsSound(): boolean {
     if (this.size === 0) return true;
     const last = numberAt(this.ids, this.size - 1);
     if (last < 2 * PLACES) return true;

@@ -18,6 +18,8 @@ export interface KnowledgeParts {
   names: readonly ArrayBuffer[];
   entities: ArrayBuffer;
   records: RecordSource;
+  /** What is opened was verified before it was kept: its rows are not gone through again. */
+  wereVerified?: boolean;
 }
 
 /** A part that cannot be used: the entities, or the name file at an index. */
@@ -111,12 +113,12 @@ class RecordFile implements Records {
  * are for the caller to verify (`verifyParts`): that takes longer than opening.
  */
 export function openKnowledge(parts: KnowledgeParts): Knowledge {
-  const entities = openPart('entities', () => EntityFile.open(parts.entities));
+  const entities = openPart('entities', () => EntityFile.open(parts.entities, parts.wereVerified));
   const files = parts.names.map((bytes, at) =>
     openPart(at, () => {
       const file = NameFile.open(bytes);
       if (file.buildId !== entities.buildId) throw new Error('The knowledge files are of different builds.');
-      file.checkRefs(entities.size);
+      if (!parts.wereVerified) file.checkRefs(entities.size);
       return file;
     }),
   );
@@ -131,7 +133,7 @@ export function openKnowledge(parts: KnowledgeParts): Knowledge {
 }
 
 /** Verifies the checksums of what was opened. Throws one clear Error when a part is damaged. */
-export function verifyParts({ names, entities }: Omit<KnowledgeParts, 'records'>): void {
+export function verifyParts({ names, entities }: Pick<KnowledgeParts, 'names' | 'entities'>): void {
   verifyAtOnce(entities, 'entities');
   for (const bytes of names) verifyAtOnce(bytes, 'names');
 }

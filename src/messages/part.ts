@@ -1,4 +1,4 @@
-/** From a page's script: have a part of it injected beside. */
+/** From a page's script: have parts of it injected beside. */
 import * as v from 'valibot';
 import { lang } from './values';
 
@@ -9,6 +9,6 @@ export type PartName = (typeof PARTS)[number];
 /** `lang`: what the page declares; the worker reads the names of the language meanwhile. */
 export const partRequest = v.object({
   type: v.literal('part'),
-  part: v.picklist(PARTS),
+  parts: v.pipe(v.array(v.picklist(PARTS)), v.minLength(1), v.maxLength(PARTS.length)),
   lang: v.optional(lang),
 });

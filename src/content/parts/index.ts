@@ -27,14 +27,22 @@ export function provide<N extends Name>(name: N, part: Parts[N]): void {
 
 const awaited = new Map<Name, Promise<unknown>>();
 
-/**
- * A part, injected by the worker unless it is here. `lang` is the language that the page declares, so that the worker
- * can read its names meanwhile. Undefined where the worker gives no answer; the next call tries again.
- */
-export async function load<N extends Name>(name: N, lang?: string): Promise<Parts[N] | undefined> {
+export interface Expected {
+  /** The language that the page declares: the worker reads its names meanwhile. */
+  lang?: string | undefined;
+  /** A part that will be asked for next, injected with the first: a message to a busy worker takes its time. */
+  next?: Name | undefined;
+}
+
+/** A part, injected by the worker unless it is here. Undefined where the worker gives no answer; the next call tries again. */
+export async function load<N extends Name>(
+  name: N,
+  { lang, next }: Expected = {},
+): Promise<Parts[N] | undefined> {
   const part = here()[name];
   if (part !== undefined) return part;
-  const message = { type: 'part', part: name, ...(lang !== undefined && { lang }) };
+  const parts = next === undefined ? [name] : [name, next];
+  const message = { type: 'part', parts, ...(lang !== undefined && { lang }) };
   const asked = awaited.get(name) ?? sendPatiently(message, () => here()[name]);
   awaited.set(name, asked);
   await asked.finally(() => awaited.delete(name));

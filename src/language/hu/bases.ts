@@ -4,16 +4,7 @@ import { hyphenated, isSuffixed } from './hyphen';
 import { verify } from './inflect';
 import { outranks, ownScore, plausibility } from './plausibility';
 import { basesOf } from './stems';
-import { type Ending, LAYERS, type Layer, LONGEST_ENDING, SUFFIXES } from './suffixes';
-
-const endingsByText = new Map<string, Ending[]>();
-for (const suffix of SUFFIXES) {
-  for (const ending of suffix.endings) {
-    const list = endingsByText.get(ending.text);
-    if (list === undefined) endingsByText.set(ending.text, [ending]);
-    else list.push(ending);
-  }
-}
+import { type Ending, endingsOf, LAYER_OF, LAYERS, LONGEST_ENDING } from './suffixes';
 
 interface Analysis extends BaseForm {
   /** Place in LAYERS of the innermost suffix taken off; past the last layer when none is. */
@@ -22,7 +13,6 @@ interface Analysis extends BaseForm {
   rank: number;
 }
 
-const LAYER_OF = Object.fromEntries(LAYERS.map((layer, index) => [layer, index])) as Record<Layer, number>;
 const LEAST = 0.02;
 /** How much likelier the name itself is than the name with a suffix kept. */
 const NESTED = 0.3;
@@ -62,8 +52,8 @@ function strip(from: Analysis, into: Analysis[], lower: boolean): void {
   let demoted = 1;
   const limit = Math.min(LONGEST_ENDING, form.length - 2);
   for (let size = 1; size <= limit; size++) {
-    const list = endingsByText.get(form.slice(-size));
-    if (list === undefined) continue;
+    const list = endingsOf(form.slice(-size));
+    if (list.length === 0) continue;
     const surface = form.slice(0, -size);
     for (const ending of list) demoted = Math.min(demoted, take(ending, surface, from, into, lower));
   }

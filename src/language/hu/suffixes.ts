@@ -8,6 +8,12 @@ import { HARMONY_BACK, HARMONY_FRONT, HARMONY_ROUNDED } from './phonology';
 export const LAYERS = ['adjective', 'number', 'case'] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/** Places in LAYERS. */
+export const LAYER_OF = Object.fromEntries(LAYERS.map((layer, index) => [layer, index])) as Record<
+  Layer,
+  number
+>;
+
 /**
  * plain: any stem. afterVowel, afterConsonant: by the stem's last sound. bare: -t without linking vowel.
  * linked, low: with a linking vowel (o, e, ö; low: a, e). doubling: -al, -á after a doubled consonant.
@@ -215,6 +221,18 @@ endings(having, 'afterVowel', 0.25, 's');
 endings(having, 'linked', 0.25, 'os es ös');
 endings(having, 'low', 0.15, 'as es');
 
-export const LONGEST_ENDING = Math.max(
-  ...SUFFIXES.flatMap((entry) => entry.endings.map((ending) => ending.text.length)),
-);
+const endingsByText = new Map<string, Ending[]>();
+for (const ending of SUFFIXES.flatMap((one) => one.endings)) {
+  const list = endingsByText.get(ending.text);
+  if (list === undefined) endingsByText.set(ending.text, [ending]);
+  else list.push(ending);
+}
+
+const NO_ENDINGS: readonly Ending[] = [];
+
+/** The endings that are spelt like this. */
+export function endingsOf(text: string): readonly Ending[] {
+  return endingsByText.get(text) ?? NO_ENDINGS;
+}
+
+export const LONGEST_ENDING = Math.max(...Array.from(endingsByText.keys(), ({ length }) => length));

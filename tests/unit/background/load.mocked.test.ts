@@ -216,6 +216,23 @@ describe('copies of the files', () => {
     expect(now.get(name)).toBeGreaterThan(0);
   });
 
+  it.each(['entities.bin', 'names.mul.bin'])(
+    'of which %s has one bit wrong are left for the folder behind the first answer',
+    async (name) => {
+      const first = await started();
+      await first.knowledgeFor('hu');
+      await pass(1000);
+      copies.set(name, new Blob([flipped(name)]));
+      const next = await started();
+      const before = await next.knowledgeFor('hu');
+      asked = new Map();
+      await pass(1000);
+      const after = await next.knowledgeFor('hu');
+      expect(after).not.toBe(before);
+      for (const file of ['entities.bin', 'names.mul.bin']) expect(asked.get(file)).toBe(1);
+    },
+  );
+
   it('of which one is gone are left for the folder', async () => {
     const now = await askedByNext(() => void copies.delete('entities.bin'));
     expect(now.get('names.mul.bin')).toBe(1);

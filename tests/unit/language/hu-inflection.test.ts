@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bases } from '../../../src/language/hu/bases';
+import { isSuffixed } from '../../../src/language/hu/hyphen';
 import { inflect } from '../../../src/language/hu/inflect';
+import { LAYERS, SUFFIXES } from '../../../src/language/hu/suffixes';
 
 /** A base and its forms, each with the glosses of its suffixes in order. */
 const PARADIGMS: readonly [base: string, forms: string][] = [
@@ -254,6 +257,28 @@ describe('Hungarian inflection', () => {
     expect(found[0]!.base).toBe(name);
     expect(found.slice(1).map((one) => one.base)).toContain(kept);
   });
+
+  it('reads behind a hyphen every chain of suffixes that a stem can have', () => {
+    const layers = LAYERS.map((layer) => SUFFIXES.filter((one) => one.layer === layer).map(({ id }) => id));
+    const chain = fc
+      .tuple(...layers.map((ids) => fc.option(fc.constantFrom(...ids), { nil: undefined })))
+      .map((ids) => ids.filter((id) => id !== undefined))
+      .filter((ids) => ids.length > 0);
+    const stem = fc.constantFrom('rab', 'reb', 'röb', 'ru', 'ri', 'rü');
+    fc.assert(
+      fc.property(stem, chain, (name, glosses) => {
+        // -val and -vá take their consonant from the name: "ENSZ-szel".
+        fc.pre(!(name.endsWith('b') && ['INS', 'FAC'].includes(glosses[0]!)));
+        for (const form of inflect(name, ...glosses))
+          expect(isSuffixed(`U23-${form.slice(name.length)}`), form).toBe(true);
+      }),
+    );
+  });
+
+  it.each(['NATO-val', 'U23-', 'U23-kalap', 'U23-bannal', 'U23-nakban', '-ban'])(
+    'takes the end of %s for a suffix only where it is one',
+    (form) => expect(isSuffixed(form)).toBe(form === 'NATO-val'),
+  );
 
   it.each([
     ['EU-csatlakozás', 'EU'],

@@ -60,6 +60,9 @@ describe('a request', () => {
     ['ids that are none', { ...CARD, page: ['Q1', 2] }],
     ['too many ids', { ...CARD, page: Array(201).fill('Q1') }],
     ['a language that is none', { ...CARD, lang: 7 }],
+    ['a part that is none', { type: 'part', parts: ['article', '../background'] }],
+    ['no parts', { type: 'part', parts: [] }],
+    ['parts again and again', { type: 'part', parts: Array(4).fill('article') }],
     ['a count that is none', { type: 'count', count: -1, state: 'marked' }],
     ['a count without a state', { type: 'count', count: 1 }],
     [
@@ -87,6 +90,8 @@ describe('a page’s script', () => {
   it('may ask for marks and cards and nothing else', () => {
     expect(readRequest(ANNOTATE, false)).toEqual(ANNOTATE);
     expect(readRequest(CARD, false)).toEqual(CARD);
+    const parts = { type: 'part', parts: ['article', 'session'], lang: 'hu' };
+    expect(readRequest(parts, false)).toEqual(parts);
     expect(readRequest({ type: 'status' }, false)).toBeUndefined();
   });
 
