@@ -106,6 +106,11 @@ function prepareFor(lang: string | undefined): void {
   if (supported !== undefined) void knowledgeFor(supported).catch(() => undefined);
 }
 
+/** Reads what cards draw with: one is likely to be opened. */
+function prepareCards(): void {
+  for (const read of [outlines, flags]) void read().catch(() => undefined);
+}
+
 function answerTo(request: Exclude<Request, CountNote>, asker: Sender): Promise<Answer> {
   switch (request.type) {
     case 'annotate':
@@ -120,6 +125,7 @@ function answerTo(request: Exclude<Request, CountNote>, asker: Sender): Promise<
       return overview(request);
     case 'part':
       prepareFor(request.lang);
+      if (request.parts.includes('card')) prepareCards();
       return inject(request.parts, asker);
     case 'privateSites':
       return privateSitesOff();

@@ -31,7 +31,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
   const site = isPrivate || sender.url === undefined ? '' : new URL(sender.url).hostname;
   const frame = sender.frameId ?? 0;
   const answered = answer(request, { tab: sender.tab?.id ?? -1, frame, page, site, document: documentId });
-  if (request.type === 'card' && !isPrivate) void answered.then(noteOpened);
+  if (request.type === 'card' && !request.ahead && !isPrivate) void answered.then(noteOpened);
   return awakeFor(answered, () => void browser.runtime.getPlatformInfo());
 });
 

@@ -3,7 +3,10 @@ import * as v from 'valibot';
 import type { CardModel } from '../describe/types';
 import { day, entityId, entityIds, kind, lang, webAddress } from './values';
 
-/** `page`: entities marked on the page, for the ties between them. `others`: other readings of the mention. */
+/**
+ * `page`: entities marked on the page, for the ties between them. `others`: other readings of the mention. `ahead`: the
+ * reader has not opened the card yet, and may not.
+ */
 export const cardRequest = v.object({
   type: v.literal('card'),
   id: entityId,
@@ -11,6 +14,7 @@ export const cardRequest = v.object({
   date: day,
   page: entityIds,
   others: entityIds,
+  ahead: v.optional(v.boolean()),
 });
 export type CardRequest = v.InferOutput<typeof cardRequest>;
 

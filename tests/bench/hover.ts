@@ -22,7 +22,12 @@ const WATCH = `(() => {
     const look = () => {
       const card = document.querySelector('[data-glossa]');
       const now = performance.now();
-      if (card?.matches(':popover-open') && card.getBoundingClientRect().height > 20) resolve(now - moved);
+      if (card?.matches(':popover-open') && card.getBoundingClientRect().height > 20) {
+        // A message is delivered behind the frame that is drawn now.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - moved);
+        port2.postMessage(0);
+      }
       else if (now > end) resolve(-1);
       else requestAnimationFrame(look);
     };

@@ -33,11 +33,17 @@ export interface CardsOptions {
   isOver(): boolean;
 }
 
+function isModel(answer: Awaited<ReturnType<typeof askCard>>): answer is CardModel {
+  return answer !== undefined && !isFailure(answer);
+}
+
 export class Cards {
   private card: CardState = CLOSED;
   private host: CardHost | undefined;
   private readonly pins: CardHost[] = [];
   private readonly titles = new Titles();
+  /** The card that the reader is likely to open next, asked for while the pointer still rests. */
+  private ahead: { mark: PlacedMark; answer: ReturnType<typeof askCard> } | undefined;
   private turn = 0;
   private removed = false;
   private isPageDark = false;
@@ -84,7 +90,7 @@ export class Cards {
     this.isPageDark = isDark(this.options.article.root);
     if (wasShown) this.host?.hide();
     this.loading = setTimeout(() => void this.showLoading(turn), LOADING_MS);
-    void this.fetch(mark.mark.id, mark.mark.others, turn);
+    void this.fetch(mark, turn);
   }
 
   /** Closes the card that follows the reader. */
@@ -135,9 +141,27 @@ export class Cards {
     this.host = undefined;
   }
 
-  /** Makes the next card ready, without a trace on the page: the reader may open one. */
-  prepare(): void {
-    void this.ready();
+  /** Makes the next card ready, without a trace on the page: the reader may open one, that of `mark` where it is given. */
+  prepare(mark?: PlacedMark): void {
+    const ready = this.ready();
+    if (mark === undefined || this.ahead?.mark === mark || markOf(this.card) === mark) return;
+    const answer = askCard({ ...this.request(mark.mark.id, mark.mark.others), ahead: true });
+    this.ahead = { mark, answer };
+    void Promise.all([answer, ready]).then(([model, host]) => {
+      if (this.ahead?.mark === mark && this.card.state === 'closed' && isModel(model)) host?.card.show(model);
+    });
+  }
+
+  /** The model of a mark's card: the one that was asked for ahead, or a new one. */
+  private async modelOf(mark: PlacedMark): ReturnType<typeof askCard> {
+    const ahead = this.ahead?.mark === mark ? this.ahead.answer : undefined;
+    this.ahead = undefined;
+    const ask = (): ReturnType<typeof askCard> => askCard(this.request(mark.mark.id, mark.mark.others));
+    if (ahead === undefined) return ask();
+    // Only a card that was opened is noted.
+    if (this.options.settings.history) void ask();
+    const model = await ahead;
+    return isModel(model) ? model : ask();
   }
 
   /** The card that follows the reader, made where there is none; undefined where the part that draws it is out of reach. */
@@ -250,15 +274,15 @@ export class Cards {
     };
   }
 
-  private async fetch(id: string, others: readonly string[], turn: number): Promise<void> {
-    const [model, host] = await Promise.all([askCard(this.request(id, others)), this.ready()]);
+  private async fetch(mark: PlacedMark, turn: number): Promise<void> {
+    const [model, host] = await Promise.all([this.modelOf(mark), this.ready()]);
     const { card } = this;
     if (turn !== this.turn || card.state === 'closed' || host === undefined) return;
     if (model === undefined && this.options.isOver()) return;
     clearTimeout(this.loading);
     this.draw(host, model);
     if (this.card.state === 'awaited') this.show();
-    if (card.by !== 'key' || model === undefined || isFailure(model)) return;
+    if (card.by !== 'key' || !isModel(model)) return;
     host.focus();
     host.say(positionOf(model.label, this.marks.inOrder(), card.mark, this.options.lang));
   }
@@ -273,7 +297,7 @@ export class Cards {
   }
 
   private draw(host: CardHost, model: Awaited<ReturnType<typeof askCard>>): void {
-    if (model !== undefined && !isFailure(model)) host.card.show(model);
+    if (isModel(model)) host.card.show(model);
     else host.card.fail(messageFor(model?.code === 'knowledge' ? 'broken' : 'noAnswer', this.options.lang));
   }
 }

@@ -1,5 +1,7 @@
 /** Tells a pointer that means a mark from one that passes over it, and one on its way to the card from one that leaves. */
 
+/** The part of the rest after which a card is likely to be wanted. */
+const AIM = 1 / 3;
 /** Faster than this (CSS px a ms) the pointer is on its way elsewhere: the rest begins anew. */
 const FAST = 0.45;
 /** The card stays open for so long after the pointer has left mark and card. */
@@ -17,6 +19,8 @@ export function isInside(x: number, y: number, box: DOMRect): boolean {
 export interface HoverOptions<T> {
   /** A rest of so many ms on a mark opens the card. */
   restMs: number;
+  /** The pointer has rested on a mark for a part of that: its card is likely to be wanted. */
+  onAim(target: T): void;
   onRest(target: T, point: { x: number; y: number }): void;
   onLeave(): void;
 }
@@ -37,6 +41,7 @@ function distance(x: number, y: number, box: DOMRect): number {
 export class Hover<T extends object> {
   private target: T | undefined;
   private last: Place | undefined;
+  private aim: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private leave: ReturnType<typeof setTimeout> | undefined;
 
@@ -87,6 +92,7 @@ export class Hover<T extends object> {
 
   /** The pointer means nothing now: a button is down, the page scrolls, text is being selected. */
   forget(): void {
+    clearTimeout(this.aim);
     clearTimeout(this.rest);
     this.target = undefined;
   }
@@ -95,14 +101,16 @@ export class Hover<T extends object> {
     const speed =
       last === undefined ? 0 : Math.hypot(now.x - last.x, now.y - last.y) / Math.max(1, now.time - last.time);
     if (target === this.target && speed < FAST && !toCard) return;
-    clearTimeout(this.rest);
+    const { restMs, onAim, onRest } = this.options;
+    this.forget();
     this.target = target;
+    this.aim = setTimeout(() => onAim(target), restMs * AIM);
     this.rest = setTimeout(
       () => {
         this.target = undefined;
-        this.options.onRest(target, this.last ?? now);
+        onRest(target, this.last ?? now);
       },
-      toCard ? Math.max(TURN_MS, this.options.restMs) : this.options.restMs,
+      toCard ? Math.max(TURN_MS, restMs) : restMs,
     );
   }
 }

@@ -50,6 +50,7 @@ export class Reader {
     this.steps = new Steps(document, marks, cards);
     this.hover = new Hover<PlacedMark>({
       restMs,
+      onAim: (mark) => cards.prepare(mark),
       onRest: (mark, point) => {
         if (!this.isSelecting()) cards.open(mark, 'pointer', lineAt(mark, point));
       },
@@ -227,7 +228,7 @@ export class Reader {
     if (cards.contains(event.target) || !(target instanceof Element) || linkOf(target) === null) return;
     if (!target.matches(':focus-visible')) return;
     const [mark] = marks.within(target);
-    if (mark !== undefined) cards.prepare();
+    if (mark !== undefined) cards.prepare(mark);
     clearTimeout(this.focus);
     if (mark !== undefined) this.focus = setTimeout(() => cards.open(mark, 'focus'), FOCUS_MS);
   }

@@ -7,16 +7,19 @@ const BOX = { left: 100, right: 300, top: 120, bottom: 400 } as DOMRect;
 const OPEN = { target: MARK, box: BOX };
 
 describe('a pointer', () => {
+  let aimed: object[] = [];
   let rested: object[] = [];
   let left = 0;
   let hover: Hover<object>;
 
   beforeEach(() => {
     vi.useFakeTimers();
+    aimed = [];
     rested = [];
     left = 0;
     hover = new Hover<object>({
       restMs: 150,
+      onAim: (target) => aimed.push(target),
       onRest: (target) => rested.push(target),
       onLeave: () => left++,
     });
@@ -27,10 +30,15 @@ describe('a pointer', () => {
 
   it('that rests on a mark means it', () => {
     hover.move(10, 10, MARK, undefined);
-    pass(149);
+    pass(49);
+    expect(aimed).toEqual([]);
+    pass(1);
+    expect(aimed).toEqual([MARK]);
+    pass(99);
     expect(rested).toEqual([]);
     pass(1);
     expect(rested).toEqual([MARK]);
+    expect(aimed).toEqual([MARK]);
   });
 
   it('that creeps over a mark means it as soon', () => {
@@ -48,6 +56,7 @@ describe('a pointer', () => {
     }
     hover.move(700, 10, undefined, undefined);
     pass(1000);
+    expect(aimed).toEqual([]);
     expect(rested).toEqual([]);
   });
 
