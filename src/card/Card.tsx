@@ -28,7 +28,10 @@ export interface CardProps {
   dark: boolean;
   onNavigate(id: string): void;
   onBack(): void;
-  onPin(): void;
+  /** Undefined where there is nothing to pin. */
+  onPin: (() => void) | undefined;
+  /** Shows all that there is. */
+  whole: boolean;
   onClose(): void;
   onSay: CardOptions['onSay'];
 }
@@ -39,13 +42,15 @@ function Controls({ strings, canGoBack, pinned, onBack, onPin, onClose }: CardPr
       {canGoBack && (
         <IconButton name="back" label={strings.back} onClick={onBack} path="M9.5 3.5 5 8l4.5 4.5" />
       )}
-      <IconButton
-        name="pin"
-        label={strings.pin}
-        pressed={pinned}
-        onClick={onPin}
-        path="M5.5 2.5h5M6.5 2.5v4l-2 2.5h7l-2-2.5v-4M8 9v4.5"
-      />
+      {onPin !== undefined && (
+        <IconButton
+          name="pin"
+          label={strings.pin}
+          pressed={pinned}
+          onClick={onPin}
+          path="M5.5 2.5h5M6.5 2.5v4l-2 2.5h7l-2-2.5v-4M8 9v4.5"
+        />
+      )}
       <IconButton name="close" label={strings.close} onClick={onClose} path="m4 4 8 8M12 4l-8 8" />
     </div>
   );
@@ -79,24 +84,24 @@ function Foot({ unfolded, onUnfold, ...props }: PartProps & { unfolded: boolean;
   );
 }
 
-function classOf(state: CardState, unfolded: boolean, canGoBack: boolean): string {
+function classOf({ state, canGoBack, whole }: CardProps, unfolded: boolean): string {
   const kind = state.view === 'model' ? accentOf(state.model.kind) : 'plain';
   const waiting = state.view === 'loading' && !state.slow ? ' waiting' : '';
-  return `card ${kind}${waiting}${unfolded ? ' unfolded' : ''}${canGoBack ? ' goes-back' : ''}`;
+  return `card ${kind}${waiting}${unfolded ? ' unfolded' : ''}${whole ? ' whole' : ''}${canGoBack ? ' goes-back' : ''}`;
 }
 
 export function Card(props: CardProps) {
   const { state, strings, onNavigate } = props;
   const model = state.view === 'model' ? state.model : undefined;
   const [unfoldedId, setUnfolded] = useState<string | undefined>(undefined);
-  const unfolded = model !== undefined && model.id === unfoldedId;
+  const unfolded = model !== undefined && (props.whole || model.id === unfoldedId);
   const parts = model && { model, strings, onNavigate };
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => fold(card.current!));
   return (
     <div
       ref={card}
-      class={classOf(state, unfolded, props.canGoBack)}
+      class={classOf(props, unfolded)}
       role="dialog"
       dir="ltr"
       data-theme={props.dark ? 'dark' : 'light'}

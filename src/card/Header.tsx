@@ -38,12 +38,15 @@ function Sign({ model }: { model: CardModel }) {
   );
 }
 
+/** A word that does not fit beside the buttons of a narrow card. */
+const LONG = /[^\s-]{14}/;
+
 export function Header({ model }: { model: CardModel }) {
   return (
     <header>
       <div class="title">
         <Sign model={model} />
-        <h2 lang={model.labelLang}>
+        <h2 lang={model.labelLang} class={LONG.test(model.label) ? 'long' : undefined}>
           <bdi>{model.label}</bdi>
         </h2>
       </div>

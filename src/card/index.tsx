@@ -65,7 +65,7 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
     if (pinned === now) return;
     pinned = now;
     draw(state);
-    options.onPin(pinned);
+    options.onPin?.(pinned);
   }
 
   function draw(next: CardState): void {
@@ -80,7 +80,8 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
         onBack={onBack}
         pinned={pinned}
         dark={dark}
-        onPin={() => setPinned(!pinned)}
+        onPin={options.onPin && (() => setPinned(!pinned))}
+        whole={options.whole === true}
         onClose={options.onClose}
         onSay={history.length === 0 ? options.onSay : undefined}
       />,

@@ -12,8 +12,10 @@ export interface CardOptions {
   /** What the reader says of the shown card, and what is meant instead; undefined where it belongs to no mark. */
   onSay?: ((said: Said | 'other', model: CardModel, to?: OtherReading) => void) | undefined;
   onClose(): void;
-  /** The reader pinned the card, or let it go. */
-  onPin(pinned: boolean): void;
+  /** The reader pinned the card, or let it go; undefined where it stays anyway. */
+  onPin?: ((pinned: boolean) => void) | undefined;
+  /** Shows all that there is, without "More": the card has a page of its own. */
+  whole?: boolean;
 }
 
 export interface PartProps {

@@ -10,7 +10,7 @@ box-shadow:0 1px 2px rgb(0 0 0/.08),0 8px 24px rgb(0 0 0/.16);overflow:hidden;ou
 font:var(--text);text-align:left;letter-spacing:normal;word-spacing:normal;user-select:none;animation:appear .12s ease-out}
 .card[data-theme=dark]{box-shadow:0 1px 2px rgb(0 0 0/.5),0 8px 28px rgb(0 0 0/.5)}
 .card.selectable{user-select:text}
-.card.unfolded{--most:560px}
+.card.unfolded{--most:560px}.card.whole{max-height:none;box-shadow:none}
 .card.waiting{height:var(--most);visibility:hidden;animation:none}
 .card:focus-visible{box-shadow:0 0 0 3px color-mix(in srgb,var(--accent) 45%,transparent)}
 .card.person{--accent:var(--person)}.card.place{--accent:var(--place)}.card.body{--accent:var(--body)}.card.event{--accent:var(--event)}.card.culture{--accent:var(--culture)}
@@ -35,7 +35,7 @@ p,h2,h3,ul,ol,dl,dd{margin:0;padding:0;list-style:none}
 header{display:flex;flex-direction:column;gap:4px}
 .title{display:flex;gap:8px;align-items:flex-start;padding-right:72px;min-height:28px}
 .goes-back .title{padding-right:104px}
-h2{font:var(--name);letter-spacing:-.01em;overflow-wrap:anywhere;hyphens:auto;min-width:0}
+h2{font:var(--name);letter-spacing:-.01em;overflow-wrap:anywhere;hyphens:manual;min-width:0}
 .flag{flex:none;width:20px;height:15px;margin-top:6px;box-shadow:0 0 0 1px var(--line);border-radius:1px;overflow:hidden}
 .glyph{flex:none;min-width:20px;height:20px;margin-top:3px;display:grid;place-items:center;border-radius:5px;background:color-mix(in srgb,var(--accent) 14%,var(--paper));color:var(--accent);font:600 11px/20px var(--family);padding:0 2px}
 .glyph svg{width:14px;height:14px}
@@ -85,7 +85,7 @@ a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.2em}.
 `;
 
 const CONDITIONS = `
-@container (max-width:300px){.facts dl{display:block}.fact{display:block;margin-top:4px}.term{display:block}}
+@container (max-width:300px){h2.long{font:600 15px/22px var(--family)}.facts dl{display:block}.fact{display:block;margin-top:4px}.term{display:block}}
 @media (max-height:420px){.map{display:none}}
 @media (max-width:360px){.card{--pad:12px}}
 @media (prefers-contrast:more){.card,.card[data-theme=dark]{--soft:var(--ink);--line:var(--ink)}}

@@ -86,12 +86,13 @@ function ends({ entity, parts }: Known, day: number, { locale, words }: SinceInp
   return ended === undefined ? [] : [{ id: entity.id, text: words.ended(parts.label, ended) }];
 }
 
-/** What changed, in the order of the entities; nothing for an undated article or one younger than a month. */
+/** What changed, of persons first, then in the order of the entities; nothing for an undated article or one younger than a month. */
 export async function sinceOf(all: readonly Known[], input: SinceInput, labelOf: LabelOf): Promise<Change[]> {
   const day = lastDayOf(input.date);
   if (day === undefined || dayOf(input.knowledge.asOf)! - day < LEAST_DAYS) return [];
   const changes: Change[] = [];
-  for (const known of all) {
+  const isPerson = ({ entity }: Known): number => Number(entity.kind === 'person');
+  for (const known of [...all].sort((a, b) => isPerson(b) - isPerson(a))) {
     const over = ends(known, day, input);
     changes.push(...over);
     if (known.entity.kind === 'person' && over.length === 0) changes.push(...leftOffice(known, day, input));

@@ -21,8 +21,8 @@ import { useFrontPage } from './shared/use-page';
 import { useSettings } from './shared/use-settings';
 import { useStatus } from './shared/worker';
 
-/** Most lines on what has changed. */
-const MOST_SINCE = 12;
+/** So many lines on what has changed are shown at once. */
+const MOST_SINCE = 4;
 
 function wantedInAddress(): string {
   return new URLSearchParams(location.hash.slice(1)).get('look') ?? '';

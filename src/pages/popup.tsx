@@ -73,7 +73,7 @@ function Site(props: { page: Extract<FrontPage, { at: 'page' }>; kept: KeptSetti
   );
 }
 
-/** Most lines on what has changed since the article; the panel has them all. */
+/** So many lines on what has changed since the article are shown at once. */
 const MOST_SINCE = 3;
 
 function Popup() {

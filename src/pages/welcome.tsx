@@ -107,39 +107,44 @@ function Welcome() {
     <>
       <h1>{message('welcomeTitle')}</h1>
       <p class="lead">{message('welcomeLead')}</p>
-      <Leave />
+      {/* What is not of the article stands in footers: they are not read for names. */}
+      <footer>
+        <Leave />
+      </footer>
       <Sample />
-      {trouble !== undefined && <Alert>{trouble}</Alert>}
-      <section>
-        <h2>{message('welcomeHover')}</h2>
-        <p>{message('welcomeHoverText')}</p>
-      </section>
-      <section>
-        <h2>{message('welcomeKeys')}</h2>
-        <p>{message('optionsKeysText')}</p>
-      </section>
-      <section>
-        <h2>{message('welcomeDensity')}</h2>
-        {settings !== undefined && (
-          <Choice
-            legend={message('optionsMentions')}
-            value={settings.mentions}
-            values={MENTIONS}
-            labelOf={(one) => message(`optionsMentions_${one}`)}
-            onChange={(mentions) => change(() => ({ mentions }))}
-          />
-        )}
-      </section>
-      <section>
-        <h2>{message('welcomePrivacy')}</h2>
-        <p>{message('welcomePrivacyText')}</p>
-      </section>
-      <Reload />
-      <div class="buttons">
-        <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
-          {message('popupOptions')}
-        </button>
-      </div>
+      <footer>
+        {trouble !== undefined && <Alert>{trouble}</Alert>}
+        <section>
+          <h2>{message('welcomeHover')}</h2>
+          <p>{message('welcomeHoverText')}</p>
+        </section>
+        <section>
+          <h2>{message('welcomeKeys')}</h2>
+          <p>{message('optionsKeysText')}</p>
+        </section>
+        <section>
+          <h2>{message('welcomeDensity')}</h2>
+          {settings !== undefined && (
+            <Choice
+              legend={message('optionsMentions')}
+              value={settings.mentions}
+              values={MENTIONS}
+              labelOf={(one) => message(`optionsMentions_${one}`)}
+              onChange={(mentions) => change(() => ({ mentions }))}
+            />
+          )}
+        </section>
+        <section>
+          <h2>{message('welcomePrivacy')}</h2>
+          <p>{message('welcomePrivacyText')}</p>
+        </section>
+        <Reload />
+        <div class="buttons">
+          <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+            {message('popupOptions')}
+          </button>
+        </div>
+      </footer>
     </>
   );
 }

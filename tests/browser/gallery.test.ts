@@ -33,6 +33,13 @@ const FAULTS = `[...document.querySelectorAll('.host')].flatMap(({ shadowRoot })
     const [one, all] = [label.getBoundingClientRect(), card.getBoundingClientRect()];
     if (one.width > 0 && (one.left < all.left || one.right > all.right)) faults.push('strip ' + label.textContent);
   }
+  const text = card.querySelector('h2 bdi').firstChild;
+  for (const { 0: word, index } of text.data.matchAll(/[^\\s-]+/g)) {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) faults.push('name breaks in ' + word);
+  }
   return faults.map((fault) => name + ': ' + fault);
 })`;
 

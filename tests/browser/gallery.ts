@@ -1,11 +1,13 @@
 /**
- * Takes pictures of real cards: `npx tsx tests/browser/gallery.ts [--readme] [--sheets] [NAME…]`. Needs the test builds
- * (`node build.mjs --test`). Writes dist/gallery; with --readme also the README's pictures in tests/browser/screenshots.
+ * Takes pictures of real cards: `npx tsx tests/browser/gallery.ts [--readme] [--sheets] [--pages] [--shots] [NAME…]`.
+ * Needs the test builds (`node build.mjs --test`). Writes dist/gallery: sheets of all kinds of cards, Glossa's own pages, and
+ * cards on articles, or the parts that are named; with --readme also the README's pictures in tests/browser/screenshots.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Driver, openChromium, openFirefox, type Tab } from './drivers';
+import { ownPages } from './gallery-pages';
 import { sheets } from './gallery-sheets';
 import { cardText, hover, marksOf } from './page';
 import { servePages } from './server';
@@ -90,19 +92,28 @@ async function run(browser: 'chromium' | 'firefox', driver: Driver, origin: stri
   }
 }
 
+/** The parts of the gallery that are wanted: all, or those that the command names. */
+function isWanted(part: 'sheets' | 'pages' | 'shots'): boolean {
+  const named = ['sheets', 'pages', 'shots'].filter((one) => process.argv.includes(`--${one}`));
+  if (process.argv.includes('--readme')) return part === 'shots';
+  return named.length === 0 || named.includes(part);
+}
+
 mkdirSync(GALLERY, { recursive: true });
 const server = await servePages();
 for (const [browser, open] of [
   ['chromium', openChromium],
   ['firefox', openFirefox],
 ] as const) {
-  if (process.argv.includes('--sheets') && browser === 'firefox') continue;
+  // Firefox's automation may not open the extension's pages, and has no forced colours.
+  if (browser === 'firefox' && !isWanted('shots')) continue;
   const driver = await open();
   const only = process.argv.slice(2).filter((one) => !one.startsWith('--'));
   const work = async (): Promise<void> => {
-    if (browser === 'chromium' && !process.argv.includes('--readme'))
+    if (browser === 'chromium' && isWanted('sheets'))
       await sheets(driver, `${server.origin}/none.html`, GALLERY, only);
-    if (!process.argv.includes('--sheets')) await run(browser, driver, server.origin);
+    if (browser === 'chromium' && isWanted('pages')) await ownPages(driver, server.origin, GALLERY, only);
+    if (isWanted('shots')) await run(browser, driver, server.origin);
   };
   await work().finally(() => driver.close());
 }

@@ -167,6 +167,10 @@ describe('the first page', () => {
       await shows(welcome, title);
       const texts = (await marksOf(welcome, 5)).map(({ text }) => text);
       expect(texts).toContain('Angela Merkel');
+      const outside = await welcome.evaluate<string[]>(
+        `[...CSS.highlights.values()].flatMap((highlight) => [...highlight]).filter((range) => range.startContainer.parentElement.closest('.sample-article') === null).map(String)`,
+      );
+      expect(outside).toEqual([]);
     });
   });
 });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { openChromium, type Tab } from './drivers';
 import { type Opened, openForTests } from './lifecycle';
-import { until } from './page';
+import { ARTICLE_TABS, until } from './page';
 
 export interface OwnPages extends Opened {
   /** Address of a page of the tests' server. */
@@ -18,9 +18,6 @@ export interface OwnPages extends Opened {
 
 /** A file of the extension that runs nothing, but may use the extension's API. */
 const QUIET = 'manifest.json';
-
-const TABS = `chrome.tabs.query({}).then((all) => Promise.all(all.map(({ id }) =>
-  chrome.tabs.sendMessage(id, { type: 'page' }).then((answer) => answer?.host === '127.0.0.1' ? id : 0, () => 0))))`;
 
 /** Call it at the top of a file or inside `describe`; what it gives is filled in before the first test. */
 export function openOwnPages(): OwnPages {
@@ -42,7 +39,7 @@ export function openOwnPages(): OwnPages {
     beside: (article: string, page: string, body: (page: Tab, article: Tab) => Promise<void>) =>
       opened.on(pages.web(article), async (front) => {
         const tabs = await until(
-          () => behind.evaluate<number[]>(TABS),
+          () => behind.evaluate<number[]>(ARTICLE_TABS),
           (ids) => Math.max(...ids) > 0,
           'The tab of the article',
         );

@@ -11,6 +11,10 @@ export interface MarkOnPage {
 const MARKS = `[...CSS.highlights].filter(([name]) => name.startsWith('glossa-')).flatMap(([name, highlight]) =>
   [...highlight].filter((range) => range.getClientRects().length > 0).map((range) => { const box = range.getClientRects()[0]; return { text: range.toString().replace(/\\s+/g, ' '), x: box.left + box.width / 2, y: box.top + box.height / 2, highlight: name }; }))`;
 
+/** In a page of Glossa's own: the tabs with an article of the tests' server, 0 for another one. */
+export const ARTICLE_TABS = `chrome.tabs.query({}).then((all) => Promise.all(all.map(({ id }) =>
+  chrome.tabs.sendMessage(id, { type: 'page' }).then((answer) => answer?.host === '127.0.0.1' ? id : 0, () => 0))))`;
+
 export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

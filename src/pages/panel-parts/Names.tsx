@@ -27,7 +27,7 @@ function Group(props: {
           <li key={id}>
             <button type="button" class="name" data-id={id} onClick={() => props.onChoose(id)}>
               <strong lang={lang}>{label}</strong>
-              <span class="times">{message('panelCount', count)}</span>
+              {count > 1 && <span class="times">{message('panelCount', count)}</span>}
               <span class="soft">{lead}</span>
             </button>
           </li>

@@ -5,12 +5,12 @@ import browser from 'webextension-polyfill';
 import { decodeOutlines, type Outlines, type OutlinesFile, type State } from '../../describe/map/outlines';
 import type { OverviewItem } from '../../messages';
 import { message } from '../shared/i18n';
+import { labelPlaces } from './label-places';
 
 const WIDTH = 368;
 const HEIGHT = 220;
 const MARGIN = 28;
-/** So many dots get their name, the most important first. */
-const MOST_NAMED = 8;
+const RADIUS = 4;
 /** Degrees around what is shown: one town fills no map. */
 const LEAST_DEGREES = 6;
 
@@ -85,7 +85,16 @@ export function PlacesMap({
     ]);
   const path = geoPath(projection).digits(1);
   const named = new Set(places.map(({ outline }) => outline));
-  const dots = places.filter(({ point, outline }) => point !== undefined && !states.has(outline ?? ''));
+  const dots = places
+    .filter(({ point, outline }) => point !== undefined && !states.has(outline ?? ''))
+    .map(({ id, label, point }) => {
+      const [x, y] = projection([point!.lon, point!.lat]) ?? [0, 0];
+      return { id, label, x, y };
+    });
+  const names = labelPlaces(dots, {
+    ...{ width: WIDTH, height: HEIGHT, radius: RADIUS },
+    sides: ['right', 'left', 'above', 'below'],
+  });
   return (
     <section>
       <h2>{message('panelMap')}</h2>
@@ -98,19 +107,21 @@ export function PlacesMap({
             d={path(featureOf(state)) ?? ''}
           />
         ))}
-        {dots.map(({ id, label, point }, at) => {
-          const [x, y] = projection([point!.lon, point!.lat]) ?? [0, 0];
-          const isLeft = x > WIDTH * 0.7;
+        {dots.map(({ id, label, x, y }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the list of names is the way for keyboards
+          <g key={id} onClick={() => onChoose(id)}>
+            <title>{label}</title>
+            <circle class="dot" cx={x} cy={y} r={RADIUS} />
+          </g>
+        ))}
+        {dots.map(({ id, label }, at) => {
+          const { x, y, anchor, clashes } = names[at]!;
+          if (clashes > 0) return null;
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: the list of names is the way for keyboards
-            <g key={id} onClick={() => onChoose(id)}>
-              <circle class="dot" cx={x} cy={y} r={4} />
-              {at < MOST_NAMED && (
-                <text x={isLeft ? x - 8 : x + 8} y={y + 4} text-anchor={isLeft ? 'end' : 'start'}>
-                  {label}
-                </text>
-              )}
-            </g>
+            <text key={id} x={x} y={y} text-anchor={anchor} onClick={() => onChoose(id)}>
+              {label}
+            </text>
           );
         })}
       </svg>

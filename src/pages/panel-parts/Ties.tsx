@@ -4,12 +4,14 @@ import { useMemo } from 'preact/hooks';
 import { accentOf } from '../../card/kinds';
 import type { Overview, OverviewItem } from '../../messages';
 import { message } from '../shared/i18n';
+import { labelPlaces } from './label-places';
 
 /** More nodes are a thicket. */
 const MOST_NODES = 12;
 const WIDTH = 368;
 const HEIGHT = 300;
 const MARGIN = { x: 64, top: 16, bottom: 28 };
+const RADIUS = 7;
 /** Steps of the simulation: it has come to rest by then. */
 const STEPS = 240;
 
@@ -24,10 +26,21 @@ interface Link {
   text: string;
 }
 
-/** The most important entities that are tied to each other. */
+/**
+ * The most important entities that are tied to each other: the persons first, since the graph is of who is tied to whom,
+ * then what they are tied to, then the rest.
+ */
 function chosen(items: readonly OverviewItem[], ties: Overview['ties']): OverviewItem[] {
+  const persons = new Set(items.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
-  const first = items.filter(({ id }) => tied.has(id)).slice(0, MOST_NODES);
+  const toPersons = new Set(
+    ties.flatMap(({ a, b }) => [...(persons.has(a) ? [b] : []), ...(persons.has(b) ? [a] : [])]),
+  );
+  const nearness = ({ id }: OverviewItem): number => Number(persons.has(id)) * 2 + Number(toPersons.has(id));
+  const first = items
+    .filter(({ id }) => tied.has(id))
+    .sort((a, b) => nearness(b) - nearness(a))
+    .slice(0, MOST_NODES);
   const ids = new Set(first.map(({ id }) => id));
   const inside = new Set(ties.filter(({ a, b }) => ids.has(a) && ids.has(b)).flatMap(({ a, b }) => [a, b]));
   return first.filter(({ id }) => inside.has(id));
@@ -45,9 +58,9 @@ function layOut(items: readonly OverviewItem[], ties: Overview['ties']): { nodes
     return source && target ? [{ source, target, text }] : [];
   });
   forceSimulation(nodes)
-    .force('link', forceLink<Node, Link>(links).distance(70).strength(0.4))
-    .force('charge', forceManyBody().strength(-260))
-    .force('collide', forceCollide(34))
+    .force('link', forceLink<Node, Link>(links).distance(84).strength(0.4))
+    .force('charge', forceManyBody().strength(-320))
+    .force('collide', forceCollide(40))
     .force('x', forceX(WIDTH / 2).strength(0.06))
     .force('y', forceY(HEIGHT / 2).strength(0.12))
     .stop()
@@ -71,6 +84,10 @@ export function Ties(props: {
   const { items, ties, onChoose } = props;
   const { nodes, links } = useMemo(() => layOut(chosen(items, ties), ties), [items, ties]);
   if (nodes.length < 2) return null;
+  const names = labelPlaces(
+    nodes.map(({ item, x, y }) => ({ x, y, label: short(item.label) })),
+    { width: WIDTH, height: HEIGHT, radius: RADIUS, sides: ['below', 'above', 'right', 'left'] },
+  );
   const sentences = links.map(
     ({ source, target, text }) => `${source.item.label} – ${target.item.label}: ${text}`,
   );
@@ -91,11 +108,11 @@ export function Ties(props: {
             <title>{text}</title>
           </line>
         ))}
-        {nodes.map(({ item, x, y }) => (
+        {nodes.map(({ item, x, y }, at) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the list of names is the way for keyboards
           <g key={item.id} class={accentOf(item.kind)} onClick={() => onChoose(item.id)}>
-            <circle class="dot" cx={x} cy={y} r={7} />
-            <text x={x} y={y + 20} text-anchor="middle">
+            <circle class="dot" cx={x} cy={y} r={RADIUS} />
+            <text x={names[at]!.x} y={names[at]!.y} text-anchor={names[at]!.anchor}>
               {short(item.label)}
             </text>
           </g>

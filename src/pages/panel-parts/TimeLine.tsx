@@ -8,13 +8,15 @@ const WIDTH = 368;
 const ROW = 36;
 const TOP = 20;
 const MOST_ROWS = 10;
+/** Half the width of a year's number. */
+const EDGE = 16;
 /** What ended so many years before the article says little of it. */
 const YEARS_BEFORE = 40;
 const YEARS_AFTER = 3;
 
 interface Row {
   item: OverviewItem;
-  /** The one that the row names: the longest in view. */
+  /** The one that the row names: the first in view, in the card's order. */
   span: OverviewItem['spans'][number];
 }
 
@@ -34,6 +36,17 @@ function rowsOf(items: readonly OverviewItem[], from: number, to: number): Row[]
     const [first] = spans;
     return first === undefined ? [] : [{ item, span: first }];
   });
+}
+
+/** The office that the row names lies above the others. */
+function inOrder(spans: OverviewItem['spans'], { label }: Row['span']): OverviewItem['spans'] {
+  return [...spans].sort((a, b) => Number(a.label === label) - Number(b.label === label));
+}
+
+/** A year at the edge of the drawing is not cut. */
+function anchorAt(x: number): 'start' | 'middle' | 'end' {
+  if (x < EDGE) return 'start';
+  return x > WIDTH - EDGE ? 'end' : 'middle';
 }
 
 export function TimeLine({
@@ -70,7 +83,7 @@ export function TimeLine({
         {x.ticks(5).map((year) => (
           <g key={year}>
             <line class="tick" x1={x(year)} x2={x(year)} y1={TOP - 4} y2={height} />
-            <text class="muted" x={x(year)} y={12} text-anchor="middle">
+            <text class="muted" x={x(year)} y={12} text-anchor={anchorAt(x(year))}>
               {year}
             </text>
           </g>
@@ -86,16 +99,18 @@ export function TimeLine({
             <text x={4} y={14}>
               {item.kind === 'event' ? item.label : `${item.label}: ${span.label}`}
             </text>
-            {item.spans.map((one) => (
+            {inOrder(item.spans, span).map((one) => (
               <rect
                 key={`${one.label} ${one.from}`}
-                class="bar"
+                class={one.label === span.label ? 'bar' : 'bar other'}
                 x={x(one.from)}
                 y={20}
                 width={Math.max(2, x(one.to ?? end) - x(one.from))}
                 height={8}
                 rx={2}
-              />
+              >
+                <title>{one.label}</title>
+              </rect>
             ))}
           </g>
         ))}

@@ -33,7 +33,7 @@ export function EntityCard(props: EntityCardProps) {
       lang: latest.current.lang,
       onNavigate: (id) => latest.current.onNavigate(id),
       onClose: () => latest.current.onClose(),
-      onPin: () => undefined,
+      whole: true,
     });
     card.current.setDark(isDark());
     return () => card.current?.destroy();
