@@ -59,8 +59,18 @@ function mainBox(state: State): Box {
   return box;
 }
 
-function viewOf(state: State): View {
-  const box = mainBox(state);
+/** The box around the main parts of all the states. */
+function boxAround(states: readonly State[]): Box {
+  const boxes = states.map(mainBox);
+  return {
+    west: Math.min(...boxes.map(({ west }) => west)),
+    east: Math.max(...boxes.map(({ east }) => east)),
+    south: Math.min(...boxes.map(({ south }) => south)),
+    north: Math.max(...boxes.map(({ north }) => north)),
+  };
+}
+
+function viewOf(box: Box): View {
   const view = viewAt((box.west + box.east) / 2, (box.south + box.north) / 2, 1);
   const across = (WIDTH * FILL.width) / ((box.east - box.west) * view.narrow);
   const along = (HEIGHT * FILL.height) / (box.north - box.south);
@@ -75,16 +85,18 @@ function isInside(point: Point, box: Box): boolean {
 const PARTS: Readonly<Record<string, readonly string[]>> = { '706': ['Q34754'], '196': ['Q23681'] };
 
 /** The state with such parts. */
-function wholeState(outlines: Outlines, id: string | undefined): State | undefined {
-  const own = outlines.states.find((one) => id !== undefined && one.id === id);
-  const parts = outlines.states.filter((one) => PARTS[id ?? '']?.includes(one.id ?? ''));
+function wholeState(outlines: Outlines, id: string): State | undefined {
+  const own = outlines.states.find((one) => one.id === id);
+  const parts = outlines.states.filter((one) => PARTS[id]?.includes(one.id ?? ''));
   return own && { id: own.id, rings: [own, ...parts].flatMap(({ rings }) => rings) };
 }
 
-function chooseView(state: State | undefined, point: Point | undefined): View | undefined {
-  const whole = state && viewOf(state);
-  if (point === undefined) return whole;
-  if (whole !== undefined && whole.scale >= DOT_FARTHEST && isInside(point, mainBox(state!))) return whole;
+/** A view of the whole states; of a point, where they are too large for that. */
+function chooseView(states: readonly State[], point: Point | undefined): View | undefined {
+  const box = states.length === 0 ? undefined : boxAround(states);
+  const whole = box && viewOf(box);
+  if (point === undefined || states.length > 1) return whole;
+  if (whole !== undefined && whole.scale >= DOT_FARTHEST && isInside(point, box!)) return whole;
   return viewAt(point[0], point[1], DOT_FARTHEST);
 }
 
@@ -141,22 +153,22 @@ function dotsOf(places: readonly Place[], view: View, dot: Point | undefined): L
 }
 
 /**
- * The map around a state and a point, either of which may be missing. `state` is an ISO 3166-1 numeric code or a
- * Wikidata id; `places` are others to show where they lie in view. Undefined where nothing is known of the place.
+ * The map around states and a point, either of which may be missing. `states` are ISO 3166-1 numeric codes or Wikidata
+ * ids; `places` are others to show where they lie in view. Undefined where nothing is known of the place.
  */
 export function locatorMap(
   outlines: Outlines,
-  state: string | undefined,
+  states: readonly string[],
   point: Point | undefined,
   places: readonly Place[] = [],
 ): LocatorMap | undefined {
-  const own = wholeState(outlines, state);
+  const own = states.flatMap((id) => wholeState(outlines, id) ?? []);
   const view = chooseView(own, point);
   if (view === undefined) return undefined;
   const others = outlines.states
-    .filter((one) => one.id === undefined || one.id !== state)
+    .filter((one) => one.id === undefined || !states.includes(one.id))
     .flatMap((one) => one.rings);
-  const box = own && mainBox(own);
+  const box = own.length === 1 ? mainBox(own[0]!) : undefined;
   const isSmall = box !== undefined && (box.north - box.south) * view.scale < SMALL;
   const dot: Point | undefined =
     point ?? (isSmall ? [(box.west + box.east) / 2, (box.south + box.north) / 2] : undefined);
@@ -165,7 +177,11 @@ export function locatorMap(
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
     land: paths(others, view, true),
     borders: paths(outlines.borders, view, false),
-    highlight: own === undefined ? '' : paths(own.rings, view, true),
+    highlight: paths(
+      own.flatMap(({ rings }) => rings),
+      view,
+      true,
+    ),
     point: x === undefined || y === undefined ? undefined : { x, y },
     others: dotsOf(places, view, dot),
   };

@@ -1,6 +1,6 @@
 /** Where an entity lies, for the locator map. */
 
-import type { Entity, EntityId, Kind } from '../../knowledge/model';
+import type { Entity, EntityId, Kind, Property } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
 import type { Gathered } from '../gather';
 import { labelOf } from '../names/labels';
@@ -39,29 +39,42 @@ function otherPlaces({ entity, others, lang }: Gathered, page: readonly EntityId
   });
 }
 
-/** Where a body sits or an event took place, when it is one place. */
+/** Where an event took place or a body lies, when it is one place; else where a body plays or sits. */
 function siteOf({ entity, others }: Gathered): Entity | undefined {
-  const located = entity.statements.filter(
-    ({ property }) => property === 'location' || property === 'locatedIn',
-  );
-  return located.length === 1 ? others.get(located[0]!.value) : undefined;
+  const sites = SITES.flatMap((properties) => {
+    const located = entity.statements.filter(({ property }) => properties.includes(property));
+    return (located.length === 1 ? others.get(located[0]!.value) : undefined) ?? [];
+  });
+  return sites.find((site) => pointOf(site) !== undefined) ?? sites[0];
+}
+const SITES: readonly (readonly Property[])[] = [['location', 'locatedIn'], ['venue'], ['headquarters']];
+
+/** What lies in so many states at most is told by their outlines; more are half a continent. */
+const MOST_STATES = 12;
+const IN_SEVERAL: ReadonlySet<Kind> = new Set<Kind>(['water', 'mountain', 'region']);
+
+/** The states to draw in colour: the place itself, that which it lies in, those that a river runs through. */
+function statesOf(place: Entity, { others }: Gathered): Entity[] {
+  if (AREAS.has(place.kind)) return [place];
+  const states = place.statements
+    .filter(({ property }) => property === 'country')
+    .flatMap(({ value }) => others.get(value) ?? []);
+  return states.length <= (IN_SEVERAL.has(place.kind) ? MOST_STATES : 1) ? states : [];
 }
 
-/** The place to draw, with its state and the point in it where they are known. */
+/** The place to draw, with its states and the point in them where they are known. */
 function spotOf(
   gathered: Gathered,
-): { place: Entity; country: Entity | undefined; point: Point | undefined } | undefined {
-  const { entity, others } = gathered;
+): { place: Entity; states: readonly Entity[]; point: Point | undefined } | undefined {
+  const { entity } = gathered;
   if (!MAPPED.has(entity.kind)) return undefined;
   const isSite = AREAS.has(entity.kind) || pointOf(entity) !== undefined;
   const place = isSite ? entity : (siteOf(gathered) ?? entity);
-  const area = AREAS.has(place.kind);
-  // Of a river of several states no one is where it lies.
-  const countries = place.statements.filter(({ property }) => property === 'country');
-  const country = area ? place : countries.length === 1 ? others.get(countries[0]!.value) : undefined;
-  const point = area && firstValue(place, 'isoNumeric') !== undefined ? undefined : pointOf(place);
-  // Without a point the state alone is coloured: for a region or a river of one state that still says where.
-  return point === undefined && country === undefined ? undefined : { place, country, point };
+  const states = statesOf(place, gathered);
+  const isOutlined = AREAS.has(place.kind) && firstValue(place, 'isoNumeric') !== undefined;
+  const point = isOutlined ? undefined : pointOf(place);
+  // Without a point the states alone are coloured: for a region or a river that still says where.
+  return point === undefined && states.length === 0 ? undefined : { place, states, point };
 }
 
 /** True where the card can show a map. */
@@ -77,11 +90,11 @@ export async function mapOf(
 ): Promise<LocatorMap | undefined> {
   const spot = spotOf(gathered);
   if (spot === undefined) return undefined;
-  const { place, country, point } = spot;
-  const id = country && (firstValue(country, 'isoNumeric') ?? country.id);
+  const { place, states, point } = spot;
   const world = await outlines();
   if (world === undefined) return undefined;
+  const ids = states.map((state) => firstValue(state, 'isoNumeric') ?? state.id);
   const dots = otherPlaces(gathered, page);
-  const map = locatorMap(world, id, point, dots);
-  return map ?? (AREAS.has(place.kind) ? locatorMap(world, undefined, pointOf(place), dots) : undefined);
+  const map = locatorMap(world, ids, point, dots);
+  return map ?? (AREAS.has(place.kind) ? locatorMap(world, [], pointOf(place), dots) : undefined);
 }

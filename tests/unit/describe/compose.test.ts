@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeCard } from '../../../src/describe/compose';
+import type { Ring } from '../../../src/describe/map/outlines';
 import { decodeOutlines } from '../../../src/describe/map/outlines';
 import type { CardModel } from '../../../src/describe/types';
 import { KNOWLEDGE } from './world';
@@ -274,10 +275,22 @@ it('rejects an id that is not in the file', async () => {
 });
 
 describe('a river of several states', () => {
-  it('names them, and has the flag and the outline of none', async () => {
-    const outlines = async () => {
-      throw new Error('not asked for');
-    };
+  it('names them, is drawn in the outlines of all, and has the flag of none', async () => {
+    const square = (west: number): Ring => ({
+      points: [
+        [west, 46],
+        [west + 2, 46],
+        [west + 2, 48],
+        [west, 48],
+      ],
+      box: { west, east: west + 2, south: 46, north: 48 },
+    });
+    const states = [
+      { id: 'Q183', rings: [square(8)] },
+      { id: 'Q40', rings: [square(10)] },
+      { id: 'Q28', rings: [square(12)] },
+    ];
+    const outlines = async () => ({ states, borders: [] });
     const flags = async () => ({ DE: { viewBox: '0 0 3 2', shapes: [] } });
     const model = await composeCard(
       KNOWLEDGE,
@@ -286,6 +299,7 @@ describe('a river of several states', () => {
     );
     expect(model.lead.replace(/\s/g, ' ')).toBe('River, 2,850 km');
     expect(fact(model, 'Countries')).toBe('Germany, Austria');
-    expect([model.flag, model.map]).toEqual([undefined, undefined]);
+    expect(model.flag).toBeUndefined();
+    expect([model.map?.highlight, model.map?.land].map((path) => path?.split('Z').length)).toEqual([3, 2]);
   });
 });

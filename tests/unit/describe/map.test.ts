@@ -39,7 +39,7 @@ describe('a locator map', () => {
     ['Fiji', '242'],
     ['Kosovo by its Wikidata id', 'Q1246'],
   ])('shows %s whole and in the middle', (_name, id) => {
-    const map = locatorMap(WORLD, id, undefined)!;
+    const map = locatorMap(WORLD, [id], undefined)!;
     const main = spanOf(map.highlight.split('Z')[0]!);
     expect(main.left).toBeGreaterThanOrEqual(0);
     expect(main.right).toBeLessThanOrEqual(WIDTH);
@@ -54,7 +54,7 @@ describe('a locator map', () => {
     ['Singapore', '702'],
     ['Liechtenstein', '438'],
   ])('points to small %s', (_name, id) => {
-    expect(locatorMap(WORLD, id, undefined)?.point).toBeDefined();
+    expect(locatorMap(WORLD, [id], undefined)?.point).toBeDefined();
   });
 
   it('draws the Crimea with Ukraine and not with Russia', () => {
@@ -67,17 +67,27 @@ describe('a locator map', () => {
   });
 
   it('draws Somaliland with Somalia', () => {
-    const somalia = locatorMap(WORLD, '706', undefined)!;
+    const somalia = locatorMap(WORLD, ['706'], undefined)!;
     const rings = WORLD.states.find((one) => one.id === '706')!.rings.length;
     expect(somalia.highlight.split('Z').length - 1).toBeGreaterThan(rings);
   });
 
+  it('shows all the states of a river in one view', () => {
+    const states = ['276', '040', '703', '348', '191', '688', '642', '100', '498', '804'];
+    const danube = locatorMap(WORLD, states, undefined)!;
+    const span = spanOf(danube.highlight);
+    expect(span.left).toBeGreaterThanOrEqual(0);
+    expect(span.right).toBeLessThanOrEqual(WIDTH);
+    expect(danube.point).toBeUndefined();
+    expect(danube.highlight.split('Z').length - 1).toBeGreaterThanOrEqual(states.length);
+  });
+
   it('puts no point on a large state', () => {
-    expect(locatorMap(WORLD, '348', undefined)?.point).toBeUndefined();
+    expect(locatorMap(WORLD, ['348'], undefined)?.point).toBeUndefined();
   });
 
   it('puts a city where it lies in its state', () => {
-    const { point, highlight } = locatorMap(WORLD, '348', [19.04, 47.5])!;
+    const { point, highlight } = locatorMap(WORLD, ['348'], [19.04, 47.5])!;
     const state = spanOf(highlight);
     expect(point!.x).toBeGreaterThan(state.left);
     expect(point!.x).toBeLessThan((state.left + state.right) / 2);
@@ -86,12 +96,12 @@ describe('a locator map', () => {
   });
 
   it('centres a city of a vast state', () => {
-    expect(locatorMap(WORLD, '643', [37.6, 55.75])?.point).toEqual({ x: WIDTH / 2, y: HEIGHT / 2 });
+    expect(locatorMap(WORLD, ['643'], [37.6, 55.75])?.point).toEqual({ x: WIDTH / 2, y: HEIGHT / 2 });
   });
 
   it('draws no line across the world', () => {
     for (const id of ['643', '242', '840', '554']) {
-      const map = locatorMap(WORLD, id, undefined)!;
+      const map = locatorMap(WORLD, [id], undefined)!;
       for (const ring of map.highlight.split('Z').filter(Boolean)) {
         const xs = [...ring.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
         const jumps = xs.slice(1).map((x, index) => Math.abs(x - xs[index]!));
@@ -101,7 +111,7 @@ describe('a locator map', () => {
   });
 
   it('is none without a known state or point', () => {
-    expect(locatorMap(WORLD, '000', undefined)).toBeUndefined();
-    expect(locatorMap(WORLD, undefined, undefined)).toBeUndefined();
+    expect(locatorMap(WORLD, ['000'], undefined)).toBeUndefined();
+    expect(locatorMap(WORLD, [], undefined)).toBeUndefined();
   });
 });
