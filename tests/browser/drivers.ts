@@ -70,6 +70,8 @@ export interface Driver {
   open(): Promise<Tab>;
   /** Kills the worker, or has the browser put it to sleep; false where it did not go. */
   killWorker(): Promise<boolean>;
+  /** Evaluates an expression in the worker; Chromium only. */
+  inWorker?<T>(expression: string): Promise<T>;
   /** Address of one of the extension's own pages. */
   extensionPage(path: string): string;
   /** Puts the extension in place of itself, as the store does with a new version. */
@@ -139,6 +141,10 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
   return {
     name: 'Chromium',
     requests,
+    async inWorker<T>(expression: string) {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      return worker.evaluate<T>(expression);
+    },
     extensionPage: (path) => `chrome-extension://${host}/${path}`,
     async updateExtension() {
       await inExtension('chrome.runtime.reload()');

@@ -57,8 +57,18 @@ async function answers(): Promise<Answers> {
   };
 }
 
-/** Runs in the page, before its own script. */
+/**
+ * Runs in the page, before its own script. With `#denied` the reader has not allowed Glossa to read pages, and does so
+ * when asked.
+ */
 function standIn(given: Answers): void {
+  let isAllowed = location.hash !== '#denied';
+  const asked: unknown[] = [];
+  const request = async (what: unknown): Promise<boolean> => {
+    asked.push(what);
+    isAllowed = true;
+    return true;
+  };
   const listeners = { addListener: () => undefined, removeListener: () => undefined };
   const area = {
     get: async () => ({ uiLang: 'en' }),
@@ -69,6 +79,7 @@ function standIn(given: Answers): void {
     message.type === 'card' ? given.cards[message.id!] : given[message.type as 'overview' | 'status'];
   const runtime = { id: 'stand-in', getURL: (path: string) => `/${path}`, sendMessage: answer };
   Object.assign(globalThis, {
+    asked,
     chrome: { runtime },
     browser: {
       runtime,
@@ -76,10 +87,11 @@ function standIn(given: Answers): void {
       storage: { local: area, session: area, onChanged: listeners },
       tabs: {
         query: async () => [{ id: 1, incognito: false }],
-        sendMessage: async () => given.page,
+        getCurrent: async () => ({ id: 1 }),
+        sendMessage: async () => (isAllowed ? given.page : undefined),
         onActivated: listeners,
       },
-      permissions: { contains: async () => true },
+      permissions: { contains: async () => isAllowed, request },
     },
   });
 }
@@ -144,4 +156,25 @@ describe('the sidebar, in Firefox', () => {
       await tab.evaluate(`document.querySelector('.buttons button').click()`);
       await shows(tab, 'Emmanuel Macron');
     }));
+});
+
+/** Firefox alone lets a reader withhold what the manifest asks for. */
+describe('where the reader has not allowed Glossa to read pages, Firefox', () => {
+  const opened = openForTests(openFirefox);
+  const REQUESTED = [{ origins: ['http://*/*', 'https://*/*'] }];
+
+  it.each([
+    ['popup', 'Glossa may not read web pages yet.', '8 names marked'],
+    ['panel', 'Glossa may not read web pages yet.', '8 names marked'],
+    ['welcome', 'Glossa needs your leave to read web pages', 'Glossa may read web pages.'],
+  ])('the %s says so, asks for leave, and goes on', (name, before, after) =>
+    opened.on(`${origin}/pages/${name}.html#denied`, async (tab) => {
+      await shows(tab, before);
+      await tab.evaluate(
+        `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Allow it').click()`,
+      );
+      await shows(tab, after);
+      expect(await tab.evaluate('asked')).toEqual(REQUESTED);
+    }),
+  );
 });
