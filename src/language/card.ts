@@ -88,6 +88,8 @@ export interface Words {
   /** "began 1946": of what lasts and whose end is not known. */
   began(date: string): string;
   headquartersIn(city: string): string;
+  /** Who won a prize, by the prize's name; undefined where the name is not that of a prize or medal. */
+  laureate(award: string): string | undefined;
   /** "1911–2004": the years of one who has died, either of which may be missing. */
   lifespan(born: string | undefined, died: string | undefined): string;
 

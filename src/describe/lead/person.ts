@@ -143,6 +143,21 @@ function officesIn(held: readonly Held[], state: Entity | undefined, gathered: G
   return isNamed ? [...list, current(now, held, state, gathered)] : list;
 }
 
+function isAwardedOnce({ statements }: Entity): boolean {
+  return statements.filter(({ property }) => property === 'award').length === 1;
+}
+
+/** The first prize won by the day, of one of whom nothing else says who it is: "irodalmi Nobel-díjas (2024)". */
+function laureateOf({ entity, others, lang, words, day }: Gathered): string | undefined {
+  for (const { property, value, start } of entity.statements) {
+    const award = property === 'award' ? nounOf(others.get(value), lang) : undefined;
+    if (award === undefined || (start !== undefined && start > day)) continue;
+    const who = words.laureate(award.name);
+    if (who !== undefined) return words.before(who, start && formatYear(start, words.locale));
+  }
+  return undefined;
+}
+
 export function leadOfPerson(gathered: Gathered, held: readonly Held[]): Lead {
   const { entity, lang, words } = gathered;
   const state = stateOf(gathered, held);
@@ -159,7 +174,10 @@ export function leadOfPerson(gathered: Gathered, held: readonly Held[]): Lead {
       isStated ? ['citizenship'] : [],
       noun ? 2 : 1,
     );
-  } else sentence.add(life);
+  } else {
+    if (held.length === 0) sentence.add(laureateOf(gathered), isAwardedOnce(entity) ? ['award'] : [], 1);
+    sentence.add(life);
+  }
   if (life !== undefined) sentence.add('', yearsOnly(entity), 0);
   if (who !== undefined && trade === tradeOfSport(firstValue(entity, 'sport')))
     sentence.add('', ['sport'], 0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../../../src/language/cards';
 import { dative } from '../../../src/language/de/card/grammar';
 import { withThe } from '../../../src/language/en/card/grammar';
 import { article, withArticle } from '../../../src/language/hu/card/grammar';
@@ -101,5 +102,25 @@ describe('the German dative', () => {
     ['Philippinen', 'den Philippinen'],
   ])('of %s: %s', (name, expected) => {
     expect(dative({ name, kind: 'country' })).toBe(expected);
+  });
+});
+
+describe('who won a prize', () => {
+  it.each([
+    ['hu', 'irodalmi Nobel-díj', 'irodalmi Nobel-díjas'],
+    ['hu', 'Nobel-békedíj', 'Nobel-békedíjas'],
+    ['hu', 'Fields-érem', 'Fields-érmes'],
+    ['hu', 'Szent István-rend', undefined],
+    ['en', 'Nobel Prize in Literature', 'winner of the Nobel Prize in Literature'],
+    ['en', 'Fields Medal', 'winner of the Fields Medal'],
+    ['en', 'Order of the Crown of India', undefined],
+    ['en', 'Prizefighter', undefined],
+    ['de', 'Nobelpreis für Literatur', 'mit dem Nobelpreis für Literatur ausgezeichnet'],
+    ['de', 'Friedensnobelpreis', 'mit dem Friedensnobelpreis ausgezeichnet'],
+    ['de', 'Turing-Preis', 'mit dem Turing-Preis ausgezeichnet'],
+    ['de', 'Fields-Medaille', 'mit der Fields-Medaille ausgezeichnet'],
+    ['de', 'Leninorden', undefined],
+  ] as const)('%s: %s', (lang, award, expected) => {
+    expect(wordsFor(lang).laureate(award)).toBe(expected);
   });
 });

@@ -229,6 +229,12 @@ export const GERMAN: Words = {
   dissolved: (year) => `aufgelöst ${year}`,
   began: (date) => `Beginn: ${date}`,
   headquartersIn: (city) => `Sitz in ${city}`,
+  // Whose gender is not known is no "Träger".
+  laureate: (award) => {
+    const [head] = award.split(' ');
+    if (/^\p{Lu}.*preis$/iu.test(head!)) return `mit dem ${award} ausgezeichnet`;
+    return /medaille$/i.test(head!) ? `mit der ${award} ausgezeichnet` : undefined;
+  },
   lifespan: (born, died) => (born === undefined ? `† ${died}` : `${born}–${died ?? ''}`),
   onDay: (office, years) => `am Tag des Artikels ${office}${years === undefined ? '' : ` (${years})`}`,
   before: (office, years) => (years === undefined ? office : `${office} (${years})`),

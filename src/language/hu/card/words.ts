@@ -188,6 +188,10 @@ export const HUNGARIAN: Words = {
   dissolved: (year) => `megszűnt: ${year}`,
   began: (date) => `kezdete: ${date}`,
   headquartersIn: (city) => `székhelye ${city}`,
+  laureate: (award) => {
+    if (/díj$/.test(award)) return `${award}as`;
+    return /érem$/.test(award) ? award.replace(/érem$/, 'érmes') : undefined;
+  },
   lifespan: (born, died) => (born === undefined ? `† ${died}` : `${born}–${died ?? ''}`),
   onDay: (office, years) => `${office} a cikk napján${years === undefined ? '' : ` (${years})`}`,
   before: (office, years) => (years === undefined ? office : `${office} (${years})`),
