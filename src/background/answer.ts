@@ -44,6 +44,7 @@ async function annotate(request: AnnotateRequest, asker: Asker): Promise<Annotat
   const telling = await tellingOf(
     mentions.map(({ ref }) => ref),
     knowledge,
+    request.date,
   );
   const worthy = mentions.filter(({ ref }) => telling.has(ref));
   const marks = worthy.map(({ block, start, end, ref, kind, form, confidence, others }) => ({

@@ -1,7 +1,8 @@
 /** Whether a card would tell enough to be worth a mark: a card of a kind and a link alone is worse than none. */
-import type { Entity, Kind, Property } from '../knowledge/model';
+import type { Entity, IsoDate, Kind, Property } from '../knowledge/model';
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import { firstValue } from '../knowledge/values';
+import { officeTermsOn } from './facts/leaders';
 import { KIND_ROWS, type Row } from './facts/rows';
 
 /** A card of fewer facts than this is not worth a mark. */
@@ -63,23 +64,30 @@ export function factsKnown(entity: Entity): number {
   const rows = KIND_ROWS[entity.kind].flatMap((row) => MADE_OF[row] ?? [row as Property]);
   const properties = new Set<Property>(entity.kind === 'person' ? rows : [...rows, ...LEAD]);
   for (const said of ['citizenship', 'sport'] as const) if (entity.kind === 'person') properties.delete(said);
+  // The name of an election says where and what it was: who won it is what a card can add.
+  const isNamedByItself = firstValue(entity, 'class') === 'election' && !has('winner') && !has('participant');
+  for (const said of ['class', 'country'] as const) if (isNamedByItself) properties.delete(said);
   const told = [...properties].filter(has).length + (entity.kind === 'person' ? lifeOf(entity) : 0);
   return told + Number(MAPPED.has(entity.kind) && (has('coordinates') || has('country')));
 }
 
 /**
- * Of the entities those whose card tells enough. Countries and offices always do: who governs and who holds them on a
- * day is known from the terms of others.
+ * Of the entities those whose card tells enough in an article of the day. Countries always do: who governs on a day is
+ * known from the terms of others. Of an office it is told who holds it, or nothing.
  */
 export async function tellingOf(
   refs: Iterable<EntityRef>,
-  { entities, records }: Knowledge,
+  knowledge: Knowledge,
+  date: IsoDate | undefined,
 ): Promise<Set<EntityRef>> {
+  const { entities, records, asOf } = knowledge;
   const list = [...new Set(refs)];
-  const always = list.filter((ref) => ALWAYS.has(entities.kind(ref)));
-  const asked = list.filter((ref) => !ALWAYS.has(entities.kind(ref)));
+  const always = list.filter((ref) => entities.kind(ref) === 'country');
+  const asked = list.filter((ref) => entities.kind(ref) !== 'country');
   const loaded = await records.loadMany(asked);
-  return new Set([...always, ...asked.filter((_, index) => factsKnown(loaded[index]!) >= ENOUGH)]);
+  const tells = (ref: EntityRef, entity: Entity): boolean =>
+    entity.kind === 'office'
+      ? officeTermsOn(entity, ref, knowledge, date ?? asOf).length > 0
+      : factsKnown(entity) >= ENOUGH;
+  return new Set([...always, ...asked.filter((ref, index) => tells(ref, loaded[index]!))]);
 }
-
-const ALWAYS: ReadonlySet<Kind> = new Set<Kind>(['country', 'office']);

@@ -63,6 +63,7 @@ async function measure(
   const telling = await tellingOf(
     mentions.map(({ ref }) => ref),
     knowledge,
+    date,
   );
   const told = new Map<number, number>();
   for (const { ref, kind, surface } of mentions) {

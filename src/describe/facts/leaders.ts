@@ -1,8 +1,8 @@
 /** Who led a state, a city or a body, and who held an office, on the article's day. */
 
 import { dayOf } from '../../knowledge/dates';
-import type { Entity, Kind, Role } from '../../knowledge/model';
-import type { EntityRef, Term } from '../../knowledge/store';
+import type { Entity, IsoDate, Kind, Role } from '../../knowledge/model';
+import type { EntityRef, Knowledge, Term } from '../../knowledge/store';
 import { termsOn } from '../../knowledge/terms';
 import { firstValue } from '../../knowledge/values';
 import { capitalised } from '../codes';
@@ -71,22 +71,26 @@ function roleLabel(role: Role, female: boolean, { words }: Gathered): string | u
 }
 
 /** Terms of the office itself, and of no other office with the same role. */
-function termsOfOffice(office: Entity, ref: EntityRef, { knowledge }: Gathered): Term[] {
-  const state = knowledge.entities.find(firstValue(office, 'jurisdiction') ?? '');
+function termsOfOffice(office: Entity, ref: EntityRef, { entities }: Knowledge): readonly Term[] {
+  const state = entities.find(firstValue(office, 'jurisdiction') ?? '');
   const role = firstValue(office, 'role') as Role | undefined;
   if (state === undefined || role === undefined) return [];
-  return knowledge.entities.terms(state, role).filter((term) => term.office === ref);
+  return entities.terms(state, role).filter((term) => term.office === ref);
 }
 
-/** Who held the office on the day: both on the day that one hands it to the other. */
+/** The term of who held the office on the day; both on the day that one hands it to the other, none where it is not sure. */
+export function officeTermsOn(office: Entity, ref: EntityRef, knowledge: Knowledge, date: IsoDate): Term[] {
+  const day = dayOf(date)!;
+  const held = termsOn(termsOfOffice(office, ref, knowledge), day);
+  const isHandover = held.length === 2 && held.some(({ to }) => to === day) && held.some(({ from }) => from === day);
+  return held.length === 1 || isHandover ? [...held].sort((a, b) => a.from - b.from) : [];
+}
+
+/** Who held the office on the day. */
 async function holdersOf(ref: EntityRef, gathered: Gathered): Promise<Fact[]> {
-  const { entity, words } = gathered;
-  const day = dayOf(gathered.day)!;
-  const persons = termsOn(termsOfOffice(entity, ref, gathered), day);
-  const handover = persons.length === 2 && persons.some(({ to }) => to === day) && persons.some(({ from }) => from === day);
-  if (persons.length !== 1 && !handover) return [];
+  const { entity, words, knowledge } = gathered;
   const holders: Holder[] = [];
-  for (const term of persons.sort((a, b) => a.from - b.from)) {
+  for (const term of officeTermsOn(entity, ref, knowledge, gathered.day)) {
     const holder = await holderOf(term, gathered);
     if (holder !== undefined) holders.push(holder);
   }

@@ -62,7 +62,9 @@ function lifespan({ entity, words, day }: Gathered): string | undefined {
 
 /** Dates of which the years in brackets say all that is known. */
 function yearsOnly(entity: Entity): Property[] {
-  return (['born', 'died'] as const).filter((property) => firstValue(entity, property)?.length === 4);
+  return (['born', 'died'] as const).filter((property) =>
+    /^-?\d{4}$/.test(firstValue(entity, property) ?? ''),
+  );
 }
 
 /** The office in a sentence that has named the state by its adjective: "szövetségi kancellár", not "német …". */

@@ -2,7 +2,7 @@
 import type { Entity, Kind, Property } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
 import { codeText } from '../codes';
-import { formatDate, formatNumber, formatYear } from '../format';
+import { formatDate, formatNumber, formatYear, yearsBetween } from '../format';
 import type { Gathered } from '../gather';
 import { labelled, nounOf } from '../names/labels';
 import { type Lead, Sentence } from './sentence';
@@ -58,6 +58,12 @@ function onlyState({ entity, others }: Gathered): { state: Entity; property: Pro
   return undefined;
 }
 
+/** The sport, where the class has said it: "basketball team". */
+function sportIn({ entity }: Gathered): Property[] {
+  const [code, sport] = [firstValue(entity, 'class'), firstValue(entity, 'sport')];
+  return code !== undefined && sport !== undefined && code.startsWith(sport) ? ['sport'] : [];
+}
+
 /** "német autógyártó", "folyó Európában". */
 const whatAndWhere: Part = (sentence, gathered) => {
   const { entity, lang, words, others } = gathered;
@@ -65,16 +71,19 @@ const whatAndWhere: Part = (sentence, gathered) => {
   if (!isClass && VAGUE.has(entity.kind)) return;
   const only = onlyState(gathered);
   const state = nounOf(only?.state, lang);
+  // "Island on Saint Helena" of the island itself.
+  const isItself = state !== undefined && state.name === labelled(entity, lang).text;
   const facts = isClass ? 1 : 0;
-  if (only !== undefined && state !== undefined) {
+  if (only !== undefined && state !== undefined && !isItself) {
     const text = PLACES.has(entity.kind) ? `${word} ${words.inPlace(state)}` : words.thing(word, state);
-    return sentence.add(text, ['class', only.property], facts + 1);
+    return sentence.add(text, ['class', only.property, ...sportIn(gathered)], facts + 1);
   }
   const continent = nounOf(others.get(firstValue(entity, 'continent') ?? ''), lang);
-  if (continent !== undefined) {
+  // Where a body of many states sits says nothing of where they lie.
+  if (continent !== undefined && !isInternational(entity)) {
     return sentence.add(`${word} ${words.inPlace(continent)}`, ['class', 'continent'], facts + 1);
   }
-  sentence.add(word, ['class'], facts);
+  sentence.add(word, isClass ? ['class', ...sportIn(gathered)] : ['class'], facts);
 };
 
 /** Kinds whose own name ("office", "concept") says nothing. */
@@ -138,14 +147,20 @@ const LASTING: ReadonlySet<string> = new Set(
   'war conflict crisis epidemic pandemic genocide famine movement'.split(' '),
 );
 
+/** Years after which what has no end on record is over all the same. */
+const LONG_AGO = 100;
+
 /** From its first to its last day. */
-const time: Part = (sentence, { entity, words }) => {
+const time: Part = (sentence, { entity, words, day }) => {
   const days = [firstValue(entity, 'started'), firstValue(entity, 'ended')].filter(
     (day) => day !== undefined,
   );
   if (days.length === 0) return;
   const texts = [...new Set(days)].map((day) => formatDate(day, words.locale));
-  const isOpen = firstValue(entity, 'ended') === undefined && LASTING.has(firstValue(entity, 'class') ?? '');
+  const isOpen =
+    firstValue(entity, 'ended') === undefined &&
+    LASTING.has(firstValue(entity, 'class') ?? '') &&
+    yearsBetween(days[0]!, day) < LONG_AGO;
   sentence.add(isOpen ? words.began(texts[0]!) : texts.join(' – '), ['started', 'ended'], 1);
 };
 

@@ -57,12 +57,6 @@ const WORLD = knowledgeOf([
   ]),
   entity('Q18', 'party', { en: 'Hill Party' }),
   entity('Q5', 'award', { en: 'Prize' }),
-  entity('Q13', 'award', { en: 'Lake Prize in Music', hu: 'zenei Tó-díj', de: 'Seepreis für Musik' }),
-  entity('Q14', 'person', 'Known for a Prize', [['award', 'Q13', '2002']]),
-  entity('Q15', 'person', 'Singer with a Prize', [
-    ['occupation', 'singer'],
-    ['award', 'Q13', '2002'],
-  ]),
   // A list of births of this year names the dead too.
   entity('Q6', 'person', 'Old and Listed', [
     ['born', '1926-10-08', '', '', '2021-01-01'],
@@ -236,18 +230,5 @@ describe('a member of parliament who has died', () => {
     const about = { id: 'Q26213577', lang: 'en' as const, date: '2026-11-20', page: [], others: [] };
     const card = await composeCard(knowledgeOf([member, office]), about);
     expect(card.terms.map((term) => term.years)).toEqual([years]);
-  });
-});
-
-describe('one of whom a prize is all that is known', () => {
-  it.each([
-    ['Q14', 'en', '2010-01-01', 'Winner of the Lake Prize in Music (2002)'],
-    ['Q14', 'hu', '2010-01-01', 'Zenei Tó-díjas (2002)'],
-    ['Q14', 'de', '2010-01-01', 'Mit dem Seepreis für Musik ausgezeichnet (2002)'],
-    ['Q14', 'en', '2001-01-01', ''],
-    ['Q15', 'en', '2010-01-01', 'Singer'],
-  ] as const)('%s in %s on %s is "%s"', async (id, lang, date, lead) => {
-    const model = await composeCard(KNOWLEDGE, { id, lang, date, page: [], others: [] });
-    expect(model.lead).toBe(lead);
   });
 });

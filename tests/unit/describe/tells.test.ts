@@ -20,6 +20,22 @@ const WORLD = [
   ]),
   entity('Q6', 'event', 'Bare Games', [['founded', '1924']]),
   entity('Q8', 'country', 'A Country'),
+  entity('Q10', 'office', 'Prime Minister of A Country', [
+    ['jurisdiction', 'Q8'],
+    ['role', 'primeMinister'],
+  ]),
+  entity('Q12', 'event', '2012 Country election', [
+    ['class', 'election'],
+    ['country', 'Q8'],
+    ['started', '2012'],
+  ]),
+  entity('Q13', 'event', '2016 Country election', [
+    ['class', 'election'],
+    ['country', 'Q8'],
+    ['started', '2016'],
+    ['winner', 'Q11'],
+  ]),
+  entity('Q11', 'person', 'Prime Minister', [['position', 'Q10', '2010-01-01', '2014-01-01']]),
 ];
 
 describe('what a card tells', () => {
@@ -30,6 +46,8 @@ describe('what a card tells', () => {
     ['Q4', true],
     ['Q5', true],
     ['Q6', false],
+    ['Q12', false],
+    ['Q13', true],
   ])('of %s is enough: %s', (id, enough) => {
     const one = WORLD.find((other) => other.id === id)!;
     expect(factsKnown(one) >= ENOUGH).toBe(enough);
@@ -59,7 +77,16 @@ describe('what a card tells', () => {
 
   it('chooses them among many, countries always', async () => {
     const knowledge = knowledgeOf(WORLD);
-    const telling = await tellingOf([0, 1, 2, 3, 4, 5, 6, 1], knowledge);
+    const telling = await tellingOf([0, 1, 2, 3, 4, 5, 6, 1], knowledge, undefined);
     expect([...telling].map((ref) => knowledge.entities.id(ref)).sort()).toEqual(['Q2', 'Q4', 'Q5', 'Q8']);
+  });
+
+  it.each([
+    ['held', '2012-05-01', ['Q10']],
+    ['held by nobody known', '2016-05-01', []],
+  ])('takes an office that is %s on the day', async (_what, date, expected) => {
+    const knowledge = knowledgeOf(WORLD);
+    const telling = await tellingOf([7], knowledge, date);
+    expect([...telling].map((ref) => knowledge.entities.id(ref))).toEqual(expected);
   });
 });

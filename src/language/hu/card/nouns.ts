@@ -82,6 +82,7 @@ export const IRREGULAR_PLACES: Readonly<Record<string, string>> = {
   Guadeloupe: 'Guadeloupe-on',
   Martinique: 'Martinique-on',
   Mayotte: 'Mayotte-on',
+  Antarktisz: 'az Antarktiszon',
 };
 
 /** Usual shorter names of states within a phrase. */

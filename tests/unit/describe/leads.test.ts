@@ -1,0 +1,72 @@
+/** Leads that say what is known, and nothing that the name has said. */
+import { describe, expect, it } from 'vitest';
+import { composeCard } from '../../../src/describe/compose';
+import { entity, knowledgeOf } from './fake';
+
+const KNOWLEDGE = knowledgeOf([
+  entity('Q1', 'award', { en: 'Lake Prize in Music', hu: 'zenei Tó-díj', de: 'Seepreis für Musik' }),
+  entity('Q2', 'person', 'Known for a Prize', [['award', 'Q1', '2002']]),
+  entity('Q3', 'person', 'Singer with a Prize', [
+    ['occupation', 'singer'],
+    ['award', 'Q1', '2002'],
+  ]),
+  entity('Q4', 'event', { en: 'Old Famine' }, [
+    ['class', 'famine'],
+    ['started', '1572'],
+  ]),
+  entity('Q5', 'event', { en: 'New Famine' }, [
+    ['class', 'famine'],
+    ['started', '2005'],
+  ]),
+  entity('Q6', 'territory', { en: 'Lone Island' }),
+  entity('Q7', 'mountain', { en: 'Lone Island' }, [
+    ['class', 'island'],
+    ['country', 'Q6'],
+  ]),
+  entity('Q8', 'team', { en: 'Lake Hoopers' }, [
+    ['class', 'basketballTeam'],
+    ['sport', 'basketball'],
+  ]),
+  entity('Q9', 'region', { en: 'Africa' }),
+  entity('Q10', 'organisation', { en: 'League of Lakes' }, [
+    ['class', 'internationalOrganisation'],
+    ['continent', 'Q9'],
+  ]),
+  entity('Q11', 'person', { en: 'Long Ago' }, [
+    ['occupation', 'soldier'],
+    ['born', '-0495'],
+    ['died', '-0429'],
+  ]),
+]);
+
+async function card(id: string, lang: 'hu' | 'en' | 'de', date: string) {
+  const model = await composeCard(KNOWLEDGE, { id, lang, date, page: [], others: [] });
+  return { lead: model.lead, labels: model.facts.map(({ label }) => label) };
+}
+
+describe('one of whom a prize is all that is known', () => {
+  it.each([
+    ['Q2', 'en', '2010-01-01', 'Winner of the Lake Prize in Music (2002)'],
+    ['Q2', 'hu', '2010-01-01', 'Zenei Tó-díjas (2002)'],
+    ['Q2', 'de', '2010-01-01', 'Mit dem Seepreis für Musik ausgezeichnet (2002)'],
+    ['Q2', 'en', '2001-01-01', ''],
+    ['Q3', 'en', '2010-01-01', 'Singer'],
+  ] as const)('%s in %s on %s is "%s"', async (id, lang, date, lead) => {
+    expect((await card(id, lang, date)).lead).toBe(lead);
+  });
+});
+
+describe('a lead', () => {
+  it.each([
+    ['Q4', 'Famine, 1572'],
+    ['Q5', 'Famine, began 2005'],
+    ['Q7', 'Island'],
+    ['Q8', 'Basketball team'],
+    ['Q10', 'International organisation'],
+    ['Q11', 'Soldier (495 BC–429 BC)'],
+  ])('of %s is "%s", and no row says it again', async (id, lead) => {
+    const shown = await card(id, 'en', '2010-01-01');
+    expect(shown.lead).toBe(lead);
+    for (const label of ['Sport', 'Born', 'Died']) expect(shown.labels).not.toContain(label);
+  });
+});
