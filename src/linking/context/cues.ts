@@ -5,7 +5,6 @@ import type { Language } from '../../language/types';
 import { ADJECTIVE_KINDS } from '../read/case';
 import type { Lexicon } from '../read/lexicon';
 import type { Candidate, ReadBlock, ScannedBlock, Word } from '../read/model';
-import { GIVEN } from '../read/runs';
 
 /** Kind told by the word right after the candidate, right before it, before "of", or of the list that it stands in. */
 export function kindCue(block: ScannedBlock, candidate: Candidate, language: Language): Kind | undefined {
@@ -114,15 +113,15 @@ export function isApposedPerson({ words }: ScannedBlock, { last }: Candidate, la
   return noun !== undefined;
 }
 
-/** True for a title, in the singular or the plural, right before a capitalised word. */
+/** "Nationalrat Beat Jans", where nouns have capitals: a title before a given name, and not "im Nationalrat Beat Jans". */
 export function isTitle({ words }: ScannedBlock, { first, last }: Candidate, language: Language): boolean {
   const next = words[last + 1];
-  if (first !== last || !next?.joined || next.text === 'lower') return false;
-  // Where nouns have one too, before a given name: "Nationalrat Beat Jans", and not "im Nationalrat Beat Jans".
+  if (!language.grammar.capitalisesNouns || first !== last || !next?.joined || next.text === 'lower')
+    return false;
   const before = words[first]!.joined ? words[first - 1]?.entry.key : undefined;
   const isBody = before !== undefined && language.words.definiteArticles.has(before);
   const isCompound = words[first]!.entry.form.includes('-');
-  if (language.grammar.capitalisesNouns && (isBody || isCompound || next.entry.given === 0)) return false;
+  if (isBody || isCompound || next.entry.given === 0) return false;
   return words[first]!.entry.bases.some(({ key }) => language.people.titles.has(key));
 }
 
@@ -134,13 +133,6 @@ export function isByGivenName(
 ): boolean {
   const before = words[first - 1];
   return before !== undefined && words[first]!.joined && givenTitles.has(before.entry.key);
-}
-
-/** "her brother Austin": the given name of somebody whom the article does not name in full. */
-export function isOfKin({ words }: ScannedBlock, { first, last }: Candidate, { people }: Language): boolean {
-  const before = words[first - 1];
-  if (first !== last || before === undefined || !words[first]!.joined) return false;
-  return words[first]!.entry.given >= GIVEN && people.kin.has(before.entry.key);
 }
 
 /** True where a title ("Dr.", "Mr"), a word of kinship or a role phrase stands right before or after the candidate. */

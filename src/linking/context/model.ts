@@ -51,8 +51,6 @@ export interface Surroundings extends Bearer {
   inShortState: boolean;
   /** A role follows that it may have, with what it stands for: "Turkey's president", "török elnök". */
   governs: readonly Role[] | undefined;
-  /** A common word before "of": "the City of Manila", "Bend of the River". */
-  headsOf: boolean;
   /** The place of a title of nobility: "Duke of Sussex". */
   ofNobility: boolean;
   /** Where a language is named: "speak French". */
@@ -79,8 +77,6 @@ export interface Surroundings extends Bearer {
   nationality: readonly EntityRef[];
   /** Common nouns are capitalised too: the capital says nothing. */
   nouns: boolean;
-  /** There, an indefinite article stands right before it: it is one of many. */
-  oneOfMany: boolean;
   /** A word follows that it can belong to: "az ír miniszterelnök", and not "könyvet ír, majd". */
   attributive: boolean;
   /** States whose adjective stands right before the candidate. */
@@ -103,16 +99,12 @@ export interface Surroundings extends Bearer {
   calling: 'trade' | 'profession' | undefined;
   /** The name of one who plays in a report of sport: no town's. */
   plays: boolean;
-  /** A title before a name: "Cardinals Pietro Parolin and Peter Erdo". */
+  /** A title before a name, where nouns have capitals: "Nationalrat Beat Jans". */
   isTitle: boolean;
   /** Behind a title that stands before given names: "Sir Keir". */
   byGivenName: boolean;
-  /** Opens a report in capitals, where it was sent from: "KYIV (Reuters)". */
-  dateline: boolean;
   /** What it is stands behind a comma, and is a person: "Jordan, the physiotherapist". */
   apposedPerson: boolean;
-  /** A given name of one word right behind a word of kinship. */
-  ofKin: boolean;
   /** Stands right beside a person's title, a word of kinship or a role word. */
   personCue: boolean;
   /**

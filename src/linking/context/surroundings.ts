@@ -3,7 +3,6 @@
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import { isDerived, TERRITORIES, textCase, WORLD_FAMOUS } from '../read/case';
-import { isDateline } from '../read/dateline';
 import { isLegalForm, legalFormFrom } from '../read/legal-forms';
 import type { Lexicon } from '../read/lexicon';
 import type { Candidate, ReadBlock, ScannedBlock } from '../read/model';
@@ -19,7 +18,6 @@ import {
   isByGivenName,
   isHouse,
   isLocative,
-  isOfKin,
   isTitle,
   isTitled,
   kindCue,
@@ -61,7 +59,6 @@ export function surroundingsOf(
     governs: block.words[candidate.last + 1]?.joined
       ? block.phrases.startingAt(candidate.last + 1)?.word.roles
       : undefined,
-    headsOf: headsOf(block, candidate, language),
     ofNobility: isOfNobility(block, candidate, language),
     tongue: isTongue(block, candidate, language),
     afterArticle,
@@ -75,7 +72,6 @@ export function surroundingsOf(
     nationality: nationalityOf(block, candidate, knowledge),
     sport: block.sport,
     nouns: language.grammar.capitalisesNouns,
-    oneOfMany: isOneOfMany(block, candidate, language),
     attributive: isAttributive(block, candidate, language),
     attributes: attributesBefore(block, candidate, knowledge),
     opensRun: language.grammar.lowerCaseAdjectives && opensRun(block, candidate),
@@ -92,9 +88,7 @@ export function surroundingsOf(
     byGivenName: isByGivenName(block, candidate, language),
     age: ageBehind(block, candidate),
     everyday: isByline(block, candidate, language) || isEveryday(block, candidate, language),
-    dateline: isDateline(block.words, candidate.first, candidate.last) && !block.shouting,
     apposedPerson: isApposedPerson(block, candidate, language),
-    ofKin: isOfKin(block, candidate, language),
     personCue: hasPersonCue(block, candidate, language),
     own: undefined,
   };
@@ -157,15 +151,6 @@ function isNamedInside(
   named: ReadonlySet<string>,
 ): boolean {
   return first === last && words[first]!.entry.bases.some(({ key }) => named.has(key));
-}
-
-function headsOf({ words }: ScannedBlock, { first, last }: Candidate, language: Language): boolean {
-  const next = words[last + 1];
-  if (language.grammar.capitalisesNouns || !next?.joined || !language.words.genitiveLinks.has(next.entry.key))
-    return false;
-  const head =
-    first === last || language.words.articles.has(words[first]!.entry.key) ? words[last]! : undefined;
-  return head !== undefined && last - first < 2 && head.entry.common > 0;
 }
 
 function isOfNobility({ words }: ScannedBlock, { first }: Candidate, language: Language): boolean {
@@ -269,14 +254,6 @@ function isInPlace({ words }: ScannedBlock, { first }: Candidate, language: Lang
   const preposition = words[first - 3];
   if (preposition === undefined || !language.words.conjunctions.has(before.entry.key)) return false;
   return language.places.prepositions.has(preposition.entry.key) && words[first - 2]!.text === 'capitalised';
-}
-
-/** "ein Kiosk": behind an indefinite article, where no name stands before a noun that the article could belong to. */
-function isOneOfMany({ words }: ScannedBlock, { first }: Candidate, language: Language): boolean {
-  const before = words[first - 1];
-  if (!language.grammar.capitalisesNouns || before === undefined || !words[first]!.joined) return false;
-  const { key } = before.entry;
-  return language.words.articles.has(key) && !language.words.definiteArticles.has(key);
 }
 
 /** "die Pariser": a people's noun or adjective, which has an article. */

@@ -1,11 +1,11 @@
 /** Roles beside persons' names: "Russian President Vladimir Putin", "Olaf Scholz német kancellár". */
 
-import type { EntityRef, Knowledge } from '../../knowledge/store';
+import type { Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import type { ArticleContext } from '../context/article';
 import type { Choice, ScoredReading } from '../rank/model';
 import { weigh } from '../rank/score';
-import type { ReadBlock, RolePhrase } from '../read/model';
+import type { ReadBlock } from '../read/model';
 import type { Spans } from '../read/spans';
 import type { OfficePhrase } from './office';
 import { heldRole } from './roles';
@@ -24,12 +24,12 @@ export function applyToName(
   const before = Math.min(office.first, office.phrase.timeIndex ?? office.first) - 1;
   const nameAt = language.offices.rolesBeforeNames ? behindOffice(office) : undefined;
   const beside = choicesBeside(block, office, before, nameAt, choices);
-  for (const choice of beside) weighByRole(article, choice, office);
   const named = beside.some(({ candidate, readings }) => {
     const [best] = readings;
     return candidate.first === nameAt && best !== undefined && isLikelyPerson(knowledge, best);
   });
-  for (const choice of apposedTo(block, office, choices)) weighByRole(article, choice, office, true);
+  for (const choice of [...beside, ...apposedTo(block, office, choices)])
+    weighByRole(article, choice, office);
   return named || isNameBeside(knowledge, language, block, office, before, choices);
 }
 
@@ -99,27 +99,10 @@ function isNameBeside(
   return follows || (at(before, before + 1) && !office.phrase.possessed);
 }
 
-/** True where the file knows who held one of the offices on the day: of others, nobody can tell who did not. */
-function isKnownOffice(
-  { entities }: Knowledge,
-  governed: readonly EntityRef[],
-  { word, time }: RolePhrase,
-  day: number | undefined,
-): boolean {
-  return governed.some((ref) =>
-    word.roles.some((role) =>
-      entities
-        .terms(ref, role)
-        .some(({ from, to }) => day === undefined || (from <= day && (time === 'former' || to >= day))),
-    ),
-  );
-}
-
 function weighByRole(
   { knowledge, day, model }: ArticleContext,
   choice: Choice,
   { phrase, jurisdiction }: OfficePhrase,
-  apposed = false,
 ): void {
   const { entities } = knowledge;
   for (const scored of choice.readings) {
@@ -131,8 +114,6 @@ function weighByRole(
       heldRole(knowledge, scored.ref, ref, phrase.word.roles, day, phrase.time),
     );
     if (held) model.add(scored, 'role.agrees');
-    else if (jurisdiction !== undefined && !apposed && isKnownOffice(knowledge, governed, phrase, day))
-      model.add(scored, 'role.disagrees');
   }
   weigh(choice.readings);
 }

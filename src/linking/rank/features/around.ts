@@ -1,32 +1,20 @@
 /** What the words around a name say for a reading of it. */
 
 import type { Kind } from '../../../knowledge/model';
-import { isElsewhere, isInside } from '../../context/containers';
+import { isInside } from '../../context/containers';
 import type { Surroundings } from '../../context/model';
 import { isDerived, TERRITORIES } from '../../read/case';
 import { amount, type Feature, type Input, when } from './feature';
 import { isWholeName } from './name';
 
-/** Newspapers name towns less known than this together with their state where they report from them. */
-const DATELINED = 0.75;
 /** Persons less known than this are many of whom a title could speak. */
 const OBSCURE = 0.45;
 
-/** Kinds of which there is one of a name: cars and Poles are many. */
-const SINGLE: ReadonlySet<Kind> = new Set<Kind>([
-  'person',
-  'city',
-  'region',
-  'media',
-  'work',
-  'team',
-  'organisation',
-]);
 /** Kinds of which every state may have one of the name. */
 export const NATIONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'office', 'place']);
 /** Kinds that have presidents and ministers. */
 const GOVERNED: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory']);
-/** Kinds whose names "of" may follow though they look like words: "the Turkey of today". */
+/** Kinds that are named by no word that is a title too. */
 const SOVEREIGN: ReadonlySet<Kind> = new Set<Kind>(['person', 'country', 'territory', 'formerCountry']);
 
 const PLACES: readonly Kind[] = ['country', 'territory', 'region', 'city', 'water', 'mountain'];
@@ -79,10 +67,8 @@ function attributeDiffers({ kind, country, place }: Input): -1 | 0 | 1 {
 }
 
 /** How the town lies to the regions and states that stand behind its name. */
-function lies({ knowledge, ref, kind, place }: Input): 'within' | 'elsewhere' | 'untold' | undefined {
-  if (place.containers.length === 0) return undefined;
-  if (isElsewhere(knowledge, ref, place)) return 'elsewhere';
-  if (kind !== 'city') return undefined;
+function lies({ knowledge, ref, kind, place }: Input): 'within' | 'untold' | undefined {
+  if (kind !== 'city' || place.containers.length === 0) return undefined;
   if (isInside(knowledge, ref, place)) return 'within';
   const { entities } = knowledge;
   return place.containers.some((container) => entities.kind(container) === 'region') ? 'untold' : undefined;
@@ -92,14 +78,14 @@ function lies({ knowledge, ref, kind, place }: Input): 'within' | 'elsewhere' | 
 const WELL_KNOWN = 0.75;
 
 /** What the reading is to the sport of an article about sport; undefined where nothing tells. */
-function playsIn({ knowledge, ref, prior, place }: Input): 'same' | 'some' | 'other' | 'none' | undefined {
+function playsIn({ knowledge, ref, prior, place }: Input): 'same' | 'other' | 'none' | undefined {
   if (!place.sport) return undefined;
   const field = knowledge.entities.field(ref);
   if (field === undefined) return undefined;
   if (field === 'elsewhere') return prior < WELL_KNOWN ? 'none' : undefined;
   if (field === place.field) return 'same';
   const some = field === 'sport' || place.field === 'sport' || place.field === undefined;
-  return some ? 'some' : 'other';
+  return some ? undefined : 'other';
 }
 
 /** The name as it stands, not what is made of it. */
@@ -145,12 +131,6 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     1,
     'a person’s full name: known for the sport that the article is about',
     (input) => isWholeName(input) && playsIn(input) === 'same',
-  ),
-  when(
-    'field.sport',
-    1,
-    'a person’s full name: known for sport, in an article about some sport',
-    (input) => isWholeName(input) && playsIn(input) === 'some',
   ),
   when(
     'field.other',
@@ -206,7 +186,6 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     'the language, and not the state: "speaks French"',
     ({ reading, place }) => place.tongue && isDerived(reading),
   ),
-  when('governs', 1, 'a role follows that a state has', governs),
   when(
     'governs.held',
     1,
@@ -234,12 +213,6 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     (input) => hasPersonCue(input) && input.kind !== 'person',
   ),
   when(
-    'kin.other',
-    -1,
-    'a given name behind a word of kinship: "her brother Austin"',
-    ({ kind, place }) => place.ofKin && kind !== 'person',
-  ),
-  when(
     'incorporated',
     -1,
     'the legal form of a company behind what is none',
@@ -253,28 +226,16 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     ({ kind, place }) => place.apposedPerson && kind !== 'person',
   ),
   when(
-    'heads.of',
-    -1,
-    'a common word before "of": "Bend of the River"',
-    ({ kind, place }) => place.headsOf && !SOVEREIGN.has(kind),
-  ),
-  when(
     'nobility',
     -1,
     'the place of a title: "Duke of Sussex"',
     ({ kind, place }) => place.ofNobility && kind !== 'person',
   ),
   when(
-    'title',
-    -1,
-    'a title before a name, and no name',
-    ({ kind, place }) => place.isTitle && kind !== 'person' && !SOVEREIGN.has(kind) && !place.nouns,
-  ),
-  when(
     'title.noun',
     -1,
-    'the same where nouns have capitals',
-    ({ kind, place }) => place.isTitle && kind !== 'person' && !SOVEREIGN.has(kind) && place.nouns,
+    'a title before a name where nouns have capitals, and no name: "Nationalrat Beat Jans"',
+    ({ kind, place }) => place.isTitle && kind !== 'person' && !SOVEREIGN.has(kind),
   ),
   when(
     'titled.place',
@@ -289,18 +250,6 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     ({ kind, place }) => place.withArticle && kind === 'region' && place.common > 0,
   ),
   when(
-    'one.of.many',
-    -1,
-    'an indefinite article before what there is one of',
-    (input) => input.place.oneOfMany && input.place.words === 1 && SINGLE.has(input.kind) && isWhole(input),
-  ),
-  when(
-    'dateline',
-    1,
-    'a well-known town opens a report',
-    ({ kind, prior, place }) => place.dateline && kind === 'city' && prior > DATELINED,
-  ),
-  when(
     'locative.water',
     1,
     '"a Tiszán": on the river',
@@ -311,12 +260,6 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     1,
     'the region behind the name is the town’s',
     (input) => lies(input) === 'within',
-  ),
-  when(
-    'container.elsewhere',
-    -1,
-    'the town is known to lie elsewhere',
-    (input) => lies(input) === 'elsewhere',
   ),
   when('container.untold', -1, 'nothing ties the town to the region', (input) => lies(input) === 'untold'),
   when(
@@ -345,12 +288,6 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
   ),
   amount('club.article', 1, '"a Szeged" is a club', ({ kind, place }) =>
     kind === 'team' && place.withArticle && !place.nouns ? 1 : 0,
-  ),
-  when(
-    'club.article.noun',
-    0,
-    '"die Borussia"',
-    ({ kind, place }) => kind === 'team' && place.withArticle && place.nouns,
   ),
   when(
     'town.article',

@@ -100,8 +100,9 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
     -1,
     'another name of a state that is history: "Cape of Good Hope" of the colony',
     ({ knowledge, ref, kind, reading }) => {
-      const [, to] = kind === 'formerCountry' ? knowledge.entities.lifespan(ref) : [];
-      return to !== undefined && to < OF_HISTORY && reading.posting.rank === 'alias';
+      if (kind !== 'formerCountry' || reading.posting.rank !== 'alias') return false;
+      const to = knowledge.entities.lifespan(ref)[1];
+      return to !== undefined && to < OF_HISTORY;
     },
   ),
   when('dead.long', -1, 'a person of history', (input) => yearsDead(input) > LONG_DEAD && !isFuture(input)),

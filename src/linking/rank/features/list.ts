@@ -18,7 +18,6 @@ export const LIST_FEATURES = [
   { name: 'place.namesake', sign: -1, why: 'a place less known than another of the name: places.ts' },
   { name: 'own.state', sign: 1, why: 'a body of the state that the article is about: national.ts' },
   { name: 'role.agrees', sign: 1, why: 'the person held the office beside the name: role-beside.ts' },
-  { name: 'role.disagrees', sign: -1, why: 'another did: role-beside.ts' },
 ] as const satisfies readonly { name: string; sign: Sign; why: string }[];
 
 export type ListFeature = (typeof LIST_FEATURES)[number]['name'];

@@ -122,12 +122,8 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
   amount('name.weight', 1, 'how much the sources agree on the name', ({ reading }) =>
     Math.log(Math.max(reading.posting.weight, 0.02)),
   ),
-  rank('native', 0, 'the name as its bearers write it'),
   rank('alias', 0, 'another name in use'),
-  rank('former', 0, 'a name that is no longer official'),
   rank('adjective', 0, 'an adjective that a source gives'),
-  rank('demonym', 0, 'a people’s noun that a source gives'),
-  rank('transcribed', 0, 'made by our own rules of transcription'),
   rank('weak', -1, 'from a source known for junk'),
   when(
     'weak.phrase',
@@ -137,7 +133,6 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
   ),
   rank('family', 1, 'read only behind the office: that speaks for it; the index gives it next to no weight'),
   when('words.several', 1, 'several words are seldom a name by chance', (input) => !isOneName(input)),
-  amount('words.more', 1, 'nor are more of them', ({ place }) => Math.max(0, place.words - 2)),
   when(
     'possession',
     -1,

@@ -34,7 +34,6 @@ export const PART_FEATURES: readonly Feature<InPart>[] = [
     (part) => part.use === 'family' && isCompany(part),
   ),
   when('part.head', 1, 'the head of a body’s name: "the Commission"', ({ use }) => use === 'head'),
-  when('part.other', 0, 'another part: "Korea" of North Korea', ({ use }) => use === 'other'),
   amount('part.count', 1, 'how often the article names it', ({ ref, state }) =>
     Math.min(5, state.count(ref)),
   ),
@@ -44,34 +43,15 @@ export const PART_FEATURES: readonly Feature<InPart>[] = [
     return part.place.namedInside || part.place.acts ? NAMED : 1;
   }),
   when(
-    'part.word.noun.starts',
-    -1,
-    'the same where nouns have capitals',
-    (part) => isWord(part) && part.place.nouns && part.place.starts && !isNoun(part),
-  ),
-  when('part.word', -1, 'a common word', (part) => isWord(part) && !part.place.starts && !isNoun(part)),
-  when(
     'part.town',
     -1,
     '"in Corning, N.Y.": the town, whatever company is called so',
     (part) => isCompany(part) && part.place.containers.length > 0,
   ),
   when(
-    'part.cue.other',
-    -1,
-    'a word beside it tells another kind',
-    ({ kind, place }) => place.cue !== undefined && place.cue !== kind,
-  ),
-  when(
     'part.inside.unknown',
     -1,
     'a part of a longer name that is not known',
     ({ place }) => place.insideUnknown,
-  ),
-  when(
-    'part.person.cue',
-    1,
-    'a title, kinship or a role beside it',
-    ({ kind, place }) => place.personCue && kind === 'person',
   ),
 ];
