@@ -36,9 +36,10 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Each file has browsers of its own, and waits for them most of the time. Unit tests run meanwhile: all
-          // projects share as many workers.
-          maxWorkers: 2,
+          // Each file has browsers of its own and waits for them half of the time: two cores see to three files. They
+          // come behind the unit tests, which keep both cores busy.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           isolate: false,
         },
       },

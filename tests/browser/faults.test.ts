@@ -67,6 +67,21 @@ describe.each([
       }
     }),
   );
+
+  it.skipIf(name === 'Firefox')(
+    'that is killed as often as it starts to inject a part injects it at last',
+    () =>
+      opened.on('about:blank', async (tab) => {
+        await opened.driver.killWorker();
+        // Its first task is to inject: it is killed in the moment that it is there, and once more when it comes again.
+        const gone = tab.goto(`${opened.server.origin}/en.html?inject`);
+        for (let killed = 0; killed < 2; ) if (await opened.driver.killWorker()) killed++;
+        await gone;
+        await watchErrors(tab);
+        await marksOf(tab, 8);
+        expect(await errorsOf(tab)).toEqual([]);
+      }),
+  );
 });
 
 /** Marks that a reader sees: their line is drawn. */

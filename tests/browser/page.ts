@@ -19,6 +19,10 @@ export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+const POLL_MS = 30;
+/** Marks that stay the same for so long are all. */
+const SETTLED_MS = 200;
+
 /** The first value that is good; fails after 30 s. */
 export async function until<T>(
   read: () => Promise<T>,
@@ -30,19 +34,23 @@ export async function until<T>(
     const value = await read();
     if (good(value)) return value;
     if (Date.now() > end) throw new Error(`${what} did not come: ${JSON.stringify(value)}`);
-    await wait(100);
+    await wait(POLL_MS);
   }
 }
 
 /** Marks on the page, once there are as many as wanted and no more come. */
 export async function marksOf(tab: Tab, atLeast: number): Promise<MarkOnPage[]> {
-  await until(
-    () => tab.evaluate<MarkOnPage[]>(MARKS),
-    (marks) => marks.length >= atLeast,
+  let before: MarkOnPage[] | undefined;
+  let since = 0;
+  return until(
+    () => marksNow(tab),
+    (marks) => {
+      if (JSON.stringify(marks) !== JSON.stringify(before)) since = Date.now();
+      before = marks;
+      return marks.length >= atLeast && Date.now() - since >= SETTLED_MS;
+    },
     'The marks',
   );
-  await wait(400);
-  return tab.evaluate<MarkOnPage[]>(MARKS);
 }
 
 export function marksNow(tab: Tab): Promise<MarkOnPage[]> {
