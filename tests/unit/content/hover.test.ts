@@ -88,6 +88,28 @@ describe('a pointer', () => {
     expect(left).toBe(0);
   });
 
+  it.each([
+    ['beside the card', 0],
+    ['no more than a hair nearer to the card', 0.5],
+    ['away from the card', -4],
+  ])('that moves on another mark, %s, means that one at once', (_, nearer) => {
+    hover.move(150, 60, undefined, OPEN);
+    pass(20);
+    hover.move(152, 60 + nearer, OTHER, OPEN);
+    pass(150);
+    expect(rested).toEqual([OTHER]);
+  });
+
+  it('that comes nearer to the card on another mark is given more time', () => {
+    hover.move(150, 60, undefined, OPEN);
+    pass(20);
+    hover.move(152, 61, OTHER, OPEN);
+    pass(299);
+    expect(rested).toEqual([]);
+    pass(1);
+    expect(rested).toEqual([OTHER]);
+  });
+
   it('that turns to another mark opens that one', () => {
     hover.move(150, 60, OTHER, OPEN);
     pass(50);

@@ -27,6 +27,29 @@ describe('the outlines', () => {
   });
 });
 
+describe('a line', () => {
+  /** Longitudes of a border that runs through these, as they are decoded. */
+  function decoded(...lons: number[]): number[] {
+    const arc = lons.map((lon, at) => [lon - (lons[at - 1] ?? 0), at === 0 ? 10 : 1] as const);
+    const states = { geometries: [{ id: '1', arcs: [[[0]]] }] };
+    const file = {
+      transform: { scale: [1, 1], translate: [0, 0] },
+      objects: { states },
+      arcs: [arc],
+    } as const;
+    return decodeOutlines(file).states[0]!.rings[0]!.points.map(([lon]) => lon);
+  }
+
+  it.each([
+    ['stays as it is within the world', [10, 170, 10], [10, 170, 10]],
+    ['goes on behind the date line eastwards, and comes back', [170, -170, 170], [170, 190, 170]],
+    ['goes on behind the date line westwards, and comes back', [-170, 170, -175], [-170, -190, -175]],
+    ['turns half the world without a jump', [0, 180, 0], [0, 180, 0]],
+  ])('%s', (_, lons, expected) => {
+    expect(decoded(...lons)).toEqual(expected);
+  });
+});
+
 describe('a locator map', () => {
   it.each([
     ['Hungary', '348'],
