@@ -1,5 +1,6 @@
 /** What the article has settled so far: its sure entities, their countries and ties, and the parts of their names. */
 
+import { stripMarks } from '../../knowledge/normalise';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import type { DocumentContext } from '../model';
@@ -18,9 +19,6 @@ const GENERATION = /^(?:jr|sr|i{2,3}|iv|vi{1,3})\.?$/;
 
 /** Most entities that a part of a name is kept for. */
 const MOST_BEARERS = 24;
-
-/** Marks on letters, which ASCII has none of. */
-const MARKED = /[^ -~]/;
 
 export class DocumentState extends Seen {
   private readonly partials = new Map<string, Partial[]>();
@@ -223,7 +221,7 @@ export class DocumentState extends Seen {
     const words = part.split(' ');
     this.partialWords.set(words[0]!, Math.max(this.partialWordsFrom(words[0]!), words.length));
     // "Orban", "Kovac": news leave marks out.
-    const plain = MARKED.test(part) ? part.normalize('NFD').replace(/\p{M}/gu, '') : part;
+    const plain = stripMarks(part);
     if (plain !== part) this.addPartial(plain, ref, family);
     const list = this.partials.get(part);
     const known = list?.find((partial) => partial.ref === ref);
