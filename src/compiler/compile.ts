@@ -15,6 +15,7 @@ import { unitePersons } from './merge/one-person';
 import type { Withheld } from './merge/withheld';
 import { clubTownsByRef } from './names/club-towns';
 import { slavicSpellingsByRef } from './names/eastern-slavic';
+import { nameElections } from './names/election-names';
 import { familyNamesByRef, holderNamesByRef, isInNews } from './names/family-names';
 import { germanSpellingsByRef } from './names/german-transcription';
 import { addHungarianNames } from './names/hungarian-names';
@@ -222,6 +223,7 @@ export function indexTables(
   progress('mending names');
   for (const entity of ordered.entities) shortenPatronymics(entity, (lang) => lang !== 'hu');
   weakenBorrowedNames(ordered.entities, priors, report);
+  nameElections(ordered.entities, report);
   progress('spelling names in Hungarian');
   ordered.entities.forEach((entity, ref) => {
     addHungarianNames(entity, countries[ref], report);

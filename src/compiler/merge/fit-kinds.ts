@@ -1,11 +1,11 @@
 /** Statements that cannot be of the kind that the entity is: sources name a land's government by the land's item. */
 
-import { labelIn } from '../../knowledge/labels';
 import type { Kind, Property, Statement } from '../../knowledge/model';
 import type { MergedEntity } from '../entity';
 import type { Report } from '../report';
 
 const LAND: readonly string[] = [
+  'archipelago',
   'settlement',
   'city',
   'town',
@@ -15,6 +15,22 @@ const LAND: readonly string[] = [
   'island',
   'peninsula',
   'dynasty',
+];
+/** Parts of states by what they are called. */
+const PARTS: readonly string[] = [
+  'federalState',
+  'land',
+  'province',
+  'canton',
+  'county',
+  'oblast',
+  'krai',
+  'prefecture',
+  'voivodeship',
+  'department',
+  'governorate',
+  'autonomousCommunity',
+  'emirate',
 ];
 const WATER: readonly string[] = [
   'river',
@@ -28,6 +44,7 @@ const WATER: readonly string[] = [
   'reservoir',
 ];
 const RELIEF: readonly string[] = [
+  'archipelago',
   'mountain',
   'mountainRange',
   'island',
@@ -42,7 +59,7 @@ const CLASSES: Partial<Record<Kind, ReadonlySet<string>>> = {
   person: new Set(),
   country: new Set(LAND),
   territory: new Set(LAND),
-  region: new Set(LAND),
+  region: new Set([...LAND, ...PARTS]),
   city: new Set(LAND),
   water: new Set(WATER),
   mountain: new Set(RELIEF),
@@ -75,22 +92,4 @@ export function dropMisfits(entity: MergedEntity, report: Report): void {
   entity.statements = statements.filter(
     (one) => !misfits.includes(one) && !(sources.has(one.source) && OF_A_BODY.has(one.property)),
   );
-}
-
-/** Words of names that tell what a building is, whatever it is used for today. */
-const BUILDINGS: readonly (readonly [words: RegExp, code: string])[] = [
-  [/\b(?:palace|castle|castello|palazzo|château|chateau|schloss|residenzschloss)\b/i, 'palace'],
-  [/\b(?:cathedral|chapel|church|mosque|monastery|abbey|basilica|temple|synagogue)\b/i, 'placeOfWorship'],
-];
-const MUSEUM = /museum|gallery|galerie|kunsthalle|collection/i;
-
-/** "Buckingham Palace" has rooms that are shown, and is a palace: a museum is what is called so. */
-export function nameBuilding(entity: MergedEntity): void {
-  const found = entity.statements.find(
-    ({ property, value, source }) => property === 'class' && value === 'museum' && source !== 'curated',
-  );
-  const label = labelIn(entity.names, 'en', 'mul');
-  if (found === undefined || label === undefined || MUSEUM.test(label)) return;
-  const code = BUILDINGS.find(([words]) => words.test(label))?.[1];
-  if (code !== undefined) found.value = code;
 }

@@ -7,12 +7,15 @@ import type { StatementRow, Tables } from '../tables/tables';
 import { cleanName, VANDALISM, withoutCapitals } from './clean-names';
 import { withoutContradictions } from './contradictions';
 import { callDirectors } from './directors';
-import { dropMisfits, nameBuilding } from './fit-kinds';
+import { dropMisfits } from './fit-kinds';
+import { nameArchipelago, nameBuilding, nameRegion, renameKind } from './named-kinds';
+import { dropCenturies, keepCapitalsContinent, keepOldYears } from './old-dates';
 import { dropUndatedOwners } from './owners';
 import { preferShortLabels } from './person-labels';
 import { CURATED, rankOfSource } from './precedence';
 import {
   dropGuessedYears,
+  dropSiteLanguages,
   dropWrongLives,
   endMemberships,
   endNamedYears,
@@ -22,6 +25,7 @@ import {
   keepStateLanguages,
   putTradeFirst,
   withoutNewYear,
+  writeBrandsSmall,
 } from './tidy';
 import { NOTHING_WITHHELD, nameKey, type Withheld } from './withheld';
 
@@ -256,12 +260,20 @@ export function mergeTables(
     preferShortLabels(entity);
     keepLandBorders(entity);
     keepStateLanguages(entity);
+    writeBrandsSmall(entity);
     keepCitizens(entity);
+    renameKind(entity);
     dropMisfits(entity, report);
     nameBuilding(entity);
+    nameRegion(entity);
+    nameArchipelago(entity);
+    keepOldYears(entity);
+    dropCenturies(entity);
     putTradeFirst(entity);
   }
   keepMutualBorders(merged);
+  keepCapitalsContinent(merged);
+  dropSiteLanguages(merged);
   endMemberships(merged);
   dropUndatedOwners(merged, report);
   callDirectors(merged, report);

@@ -110,6 +110,42 @@ export function keepStateLanguages(entity: MergedEntity): void {
   entity.statements = entity.statements.filter((one) => !languages.includes(one) || isOwn(one));
 }
 
+/**
+ * Titles of pages begin with a capital, and so do labels made of them: "IPhone" is written "iPhone" in every language
+ * whose other sources write it so.
+ */
+export function writeBrandsSmall({ names }: MergedEntity): void {
+  const small = new Set(names.map(({ name }) => name).filter((name) => /^\p{Ll}\p{Lu}/u.test(name)));
+  if (small.size === 0) return;
+  for (const one of names) {
+    const spelt = one.name.charAt(0).toLowerCase() + one.name.slice(1);
+    if (small.has(spelt)) one.name = spelt;
+  }
+}
+
+const ENGLISH: EntityId = 'Q1860';
+
+/**
+ * The English site of a news agency is not its language: of media whose state does not speak English officially, a list
+ * of English sites tells nothing.
+ */
+export function dropSiteLanguages(entities: readonly MergedEntity[]): void {
+  const english = new Set(
+    entities
+      .filter(({ statements }) =>
+        statements.some(({ property, value }) => property === 'officialLanguage' && value === ENGLISH),
+      )
+      .map(({ id }) => id),
+  );
+  for (const entity of entities) {
+    const country = firstValue(entity, 'country');
+    if (entity.kind !== 'media' || country === undefined || english.has(country)) continue;
+    entity.statements = entity.statements.filter(
+      ({ property, value, source }) =>
+        property !== 'language' || value !== ENGLISH || source !== 'sling-news-sites',
+    );
+  }
+}
 /** Only persons are citizens: of a film or a club, what a source calls so is its country. */
 export function keepCitizens(entity: MergedEntity): void {
   if (entity.kind === 'person') return;

@@ -11,7 +11,7 @@ import { governingOf, isCabinet } from './governing';
 import { headsOf } from './leaders';
 import { isKnownToLive } from './living';
 import type { ComposedRow } from './rows';
-import { ordered, shortened, valuesOf } from './values';
+import { isForeignEvent, ordered, shortened, valuesOf } from './values';
 
 type Composer = (gathered: Gathered, lead: Lead) => Fact[] | Promise<Fact[]>;
 
@@ -124,6 +124,7 @@ function backwardsRow(
   const said = backwards(properties, kinds, gathered);
   const values = said.flatMap(({ other }): FactValue[] => {
     const name = labelled(other, gathered.lang);
+    if (isForeignEvent(name, other)) return [];
     const date = dated.map((property) => firstValue(other, property)).find((one) => one !== undefined);
     // What came after the article is no part of what its reader knows.
     if (date !== undefined && date > gathered.day) return [];

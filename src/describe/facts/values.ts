@@ -40,10 +40,15 @@ function textOf(statement: Statement, gathered: Gathered): Labelled | undefined 
   }
 }
 
+/** Names of events are phrases of a language: in another one they tell little. */
+export function isForeignEvent({ lang }: Labelled, event: Entity | undefined): boolean {
+  return lang !== undefined && event?.kind === 'event';
+}
+
 /** One value with its years; undefined where the language has no word for a code. */
 export function valueOf(statement: Statement, gathered: Gathered): FactValue | undefined {
   const text = textOf(statement, gathered);
-  if (text === undefined) return undefined;
+  if (text === undefined || isForeignEvent(text, gathered.others.get(statement.value))) return undefined;
   const isCounted = COUNTED.has(statement.property);
   const dated = !isCounted && !WITHOUT_PERIOD.has(statement.property);
   const year = isCounted ? formatYear(statement.asOf, gathered.words.locale) : undefined;

@@ -62,8 +62,94 @@ describe('what an entity cannot be', () => {
     ['place', 'Scrovegni Chapel', [['dated-items-2026', 'class', 'museum']], ['class placeOfWorship']],
     ['place', 'National Palace Museum', [['dated-items-2026', 'class', 'museum']], ['class museum']],
     ['place', 'Louvre', [['dated-items-2026', 'class', 'museum']], ['class museum']],
+    [
+      'place',
+      'Süleymaniye Mosque',
+      [['wikidata-items', 'country', 'Q43']],
+      ['country Q43', 'class placeOfWorship'],
+    ],
+    ['place', 'Red Square', [['wikidata-items', 'country', 'Q159']], ['country Q159', 'class square']],
+    ['place', 'Fifth Avenue', [['wikidata-items', 'country', 'Q30']], ['country Q30', 'class street']],
+    ['place', 'Cathedral Square', [['wikidata-items', 'country', 'Q159']], ['country Q159', 'class square']],
+    ['place', '8 Spruce Street', [['wikidata-items', 'country', 'Q30']], ['country Q30']],
+    // Of an old building a year that ends a century is one; of a state long gone the continent is the capital's.
+    ['place', 'Jaca Castle', [['dated-items-2026', 'built', '1100']], ['class palace']],
+    ['place', 'Louvre', [['dated-items-2026', 'built', '1190']], ['built 1190']],
+    ['place', 'Louvre', [['curated', 'built', '1200']], ['built 1200']],
+    ['mountain', 'Hawaiian Islands', [['wikidata-items', 'class', 'island']], ['class archipelago']],
+    ['mountain', 'Long Island', [['wikidata-items', 'class', 'island']], ['class island']],
+    // The calendar of a day before the Gregorian one is not told.
+    ['event', 'Battle of Hastings', [['wikidata-events', 'started', '1066-10-20']], ['started 1066']],
+    ['event', 'Battle of Cannae', [['wikidata-events', 'started', '-0216-07']], ['started -0216']],
+    ['event', 'Battle of Mohács', [['curated', 'started', '1526-08-29']], ['started 1526-08-29']],
+    ['event', 'Battle of Waterloo', [['wikidata-events', 'started', '1815-06-18']], ['started 1815-06-18']],
+    ['place', 'Stonehenge', [['wikidata-items', 'country', 'Q145']], ['country Q145']],
+    ['organisation', 'Harvard Square', [['wikidata-items', 'country', 'Q30']], ['country Q30']],
+    // So is a part of a state.
+    ['region', 'Odesa Oblast', [['cldr-subdivisions', 'country', 'Q212']], ['country Q212', 'class oblast']],
+    ['region', 'County Cork', [['cldr-subdivisions', 'country', 'Q27']], ['country Q27', 'class county']],
+    ['region', 'Canton of Bern', [['cldr-subdivisions', 'country', 'Q39']], ['country Q39', 'class canton']],
+    ['region', 'Canton of Lyon', [['whosonfirst', 'country', 'Q142']], ['country Q142']],
+    [
+      'region',
+      'Bavaria',
+      [
+        ['curated', 'country', 'Q183'],
+        ['cldr-subdivisions', 'class', 'land'],
+      ],
+      ['country Q183', 'class land'],
+    ],
+    ['city', 'Orange County', [['cities', 'country', 'Q30']], ['country Q30']],
   ])('%s %s', (kind, name, rows, left) => {
     expect(merged(kind, name, rows)).toEqual(left);
+  });
+});
+
+describe('the kind that a name rules out', () => {
+  it.each<[Kind, string, string, Kind]>([
+    ['city', 'Prague-West District', 'wikidata-items', 'region'],
+    ['city', 'Banqiao District', 'cities', 'city'],
+    ['city', 'County Town', 'wikidata-items', 'city'],
+    ['people', 'Evangelical Lutheran Church in America', 'wikidata-items', 'religion'],
+    ['people', 'Pentecostalism', 'wikidata-items', 'religion'],
+    ['people', 'Basques', 'wikidata-items', 'people'],
+  ])('%s "%s" of %s is a %s', (kind, name, source, is) => {
+    const all = tables(source, {
+      entities: [['Q1', kind]],
+      names: [['Q1', 'en', 'label', name]],
+      statements: [{ id: 'Q1', property: 'wikipedia', value: name }],
+    });
+    expect(mergeTables([all], new Report())[0]?.kind).toBe(is);
+  });
+});
+
+describe('the continent of a state of former days', () => {
+  it.each([
+    ['Q48', ['Q48']],
+    ['Q15', []],
+  ])('%s is kept where the capital lies in it', (continent, kept) => {
+    const all = tables('wikidata-items', {
+      entities: [
+        ['Q1', 'formerCountry'],
+        ['Q2', 'city'],
+        ['Q3', 'country'],
+      ],
+      names: [
+        ['Q1', 'en', 'label', 'Abbasid Caliphate'],
+        ['Q2', 'en', 'label', 'Baghdad'],
+        ['Q3', 'en', 'label', 'Iraq'],
+      ],
+      statements: [
+        { id: 'Q1', property: 'capital', value: 'Q2' },
+        { id: 'Q1', property: 'continent', value: continent },
+        { id: 'Q2', property: 'country', value: 'Q3' },
+        { id: 'Q3', property: 'continent', value: 'Q48' },
+      ],
+    });
+    const old = mergeTables([all], new Report()).find(({ id }) => id === 'Q1');
+    expect(
+      old?.statements.filter(({ property }) => property === 'continent').map(({ value }) => value),
+    ).toEqual(kept);
   });
 });
 

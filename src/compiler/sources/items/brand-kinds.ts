@@ -29,20 +29,16 @@ const KINDS: readonly Row[] = [
   [/^operators\/route\/railway$/, 'company', 'railwayCompany', 1],
   [/^(?:brands|operators)\/amenity\/post_office$/, 'company', 'postalService', 1],
   [/^brands\/shop\/supermarket$/, 'company', 'retailer', 2],
-  [
-    /^brands\/shop\/(?:department_store|electronics|doityourself|furniture|chemist)$/,
-    'company',
-    'retailer',
-    2,
-  ],
+  [/^brands\/shop\/(?:department_store|doityourself|furniture|chemist)$/, 'company', 'retailer', 2],
+  [/^brands\/shop\/electronics$/, 'company', '', 2],
   [/^brands\/shop\/car$/, 'company', 'carMaker', 3],
   [/^brands\/shop\/tyres$/, 'company', '', 3],
-  [
-    /^brands\/shop\/(?:clothes|shoes|sports|jewelry|cosmetics|toys|variety_store|convenience|watches|bag|perfumery|computer)$/,
-    'company',
-    'retailer',
-    4,
-  ],
+  [/^brands\/shop\/(?:variety_store|convenience)$/, 'company', 'retailer', 4],
+  // Makers have shops of their own: a brand is what both they and chains are.
+  [/^brands\/shop\/(?:clothes|shoes|bag)$/, 'company', 'fashionBrand', 4],
+  [/^brands\/shop\/(?:jewelry|watches)$/, 'company', 'jewelleryBrand', 4],
+  [/^brands\/shop\/(?:cosmetics|perfumery)$/, 'company', 'cosmeticsBrand', 4],
+  [/^brands\/shop\/(?:sports|toys|computer)$/, 'company', '', 4],
   [/^brands\/amenity\/(?:fast_food|cafe|restaurant)$/, 'company', 'restaurantChain', 4],
   [
     /^brands\/(?:tourism\/hotel|amenity\/(?:car_rental|money_transfer|cinema|car_sharing|charging_station|parcel_locker))$/,

@@ -188,6 +188,30 @@ export function isDistinctive(name: string, timesUsed: number, isCityName: boole
   return !isCityName && timesUsed === 1 && name.length >= 4 && !COMMON.test(name) && !name.includes('†');
 }
 
+/** What first-level divisions of a state are called, where all have one name. */
+const CALLED: Readonly<Record<string, string>> = {
+  AR: 'province',
+  AT: 'land',
+  AU: 'federalState',
+  BR: 'federalState',
+  CA: 'province',
+  CH: 'canton',
+  DE: 'land',
+  ES: 'autonomousCommunity',
+  IN: 'federalState',
+  MX: 'federalState',
+  MY: 'federalState',
+  NL: 'province',
+  US: 'federalState',
+};
+/** Territories, districts and cities of their own among them. */
+const CALLED_OTHERWISE: ReadonlySet<string> = new Set(
+  (
+    'arc auact aunt brdf cant canu cayt esce esml inan inch indd indh indl indn injk inla inld inpy mxcmx mxdif my14 ' +
+    'my15 my16 nlaw nlbq1 nlbq2 nlbq3 nlcw nlsx usas usdc usgu usmp uspr usum usvi'
+  ).split(' '),
+);
+
 function run(raw: RawSources): Tables {
   const items = divisionItems(raw);
   const taken = cityKeys();
@@ -203,6 +227,8 @@ function run(raw: RawSources): Tables {
     ids.push(id);
     names.push({ id, lang: 'en', rank: isCityName ? 'weak' : 'label', name });
     statements.push({ id, property: 'country', value: ITEM_BY_ISO2.get(country)! });
+    const called = CALLED_OTHERWISE.has(code) ? undefined : CALLED[country];
+    if (called !== undefined) statements.push({ id, property: 'class', value: called });
   }
   const known = new Set(ids);
   for (const [country, code, , larger] of secondLevel()) {
