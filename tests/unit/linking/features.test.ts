@@ -340,6 +340,16 @@ describe('features of what stands around', () => {
       { input: { kind: 'person', prior: 0.44 }, place: { personCue: true } },
       { input: { prior: 0.45 } },
     ],
+    [
+      'person.cue.obscure',
+      { input: { kind: 'person', prior: 0.44 }, place: { personCue: true } },
+      { place: { personCue: false } },
+    ],
+    [
+      'person.cue.obscure',
+      { input: { kind: 'person', prior: 0.44 }, place: { personCue: true } },
+      { input: { kind: 'city' } },
+    ],
     ['person.cue.other', { ...CITY, place: { personCue: true } }, { input: { kind: 'person' } }],
     ['incorporated', { ...CITY, place: { incorporated: true } }, { input: { kind: 'company' } }],
     ['apposed.person', { ...CITY, place: { apposedPerson: true } }, { input: { kind: 'person' } }],

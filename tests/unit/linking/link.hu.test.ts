@@ -219,4 +219,17 @@ describe('Hungarian linking', () => {
   it('does not mark a role beside the name that holds it', () => {
     expect(linked('Olaf Scholz német kancellár beszélt.')).toEqual(['Olaf Scholz>Q61053', 'német>Q183']);
   });
+
+  it('marks a part of a name in a case, and none that a compound of a known name begins with', () => {
+    const text = 'Vlagyimir Putyin beszélt. Putyinnal tárgyaltak, a Putyin-rendszer megmaradt.';
+    const { mentions } = link(
+      { lang: 'hu', date: '2021-05-03', blocks: [{ text, heading: false }] },
+      knowledge,
+      languageOf('hu')!,
+    );
+    expect(mentions.map(({ surface, form }) => `${surface} ${form}`)).toEqual([
+      'Vlagyimir Putyin name',
+      'Putyinnal partial',
+    ]);
+  });
 });
