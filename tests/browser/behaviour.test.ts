@@ -16,7 +16,7 @@ function named(marks: readonly MarkOnPage[], text: string): MarkOnPage {
 describe.each([
   ['Chromium', openChromium],
   ['Firefox', openFirefox],
-])('a card, %s', (name, launch) => {
+])('a card, %s', (_name, launch) => {
   const opened = openForTests(launch);
   const on = (body: (tab: Tab, marks: MarkOnPage[]) => Promise<void>, page = 'en.html'): Promise<void> =>
     opened.on(`${opened.server.origin}/${page}`, async (tab) => body(tab, await marksOf(tab, 6)));
@@ -154,20 +154,23 @@ describe.each([
       expect(await tab.evaluate<string[]>('errors')).toEqual([]);
     }));
 
-  it('can be dragged, and stays where it was dropped', async () => {
-    // Only Playwright's mouse holds a button in this interface.
-    if (name === 'Firefox') return;
-    await on(async (tab, marks) => {
+  it('can be dragged, and stays where it was dropped', () =>
+    on(async (tab, marks) => {
       await hover(tab, named(marks, 'Joe Biden'));
       await cardText(tab, 'Biden');
-      const at = await tab.evaluate<{ x: number; y: number }>(
-        `(() => { const box = document.querySelector('[data-glossa]').shadowRoot.querySelector('header').getBoundingClientRect(); return { x: box.left + 4, y: box.top + 4 }; })()`,
-      );
-      await tab.move(at.x, at.y);
-      await tab.drag?.(at.x, at.y, at.x + 60, at.y + 120);
+      const header = (): Promise<{ x: number; y: number }> =>
+        tab.evaluate<{ x: number; y: number }>(
+          `(() => { const box = document.querySelector('[data-glossa]').shadowRoot.querySelector('header').getBoundingClientRect(); return { x: box.left + 4, y: box.top + 4 }; })()`,
+        );
+      const { x, y } = await header();
+      await tab.move(x, y);
+      await tab.down();
+      for (const share of [0.25, 0.5, 0.75, 1]) await tab.move(x - 60 * share, y + 120 * share);
+      await tab.up();
       await tab.move(5, 5);
       await wait(700);
       expect(await cards(tab)).toBe(1);
-    });
-  });
+      const after = await header();
+      expect([after.x - x, after.y - y].map(Math.round)).toEqual([-60, 120]);
+    }));
 });

@@ -41,12 +41,10 @@ export interface Tab {
   up(): Promise<void>;
   /** Turns the wheel where the pointer is, by px. */
   wheel(by: number): Promise<void>;
-  /** A finger goes down at the first place, over the others, and up after a time; Chromium only. */
-  touch?(places: readonly { x: number; y: number }[], holdMs?: number): Promise<void>;
+  /** A finger goes down at the first place, over the others, and up after a time. */
+  touch(places: readonly { x: number; y: number }[], holdMs?: number): Promise<void>;
   /** Gives files of this machine to a field; Chromium only. */
   upload?(selector: string, files: readonly string[]): Promise<void>;
-  /** Presses at the first place and lets go at the second; Chromium only. */
-  drag?(x: number, y: number, toX: number, toY: number): Promise<void>;
   /** Begins a trace of the page's tasks; what it gives ends it. Chromium only. */
   trace?(): Promise<() => Promise<TraceEvent[]>>;
   /** The accessibility tree without what is left out of it, in its order; Chromium only. */
@@ -177,12 +175,6 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
           await session.detach();
         },
         upload: (selector, files) => page.setInputFiles(selector, [...files]),
-        async drag(x, y, toX, toY) {
-          await page.mouse.move(x, y);
-          await page.mouse.down();
-          await page.mouse.move(toX, toY, { steps: 8 });
-          await page.mouse.up();
-        },
         async trace() {
           const session = await context.newCDPSession(page);
           const events: TraceEvent[] = [];
@@ -285,6 +277,13 @@ export async function openFirefox(
         doubleClick: (x, y) => page.mouse.click(x, y, { count: 2 }),
         down: () => page.mouse.down(),
         up: () => page.mouse.up(),
+        async touch(places, holdMs = 30) {
+          const [first, ...rest] = places;
+          const finger = await page.touchscreen.touchStart(first!.x, first!.y);
+          for (const { x, y } of rest) await finger.move(x, y);
+          await new Promise((resolve) => setTimeout(resolve, holdMs));
+          await finger.end();
+        },
         wheel: (by) => page.mouse.wheel({ deltaY: by }),
         media: async () => undefined,
         size: (width, height) => page.setViewport({ width, height }),

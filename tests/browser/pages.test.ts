@@ -33,6 +33,13 @@ describe('the popup', () => {
       await shows(popup, 'Marking is switched off.');
     }));
 
+  it.each([
+    ['a language that Glossa does not read', 'polish.html', 'a language that Glossa does not read (Polish)'],
+    ['an article without a date', 'words.html', 'The page does not say its day'],
+  ])('tells of %s', (_what, article, words) =>
+    pages.beside(article, 'popup.html', (popup) => shows(popup, words).then(() => undefined)),
+  );
+
   it('says so where Glossa is not on the page', () =>
     pages.on(pages.own('popup.html'), async (popup) => {
       await shows(popup, 'Glossa is not on this page');

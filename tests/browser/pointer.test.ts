@@ -159,9 +159,12 @@ describe.each([
     }));
 });
 
-describe('by finger, in Chromium', () => {
-  const opened = openForTests(openChromium);
-  const sheet = `${HOST}.matches(':popover-open') && getComputedStyle(${HOST}).bottom === '0px' && ${HOST}.getBoundingClientRect().width >= innerWidth - 1`;
+describe.each([
+  ['Chromium', openChromium],
+  ['Firefox', openFirefox],
+])('by finger, in %s', (_name, launch) => {
+  const opened = openForTests(launch);
+  const sheet = `${HOST}.matches(':popover-open') && getComputedStyle(${HOST}).bottom === '0px' && ${HOST}.getBoundingClientRect().width >= document.documentElement.clientWidth - 1`;
   const on = (body: (tab: Tab, marks: MarkOnPage[]) => Promise<void>): Promise<void> =>
     opened.on(`${opened.server.origin}/sticky.html`, async (tab) => {
       await tab.size(380, 700);
@@ -170,7 +173,7 @@ describe('by finger, in Chromium', () => {
     });
 
   async function tapped(tab: Tab, marks: readonly MarkOnPage[], text: string): Promise<void> {
-    await tab.touch!([named(marks, text)]);
+    await tab.touch([named(marks, text)]);
     await cardText(tab, '\n');
     expect(await tab.evaluate<boolean>(sheet)).toBe(true);
   }
@@ -178,7 +181,7 @@ describe('by finger, in Chromium', () => {
   it('opens a sheet at the bottom for a tap on a name, and closes it for a tap outside', () =>
     on(async (tab, marks) => {
       await tapped(tab, marks, 'Angela Merkel');
-      await tab.touch!([{ x: 30, y: 20 }]);
+      await tab.touch([{ x: 30, y: 20 }]);
       await gone(tab);
     }));
 
@@ -188,17 +191,17 @@ describe('by finger, in Chromium', () => {
       const close = await tab.evaluate<{ x: number; y: number }>(
         `(() => { const { left, top, width, height } = ${HOST}.shadowRoot.querySelector('.close').getBoundingClientRect(); return { x: left + width / 2, y: top + height / 2 }; })()`,
       );
-      await tab.touch!([close]);
+      await tab.touch([close]);
       await gone(tab);
       await tapped(tab, marks, 'Warsaw');
       const { left, top } = await tab.evaluate<Box>(BOX);
-      await tab.touch!([10, 40, 70, 100, 130].map((by) => ({ x: left + 40, y: top + by })));
+      await tab.touch([10, 40, 70, 100, 130].map((by) => ({ x: left + 40, y: top + by })));
       await gone(tab);
     }));
 
   it('lets a tap on a link go its way', () =>
     on(async (tab, marks) => {
-      await tab.touch!([named(marks, 'Emmanuel Macron')]);
+      await tab.touch([named(marks, 'Emmanuel Macron')]);
       await until(
         () => tab.evaluate<string>('location.pathname'),
         (path) => path === '/none.html',
@@ -208,7 +211,7 @@ describe('by finger, in Chromium', () => {
 
   it('opens the sheet for a long press on a link, which is not followed', () =>
     on(async (tab, marks) => {
-      await tab.touch!([named(marks, 'Emmanuel Macron')], 800);
+      await tab.touch([named(marks, 'Emmanuel Macron')], 800);
       await cardText(tab, 'Macron');
       await wait(500);
       expect(await tab.evaluate<string>('location.pathname')).toBe('/sticky.html');

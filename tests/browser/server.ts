@@ -64,6 +64,14 @@ function busyPage(): string {
   return article(words(), script);
 }
 
+/** An article in a language that Glossa does not read. */
+function polishPage(): string {
+  const text =
+    'Premier spotkał się w poniedziałek w Warszawie z kanclerzem Niemiec. Po rozmowach powiedział, że oba rządy będą jesienią pracować nad wspólnym planem dla kolei, a eksperci przygotują szczegóły do końca roku.';
+  return `<!doctype html><html lang="pl"><head><meta charset="utf-8"><title>Rozmowy</title><meta property="og:type" content="article">
+    </head><body><article><h1>Rozmowy w Warszawie</h1>${`<p>${text}</p>`.repeat(4)}</article></body></html>`;
+}
+
 const HUNGARIAN =
   'Orbán Viktor Győrben és Budapesten tárgyalt hétfőn. A felek szerint a részleteket addig a szakértők dolgozzák ki, akik már megkezdték a munkát, és a jövő héten újra összeülnek.';
 
@@ -94,6 +102,7 @@ const MADE: Readonly<Record<string, () => string | Buffer>> = {
   '/page.xhtml': xhtmlPage,
   '/long.html': longPage,
   '/run.html': runPage,
+  '/polish.html': polishPage,
   '/words.html': () => article(words()),
   '/nodes.html': nodesPage,
   '/huge.html': hugePage,
