@@ -9,7 +9,7 @@ type Words = readonly (readonly [words: RegExp, code: string])[];
 /** The first that is found tells: a "Cathedral Square" is a square. */
 const BUILDINGS: Words = [
   [/\b(?:square|plaza|piazza)$|^(?:place de|piazza|plaza) /i, 'square'],
-  [/^(?!\d).*\b(?:street|avenue|boulevard)$|^(?:rue|boulevard|avenue) /i, 'street'],
+  [/\b(?:street|avenue|boulevard)$|^(?:rue|boulevard|avenue) /i, 'street'],
   [/\bnational park\b/i, 'nationalPark'],
   [/\b(?:railway|train|central|metro) station$|\bhauptbahnhof$/i, 'railwayStation'],
   [/\b(?:palace|castle|castello|palazzo|château|chateau|schloss|residenzschloss)\b/i, 'palace'],
@@ -22,6 +22,8 @@ const BUILDINGS: Words = [
   [/\b(?:tower|skyscraper)$|^(?:torre|tour) /i, 'tower'],
 ];
 const MUSEUM = /museum|gallery|galerie|kunsthalle|collection/i;
+/** A building that has its address for a name: "30 Rockefeller Plaza". */
+const ADDRESS = /^\d/;
 
 function wordOf(words: Words, name: string): string | undefined {
   return words.find(([pattern]) => pattern.test(name))?.[1];
@@ -34,7 +36,7 @@ function wordOf(words: Words, name: string): string | undefined {
 export function nameBuilding({ kind, names, statements }: MergedEntity): void {
   const label = labelIn(names, 'en', 'mul');
   const found = statements.find(({ property }) => property === 'class');
-  if (label === undefined || MUSEUM.test(label)) return;
+  if (label === undefined || MUSEUM.test(label) || ADDRESS.test(label)) return;
   if (found !== undefined && (found.value !== 'museum' || found.source === 'curated')) return;
   const code = found !== undefined || kind === 'place' ? wordOf(BUILDINGS, label) : undefined;
   if (code === undefined) return;

@@ -72,6 +72,7 @@ describe('what an entity cannot be', () => {
     ['place', 'Fifth Avenue', [['wikidata-items', 'country', 'Q30']], ['country Q30', 'class street']],
     ['place', 'Cathedral Square', [['wikidata-items', 'country', 'Q159']], ['country Q159', 'class square']],
     ['place', '8 Spruce Street', [['wikidata-items', 'country', 'Q30']], ['country Q30']],
+    ['place', '30 Rockefeller Plaza', [['wikidata-items', 'country', 'Q30']], ['country Q30']],
     // Of an old building a year that ends a century is one; of a state long gone the continent is the capital's.
     ['place', 'Jaca Castle', [['dated-items-2026', 'built', '1100']], ['class palace']],
     ['place', 'Louvre', [['dated-items-2026', 'built', '1190']], ['built 1190']],
