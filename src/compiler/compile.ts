@@ -13,6 +13,7 @@ import { mergeTables } from './merge/merge';
 import { uniteBodies } from './merge/one-body';
 import { unitePersons } from './merge/one-person';
 import type { Withheld } from './merge/withheld';
+import { arabicSpellingsByRef } from './names/arabic-persian';
 import { clubTownsByRef } from './names/club-towns';
 import { slavicSpellingsByRef } from './names/eastern-slavic';
 import { nameElections } from './names/election-names';
@@ -21,7 +22,9 @@ import { germanSpellingsByRef } from './names/german-transcription';
 import { addHungarianNames } from './names/hungarian-names';
 import { shortenPatronymics, weakenBorrowedNames } from './names/mend-names';
 import { nationalBodiesByRef } from './names/national-bodies';
+import { nationalPartiesByRef } from './names/national-parties';
 import { personsByWord } from './names/person-words';
+import { playerNamesByRef } from './names/player-names';
 import { type IndexLang, spellingsOf } from './names/spellings';
 import { collectTerms } from './offices/offices';
 import { settleTerms } from './offices/terms';
@@ -236,8 +239,11 @@ export function indexTables(
     holderNamesByRef(ordered.entities, countries, holders, short, report),
     clubTownsByRef(ordered.entities, priors, report),
     slavicSpellingsByRef(ordered.entities, countries, priors),
+    arabicSpellingsByRef(ordered.entities, countries, priors),
     germanSpellingsByRef(ordered.entities, countries),
     nationalBodiesByRef(ordered.entities, countries, report),
+    nationalPartiesByRef(ordered.entities, countries, priors, report),
+    playerNamesByRef(ordered.entities, countries, priors, report),
   ]);
   const { byLang } = indexNames(ordered, countries, more, report);
   return { ordered, priors, countries, terms, byLang };

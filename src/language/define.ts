@@ -28,6 +28,8 @@ const DEFAULTS = {
   },
   people: {
     titles: NONE,
+    honorifics: NONE,
+    families: NONE,
     givenTitles: NONE,
     kin: NONE,
     trades: NONE,

@@ -122,6 +122,10 @@ export interface FunctionWords {
 export interface PersonWords {
   /** Words and abbreviations before a person's name ("dr.", "Mr", "gróf"). */
   titles: WordSet;
+  /** Those of them that anybody has: "Mr", "Frau", "úr". */
+  honorifics: WordSet;
+  /** Words that make the family name beside them a family's: "family", "Familie", "család". Base form. */
+  families: WordSet;
   /** Titles that stand before a given name where the family name is left out ("Sir Keir"). */
   givenTitles: WordSet;
   /** Words of kinship that stand before a given name ("brother", "felesége"). */

@@ -43,6 +43,9 @@ const GERMAN_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** German names of the world's cities that English writes otherwise; those of states are CLDR's. */
+const EXONYMS: ReadonlySet<string> = new Set(['moskau', 'tokio', 'kalifornien']);
+
 /** Tells the words of a language's list that are names and no common words. */
 function nameTest(lang: string): (word: string) => boolean {
   if (lang !== 'de') {
@@ -51,7 +54,8 @@ function nameTest(lang: string): (word: string) => boolean {
   }
   const english = stemsOf('en');
   const territories = germanTerritories();
-  return (word) => !GERMAN_WORDS.has(word) && (territories.has(word) || isNameOnly(word, english));
+  return (word) =>
+    !GERMAN_WORDS.has(word) && (territories.has(word) || EXONYMS.has(word) || isNameOnly(word, english));
 }
 
 for (const [lang, file] of Object.entries(FILES)) {

@@ -1,6 +1,7 @@
 /**
- * Heads of state and government, and the best known of the living, by their family name alone, as headlines have them:
- * "Bolsonaro hívei". Only names that nobody else as well known bears, that name nothing else and are no common word.
+ * Heads of state and government, the best known of the living, and whom all the world knows of those before
+ * ("Shakespeare"), by their family name alone, as headlines have them: "Bolsonaro hívei". Only names that nobody else
+ * as well known bears, that name nothing else and are no common word.
  */
 
 import { dayOf } from '../../knowledge/dates';
@@ -13,17 +14,27 @@ import type { MergedEntity } from '../entity';
 import type { TermRow } from '../offices/term-rows';
 import { officeScore } from '../prior';
 import type { Report } from '../report';
+import { personsByWord } from './person-words';
 
 /** The weight of heads of state and government among offices. */
 const HEAD = 0.55;
 const HEAD_PRIOR = 0.55;
 /** Known as widely as this, a person needs no office. */
 const FAMOUS = 0.8;
+/** Known as widely as this, a person of any time is called by the family name alone: "Goethe". */
+const ICONIC = 0.82;
+/** What else bears an iconic name must be less known by this: the villages of Kant. */
+const FAR_LESS_KNOWN = 0.4;
+/** Of so many other persons of the file, each is named in full. */
+const MANY_BEARERS = 40;
+/** Persons of the file who bear a name in front: "Péter" of Nagy Péter, "Hillary", is a given name. */
+const GIVEN = 10;
 /** Less known than this, a namesake is not thought of. */
 const NOTABLE = 0.3;
 /** By so much must a person be better known than all namesakes, where there are any. */
 const LEAD = 0.15;
 const LEAST_LENGTH = 5;
+const LEAST_ICONIC = 4;
 /** Behind the office a short family name is enough: "Rau". */
 const LEAST_BEHIND_OFFICE = 3;
 /** Who left office before is in no article of today's sites by office and family name. */
@@ -66,11 +77,17 @@ function isCommon(key: string, lang: ArticleLang): boolean {
     : commonness(key) > 0;
 }
 
+/** The one particle that is left out with the given name: "Goethe", and not "Gaulle". */
+const GERMAN_PARTICLE = 'von';
+
 function familyName(name: string, first: boolean, least = LEAST_LENGTH): string | undefined {
   // "Bassár el-Aszad" is "Aszad" for short.
-  const words = name.split(' ').map((word) => word.replace(/^\p{Ll}{2,3}-(?=\p{Lu})/u, ''));
+  const words = name
+    .split(' ')
+    .filter((word) => word !== GERMAN_PARTICLE)
+    .map((word) => word.replace(/^\p{Ll}{2,3}-(?=\p{Lu})/u, ''));
   const family = first ? words[0]! : words.at(-1)!;
-  const whole = words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}/u.test(word));
+  const whole = words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}/u.test(word));
   // "Ludwig XIV" has no family name.
   const isNumeral = /^[IVXLCDM]+$/.test(family);
   const isWord = /^\p{Lu}[\p{L}-]+$/u.test(family) && !isNumeral;
@@ -78,7 +95,7 @@ function familyName(name: string, first: boolean, least = LEAST_LENGTH): string 
 }
 
 /** The family name as articles in each language write it, from the label in it or in all languages. */
-function familyNames(
+export function familyNames(
   entity: MergedEntity,
   country: string,
   least = LEAST_LENGTH,
@@ -132,7 +149,8 @@ export function familyNamesByRef(
     const prior = priors[ref]!;
     if (entity.kind !== 'person' || prior < NOTABLE) return;
     const isHungarian = countries[ref] === HUNGARY;
-    for (const { lang, name } of familyNames(entity, countries[ref] ?? '')) {
+    const least = prior >= ICONIC ? LEAST_ICONIC : LEAST_LENGTH;
+    for (const { lang, name } of familyNames(entity, countries[ref] ?? '', least)) {
       // News in English and German leave marks out: "Orban".
       const key = `${lang}\t${normaliseName(COMPILED[lang].keepsMarks ? name : stripMarks(name))}`;
       const list = bearers.get(key) ?? [];
@@ -141,17 +159,27 @@ export function familyNamesByRef(
     }
   });
   const words = bearersOfWords(entities, priors);
+  const named = personsByWord(entities, countries);
   const found = new Map<number, Name[]>();
   for (const list of bearers.values()) {
     const [best, ...others] = list.sort((a, b) => b.prior - a.prior) as [Bearer, ...Bearer[]];
-    const next = others.find(({ ref }) => !isLongDead(entities[ref]!));
     const entity = entities[best.ref]!;
+    // Among those of history a father or a predecessor counts: "Adams".
+    const next = isNews(entity) ? others.find(({ ref }) => !isLongDead(entities[ref]!)) : others[0];
     const isHead = best.prior >= HEAD_PRIOR && officeScore(entity, weights) >= HEAD;
     if (best.isLocal || (!isHead && best.prior < FAMOUS)) continue;
     if (next !== undefined && best.prior - next.prior < LEAD) continue;
     const key = normaliseName(best.name);
-    if (!isNews(entity) || isCommon(key, best.lang)) continue;
-    if (words.get(key)?.some((ref) => ref !== best.ref)) continue;
+    const { first, last } = named.get(key) ?? { first: 0, last: 0 };
+    // Chinese, Japanese and Korean family names are shared by millions.
+    const isIconic =
+      best.prior >= ICONIC &&
+      last <= MANY_BEARERS &&
+      first < GIVEN &&
+      !COMPILED.en.familyFirst.has(countries[best.ref] ?? '');
+    if ((!isNews(entity) && !isIconic) || isCommon(key, best.lang)) continue;
+    const most = isIconic ? best.prior - FAR_LESS_KNOWN : 0;
+    if (words.get(key)?.some((ref) => ref !== best.ref && priors[ref]! >= most)) continue;
     found.set(best.ref, [
       ...(found.get(best.ref) ?? []),
       { lang: best.lang, rank: 'short', name: best.name },

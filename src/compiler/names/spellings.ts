@@ -107,6 +107,25 @@ function withoutHyphen(name: string): string {
   return name.replace(/-(\p{Ll})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`);
 }
 
+/** "VS Naipaul", "J.K. Rowling", as newspapers write initials, of "V. S. Naipaul"; "JP Morgan" is rather his bank. */
+function withJoinedInitials(name: string): string[] {
+  const initials = /^(?:\p{Lu}\. ){2,}(?=\p{Lu}\p{L})/u.exec(name)?.[0];
+  if (initials === undefined) return [];
+  const rest = name.slice(initials.length);
+  const joined = initials.replaceAll(' ', '');
+  return [`${joined} ${rest}`, `${joined.replaceAll('.', '')} ${rest}`];
+}
+
+/** The Arabic article before a family name: "al-Assad", "asz-Szadr". */
+const ARABIC_ARTICLE = / (al|el|ar|as|asz|ad|an|at|esz|ed|en|er|et)-(?=\p{Lu}[\p{L}'-]+$)/iu;
+
+/** "Bashar al Assad" and, as agencies in English have it, "Bashar Assad", of "Bashar al-Assad". */
+function withLooseArticle(name: string): string[] {
+  return ARABIC_ARTICLE.test(name)
+    ? [name.replace(ARABIC_ARTICLE, ' $1 '), name.replace(ARABIC_ARTICLE, ' ')]
+    : [];
+}
+
 interface Bearer {
   kind: Kind;
   country: string | undefined;
@@ -152,6 +171,8 @@ const VARIANTS: readonly Variant[] = [
     index: 'en',
     weight: 0.6,
   },
+  { of: ({ name }, { kind }) => (kind === 'person' ? withJoinedInitials(name) : []), weight: 0.25 },
+  { of: ({ name }, { kind }) => (kind === 'person' ? withLooseArticle(name) : []), weight: 0.8 },
   {
     of: ({ name }, { kind, country }) =>
       KOREAS.has(country) && kind === 'person' ? withoutHyphen(name) : undefined,

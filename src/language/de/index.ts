@@ -19,6 +19,7 @@ import {
   HOUSES,
   KIN,
   MONTHS,
+  NAME_HEADS,
   NUMERALS,
   OPENERS,
   ROLE_TIMES,
@@ -55,6 +56,8 @@ export const german = defineLanguage({
   },
   people: {
     titles: TITLES,
+    honorifics: new Set(['herr', 'herrn', 'frau']),
+    families: new Set(['familie', 'familien', 'clan', 'dynastie']),
     kin: KIN,
     familyFirst: FAMILY_FIRST,
     isPersonNoun,
@@ -74,5 +77,5 @@ export const german = defineLanguage({
   places: { prepositions: new Set('in aus nach bei'.split(' ')), directions: ['ost', 'west', 'nord', 'süd'] },
   dates: { calendar: CALENDAR, months: MONTHS, beforeMonths: BEFORE_MONTHS },
   sport: { sportWords: SPORT_WORDS, sports: SPORTS },
-  kinds: { typeCues: TYPE_CUES, houses: HOUSES, bodyHeads: BODY_HEADS },
+  kinds: { typeCues: TYPE_CUES, houses: HOUSES, nameHeads: NAME_HEADS, bodyHeads: BODY_HEADS },
 });

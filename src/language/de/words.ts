@@ -4,8 +4,9 @@ import type { Kind } from '../../knowledge/model';
 import type { RoleTime } from '../types';
 import { isPersonNoun } from './person-nouns';
 
+/** Words as they stand and as keys: normalised, "ß" is "ss". */
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
+  return new Set(`${list} ${list.replaceAll('ß', 'ss')}`.split(' '));
 }
 
 export const ABBREVIATIONS = words(
@@ -56,7 +57,7 @@ function declined(stem: string): string[] {
 
 /** Words that tell which sport it is. */
 export const SPORTS = byWord({
-  football: 'fußball fußballer bundesliga torwart torhüter elfmeter',
+  football: 'fussball fussballer bundesliga torwart torhüter elfmeter',
   americanFootball: 'quarterback touchdown',
   baseball: 'baseball',
   basketball: 'basketball basketballer',
@@ -81,6 +82,10 @@ export const EVERYDAY_TITLES = words(
 /** Nouns that a body goes by once it is named in full. */
 export const BODY_HEADS = words(
   'kommission parlament gerichtshof zentralbank notenbank behörde agentur verteidigungsbündnis staatengemeinschaft weltverband kontinentalverband sicherheitsrat generalversammlung staatsanwaltschaft',
+);
+
+export const NAME_HEADS = words(
+  'stiftung preis platz straße allee ring brücke haus universität hochschule akademie institut gymnasium schule gesellschaft museum medaille orden kaserne pokal cup archiv',
 );
 
 export const HOUSES = words(
@@ -143,8 +148,9 @@ export const TYPE_CUES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['insel', 'mountain'],
   ['berg', 'mountain'],
   ['wüste', 'mountain'],
-  ['stadt', 'city'],
-  ['hauptstadt', 'city'],
+  ...'stadt hauptstadt stadtteil ortsteil stadtbezirk bezirk viertel stadtviertel vorort dorf gemeinde'
+    .split(' ')
+    .map((word): [string, Kind] => [word, 'city']),
   ['provinz', 'region'],
   ['region', 'region'],
   ['bundesland', 'region'],

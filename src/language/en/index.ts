@@ -56,6 +56,8 @@ export const english = defineLanguage({
   },
   people: {
     titles: TITLES,
+    honorifics: new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss']),
+    families: new Set(['family', 'families', 'dynasty', 'clan']),
     givenTitles: new Set(['sir', 'dame']),
     kin: KIN,
     everyday: EVERYDAY,

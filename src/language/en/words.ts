@@ -143,7 +143,9 @@ export const TYPE_CUES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['desert', 'mountain'],
   ['city', 'city'],
   ['town', 'city'],
-  ['village', 'city'],
+  ...'village district quarter suburb borough neighborhood neighbourhood'
+    .split(' ')
+    .map((word): [string, Kind] => [word, 'city']),
   ['province', 'region'],
   ['region', 'region'],
   ['county', 'region'],

@@ -56,6 +56,8 @@ export const hungarian = defineLanguage({
   },
   people: {
     titles: TITLES,
+    honorifics: new Set('mr mr. mrs mrs. ms ms. miss herr frau úr asszony'.split(' ')),
+    families: new Set(['család', 'dinasztia', 'klán']),
     kin: KIN,
     trades: TRADES,
     professions: PROFESSIONS,

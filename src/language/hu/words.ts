@@ -149,7 +149,10 @@ const CUES: readonly (readonly [Kind, string])[] = [
     'mountain',
     'hegy hegység sziget szigetcsoport szigetek félsziget sivatag csúcs vulkán tűzhányó fennsík hágó fok',
   ],
-  ['city', 'város főváros nagyváros kisváros község falu település metropolisz kikötőváros megyeszékhely'],
+  [
+    'city',
+    'város főváros nagyváros kisváros község falu település metropolisz kikötőváros megyeszékhely városrész városnegyed negyed külváros előváros',
+  ],
   ['region', 'tartomány megye régió körzet vármegye terület tagállam tagköztársaság vidék kanton kerület'],
   ['country', 'köztársaság királyság állam ország szigetország államszövetség'],
   [

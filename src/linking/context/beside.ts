@@ -26,8 +26,13 @@ export function endsPhrase(next: Word | undefined): boolean {
  * Estonia", "Kursk tengeralattjáró", "Adele énekes". Undefined where the noun is somebody's ("Queen énekese").
  */
 export function firmCue({ words }: ScannedBlock, candidate: Candidate, language: Language): Kind | undefined {
-  if (!language.grammar.headsLast)
-    return words[candidate.first]!.joined ? words[candidate.first - 1]?.entry.cue : undefined;
+  if (!language.grammar.headsLast) {
+    if (!words[candidate.first]!.joined) return undefined;
+    const before = words[candidate.first - 1];
+    // "the Hamburg district of St. Pauli"
+    const isOf = before?.joined === true && language.words.genitiveLinks.has(before.entry.key);
+    return isOf ? words[candidate.first - 2]?.entry.cue : before?.entry.cue;
+  }
   const after = words[candidate.last + 1];
   if (after === undefined || !after.joined || after.text !== 'lower') return undefined;
   if (after.entry.bases.some(({ inflection }) => inflection === 'possessive')) return undefined;

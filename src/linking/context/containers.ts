@@ -32,6 +32,31 @@ export function containersAfter(
   return found.filter(holds);
 }
 
+/** A city that all readers know holds parts that are called by names of towns. */
+export const GREAT_CITY = 0.8;
+
+/** The great city named right behind the candidate and a comma, where no list goes on: "Canning Town, London, in 1950". */
+export function townAfter(
+  { words, candidates }: ScannedBlock,
+  { first, last }: Candidate,
+  { entities }: Knowledge,
+): EntityRef | undefined {
+  if (words[last + 1]?.afterMark !== ',' || words[first]!.afterMark === ',') return undefined;
+  for (const { last: end, readings } of candidates.startingAt(last + 1)) {
+    const next = words[end + 1];
+    if (next !== undefined && !next.token.starts && (next.joined || next.text !== 'lower')) continue;
+    const town = readings.find(
+      ({ posting: { ref, rank }, inflection }) =>
+        inflection === 'none' &&
+        rank === 'label' &&
+        entities.kind(ref) === 'city' &&
+        entities.prior(ref) >= GREAT_CITY,
+    );
+    if (town !== undefined) return town.posting.ref;
+  }
+  return undefined;
+}
+
 /** States in a bracket of their own right behind the candidate. */
 export function nationalityOf(
   { words, candidates }: ScannedBlock,

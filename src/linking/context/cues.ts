@@ -10,7 +10,10 @@ import type { Candidate, ReadBlock, ScannedBlock, Word } from '../read/model';
 export function kindCue(block: ScannedBlock, candidate: Candidate, language: Language): Kind | undefined {
   const { words } = block;
   const after = words[candidate.last + 1];
-  if (after?.joined && after.entry.cue !== undefined) return after.entry.cue;
+  // "Central Jakarta District Court": a name that goes on.
+  const goesOn = after?.text !== 'lower' && words[candidate.last + 2]?.joined === true;
+  const isLonger = goesOn && words[candidate.last + 2]!.text !== 'lower';
+  if (after?.joined && after.entry.cue !== undefined && !isLonger) return after.entry.cue;
   const teller = tellerBefore(words, candidate.first, language);
   // "a móló mellé kikötő Charles Leclerc": what a place is follows its name where heads come last.
   if (teller !== undefined)
@@ -89,6 +92,45 @@ export function isTitled({ words }: ScannedBlock, candidate: Candidate, language
   const before = words[candidate.first - 1];
   if (before === undefined || !words[candidate.first]!.joined || before.text === 'lower') return false;
   return language.people.titles.has(before.entry.key);
+}
+
+/** True right beside a title that anybody has: "Mr. Johnson", "Teufel úr". */
+export function hasHonorific(
+  { words }: ScannedBlock,
+  { first, last }: Candidate,
+  { people: { honorifics } }: Language,
+): boolean {
+  const before = words[first]!.joined ? words[first - 1] : undefined;
+  if (before !== undefined && honorifics.has(before.entry.key)) return true;
+  const after = words[last + 1]?.joined ? words[last + 1] : undefined;
+  return after?.text === 'lower' && inAnyForm(after, (form) => honorifics.has(form));
+}
+
+/** True beside a word for a family, and for names that are joined beside one: "the Porsche and Piëch families". */
+export function isFamily({ words }: ScannedBlock, { first, last }: Candidate, language: Language): boolean {
+  const {
+    people: { families },
+    words: { conjunctions, definiteArticles },
+  } = language;
+  const isFamilyWord = (word: Word | undefined, joined = word?.joined): boolean =>
+    joined === true && word !== undefined && inAnyForm(word, (form) => families.has(form));
+  const joins = (word: Word | undefined): boolean =>
+    word?.joined === true && conjunctions.has(word.entry.key);
+  const [before, after] = [words[first - 1], words[last + 1]];
+  if (isFamilyWord(after)) return true;
+  if (joins(after)) {
+    // "A Porsche és a Piëch család"
+    const next = last + (definiteArticles.has(words[last + 2]?.entry.key ?? '') ? 3 : 2);
+    if (words[next]?.text === 'capitalised' && isFamilyWord(words[next + 1])) return true;
+  }
+  if (before === undefined || !words[first]!.joined || language.grammar.headsLast) return false;
+  if (isFamilyWord(before, true)) return language.grammar.capitalisesNouns;
+  return (
+    joins(before) &&
+    isFamilyWord(words[first - 3], true) &&
+    words[first - 2]!.text === 'capitalised' &&
+    language.grammar.capitalisesNouns
+  );
 }
 
 /** "Café Wien", "Hotel Bristol": a house called by another's name. */

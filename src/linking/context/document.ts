@@ -31,6 +31,8 @@ export class DocumentState extends Seen {
   private readonly ties = new Map<EntityRef, number>();
   /** Words of capitalised runs that no name of the index covers: names of people and things not known. */
   private readonly unknown = new Set<string>();
+  /** Several words that longer names not known begin with. */
+  private readonly longer = new Set<string>();
   /** Those of them that a person not known is called by. */
   private readonly strangers = new Set<string>();
   /** What the article says that an abbreviation stands for; an empty set where the file does not know it. */
@@ -72,6 +74,16 @@ export class DocumentState extends Seen {
   /** Notes the words of a name that is not in the index. */
   seeUnknown(key: string): void {
     this.unknown.add(key);
+  }
+
+  /** Notes the first words of a longer name that is not in the index: "martin marietta" of Martin Marietta Materials. */
+  seeLonger(start: string): void {
+    this.longer.add(start);
+  }
+
+  /** True for several words that such a name begins with. */
+  startsLonger(key: string): boolean {
+    return this.longer.has(key);
   }
 
   /** Notes the word that a person is called by whom the file does not know: "Grant" of Peter Grant. */

@@ -62,7 +62,10 @@ export function isInsideUnknown(block: ReadBlock, candidate: Candidate, lexicon:
   const first = isAfterUnknownPerson(block, candidate, run, lexicon)
     ? candidate.first
     : Math.max(run.first, candidate.first - FARTHEST);
-  const ends = possessesUnknown(block, candidate, run, lexicon) || isBeforePerson(block, candidate);
+  const ends =
+    possessesUnknown(block, candidate, run, lexicon) ||
+    isBeforePerson(block, candidate) ||
+    isBeforeTitle(block, candidate, run, lexicon);
   const last = ends ? candidate.last : Math.min(run.last, candidate.last + FARTHEST);
   const covered = Math.max(
     candidate.last,
@@ -152,6 +155,36 @@ function isBeforePerson({ words }: ScannedBlock, { first, last, readings }: Cand
   return next.entry.given >= GIVEN && next.text === 'capitalised';
 }
 
+/** "Deák Kristóf Mindenki című alkotása": behind a person's full name the run goes on with a work's title. */
+function isBeforeTitle(
+  { words }: ScannedBlock,
+  candidate: Candidate,
+  run: Run,
+  { language, knowledge }: Lexicon,
+): boolean {
+  const next = words[run.last + 1];
+  if (next === undefined || !next.joined || !language.words.afterTitles.has(next.entry.key)) return false;
+  return candidate.last > candidate.first && isPerson(knowledge, candidate);
+}
+
+/** "Neo-Leader RB Leipzig": a compound that says what the name of several words behind it is. */
+function isDescription(
+  { words }: ScannedBlock,
+  index: number,
+  candidate: Candidate,
+  language: Language,
+): boolean {
+  const { entry } = words[index]!;
+  return (
+    language.grammar.capitalisesNouns &&
+    index < candidate.first &&
+    candidate.last > candidate.first &&
+    entry.form.includes('-') &&
+    entry.given === 0 &&
+    entry.readings.every(({ compound }) => compound)
+  );
+}
+
 /** True for a capitalised word that is no common word, or a common given name's. */
 function isNameOnly({ entry, text, token }: Word): boolean {
   return token.type === 'word' && text !== 'lower' && (entry.common === 0 || entry.given > 0);
@@ -208,12 +241,13 @@ function standsAlone(block: ReadBlock, index: number, candidate: Candidate, lexi
   const { entry, text } = block.words[index]!;
   if (text === 'lower' || language.people.titles.has(entry.key) || language.words.articles.has(entry.key))
     return true;
-  if (block.phrases.at(index) !== undefined) return true;
+  if (block.phrases.at(index) !== undefined || isDescription(block, index, candidate, language)) return true;
   return block.candidates.covering(index).some((other) => {
     if (other.first <= candidate.last && other.last >= candidate.first) return false;
     if (isParted(block, other, candidate, language)) return true;
     if (isPlaceInCase(block, other, lexicon)) return true;
-    if (isBesideFullName(other, candidate, lexicon)) return true;
+    // "Paul Thomas Anderson": a given name is no name beside a full one.
+    if (entry.given < GIVEN && isBesideFullName(other, candidate, lexicon)) return true;
     if (areSurnames(block, other, candidate, lexicon)) return true;
     // "az ENSZ Biztonsági Tanácsában Oroszország": an inflected name ends there.
     if (endsInCase(other, candidate, language)) return true;
@@ -252,12 +286,15 @@ function isPlaceInCase(block: ScannedBlock, candidate: Candidate, lexicon: Lexic
 
 /**
  * "neki Donald Trump Magyarországgal kapcsolatban", "a Liverpool Szoboszlai Dominik góljával": a person's full name is
- * no part of a longer one that a known name before it opens or an inflected one behind it closes.
+ * no part of a longer one that a known name before it opens or an inflected one behind it closes; nor is a place's
+ * behind a family name: "Trump Fehér Házban tartott beszéde".
  */
 function isBesideFullName(other: Candidate, candidate: Candidate, { language, knowledge }: Lexicon): boolean {
   if (!language.grammar.lowerCaseAdjectives || language.grammar.capitalisesNouns) return false;
-  if (candidate.last === candidate.first || !isPerson(knowledge, candidate)) return false;
+  if (candidate.last === candidate.first) return false;
+  const ofPerson = isPerson(knowledge, candidate);
   return other.readings.some(({ posting, inflection, compound }) => {
+    if (!ofPerson && (posting.rank !== 'short' || other.last >= candidate.first)) return false;
     if (compound || posting.rank === 'weak' || !OWN_NAMES.has(knowledge.entities.kind(posting.ref)))
       return false;
     if (knowledge.entities.prior(posting.ref) < WELL_KNOWN) return false;

@@ -39,12 +39,18 @@ export interface Surroundings extends Bearer {
   cue: Kind | undefined;
   /** Kind of the very thing that is named, by the noun that it stands beside. */
   firmCue: Kind | undefined;
+  /** Right beside a title that anybody has: "Mr. Johnson". */
+  honorific: boolean;
+  /** A word beside it makes it a family's name: "the Porsche family". */
+  ofFamily: boolean;
   /** Letters that are a measure: "12 RBI". */
   unit: boolean;
   /** It is the whole of a work's title. */
   wholeTitle: boolean;
   /** A person's name behind an article that belongs to nothing else: "the Abraham Lincoln". */
   articleBeforePerson: boolean;
+  /** The great city that stands behind a comma, where it may hold the place: "Canning Town, London". */
+  inTown: EntityRef | undefined;
   /** Regions and states that the words after the candidate name: "Springfield, Illinois". */
   containers: readonly EntityRef[];
   /** The state behind it is shortened: "Macon, Ga." */

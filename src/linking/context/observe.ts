@@ -1,6 +1,6 @@
 /** What a piece of text says beside its names: runs of capitals, roles, and what stands around each candidate. */
 
-import { withHolders } from '../offices/office-holders';
+import { withHolders, withSportsmen } from '../offices/office-holders';
 import type { ScannedBlock } from '../read/model';
 import { findRuns } from '../read/runs';
 import { Segments } from '../read/spans';
@@ -15,9 +15,9 @@ export function observe(article: ArticleContext, piece: ScannedBlock): ObservedB
   const runs = new Segments(findRuns(piece, language));
   const phrases = new Segments(roles.find(piece.words));
   const block = { ...piece, runs, phrases };
-  const candidates = withHolders(block, lexicon, day);
-  const observed = { ...block, candidates };
-  const places = candidates.all.map((candidate) => surroundingsOf(observed, candidate, article));
+  const held = { ...block, candidates: withHolders(block, lexicon, day) };
+  const observed = { ...held, candidates: withSportsmen(held, lexicon, day) };
+  const places = observed.candidates.all.map((candidate) => surroundingsOf(observed, candidate, article));
   return { ...observed, places };
 }
 

@@ -10,12 +10,14 @@ import { GIVEN } from '../read/runs';
 import type { ArticleContext } from './article';
 import { ageBehind, isByline, isEveryday } from './bearer';
 import { endsPhrase, firmCue, isPartOfTitle, isUnit, isWholeTitle } from './beside';
-import { containersAfter, isInShortState, nationalityOf } from './containers';
+import { containersAfter, isInShortState, nationalityOf, townAfter } from './containers';
 import {
   callingOf,
+  hasHonorific,
   hasPersonCue,
   isApposedPerson,
   isByGivenName,
+  isFamily,
   isHouse,
   isLocative,
   isTitle,
@@ -49,11 +51,14 @@ export function surroundingsOf(
     upper: isUpper(block, candidate) && !block.shouting,
     insideUnknown: insideLonger(block, candidate, lexicon),
     firmCue: firmCue(block, candidate, language),
+    honorific: hasHonorific(block, candidate, language),
+    ofFamily: isFamily(block, candidate, language),
     unit: isUnit(block, candidate, language),
     wholeTitle: isWholeTitle(block, candidate, language),
     articleBeforePerson: afterArticle && isArticleBeforePerson(block, candidate, language),
     partOfUnknown: false,
     ofStranger: false,
+    inTown: townAfter(block, candidate, knowledge),
     containers: containersAfter(block, candidate, knowledge, language),
     inShortState: isInShortState(block, candidate, lexicon),
     governs: block.words[candidate.last + 1]?.joined

@@ -1,5 +1,9 @@
-/** Family names right behind the office that their bearer holds: "Bundeskanzler Merz", "President Clinton". */
+/**
+ * Family names that are read in some places alone: right behind the office that their bearer holds ("Bundeskanzler
+ * Merz", "President Clinton"), and sportsmen's in reports of their sport.
+ */
 
+import { yearOf } from '../../knowledge/dates';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import { endOf } from '../read/candidates';
 import type { Lexicon } from '../read/lexicon';
@@ -40,6 +44,11 @@ function readingsOf(
   return new Set(held.map(({ posting }) => posting.ref)).size === 1 ? held.slice(0, 1) : [];
 }
 
+/** Less known than this, a sportsman is not called by the family name alone. */
+const KNOWN_SPORTSMAN = 0.45;
+/** Years of age at which one may be in a report. */
+const YOUNGEST_SPORTSMAN = 15;
+
 function asCandidate(block: ScannedBlock, index: number, readings: FormReading[]): Candidate {
   const word = block.words[index]!;
   const [{ inflection, stemLength }] = readings as [FormReading];
@@ -63,10 +72,8 @@ export function withHolders(
   { knowledge, language }: Lexicon,
   day: number | undefined,
 ): Spans<Candidate> {
-  const { candidates } = block;
-  if (!language.offices.rolesBeforeNames) return candidates;
-  const changed = new Map<Candidate, Candidate>();
-  const added = new Map<number, Candidate>();
+  if (!language.offices.rolesBeforeNames) return block.candidates;
+  const found = new Map<number, FormReading[]>();
   for (const phrase of block.phrases.all) {
     const office = locateOffice(block, phrase, language);
     const index = behindOffice(office);
@@ -76,11 +83,50 @@ export function withHolders(
     const run = block.runs.at(index);
     if (run !== undefined && run.last > index) continue;
     const readings = readingsOf(knowledge, office, word.entry.family, day);
-    if (readings.length === 0) continue;
+    if (readings.length > 0) found.set(index, readings);
+  }
+  return withFamilyNames(block, found);
+}
+
+/**
+ * The candidates, and those for family names of sportsmen in an article about their sport: "Götze traf". A given name
+ * or an unknown one beside the word makes it part of a longer name.
+ */
+export function withSportsmen(
+  block: ReadBlock,
+  { knowledge: { entities } }: Lexicon,
+  day: number | undefined,
+): Spans<Candidate> {
+  const found = new Map<number, FormReading[]>();
+  const { words, runs, sport, field } = block;
+  if (!sport || !words.some(({ entry }) => entry.sport)) return block.candidates;
+  words.forEach(({ entry, text }, index) => {
+    if (entry.family.length === 0 || text === 'lower' || entry.common > 0) return;
+    const run = runs.at(index);
+    if (run !== undefined && run.last > run.first) return;
+    const readings = entry.family.filter(({ posting: { ref } }) => {
+      const own = entities.field(ref);
+      const plays = own !== undefined && own !== 'elsewhere' && (field === undefined || own === field);
+      const [born] = entities.lifespan(ref);
+      const isGrown = day === undefined || born === undefined || born <= yearOf(day) - YOUNGEST_SPORTSMAN;
+      return plays && isGrown && entities.prior(ref) >= KNOWN_SPORTSMAN;
+    });
+    if (new Set(readings.map(({ posting }) => posting.ref)).size === 1)
+      found.set(index, readings.slice(0, 1));
+  });
+  return withFamilyNames(block, found);
+}
+
+/** The candidates with readings of words as family names, by the words' indexes. */
+function withFamilyNames(block: ReadBlock, found: ReadonlyMap<number, FormReading[]>): Spans<Candidate> {
+  const { candidates } = block;
+  const changed = new Map<Candidate, Candidate>();
+  const added: Candidate[] = [];
+  for (const [index, readings] of found) {
     const known = candidates.startingAt(index).find(({ last }) => last === index);
-    if (known === undefined) added.set(index, asCandidate(block, index, readings));
+    if (known === undefined) added.push(asCandidate(block, index, readings));
     else if (!known.readings.some(({ posting }) => posting.ref === readings[0]!.posting.ref))
       changed.set(known, { ...known, readings: [...known.readings, ...readings] });
   }
-  return candidates.with(changed, [...added.values()]);
+  return candidates.with(changed, added);
 }

@@ -77,6 +77,12 @@ function noteWords(block: ReadBlock, run: Run, state: DocumentState): void {
   const { words } = block;
   const family = calledBy(block, run, state);
   if (family >= 0) for (const base of words[family]!.entry.bases.slice(0, 2)) state.seeStranger(base.key);
+  for (let last = run.first + 1; last < run.last; last++)
+    state.seeLonger(
+      wordsOf({ first: run.first, last })
+        .map((index) => words[index]!.entry.key)
+        .join(' '),
+    );
   for (const index of wordsOf(run)) {
     const { entry } = words[index]!;
     if (entry.common === 0)

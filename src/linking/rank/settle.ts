@@ -35,6 +35,13 @@ export function weighAll(article: ArticleContext, block: ObservedBlock, state: D
   return new Spans(choices);
 }
 
+/** A sportsman by the family name alone: a report that names another in full means the other, and this settles nothing. */
+function isSportsman({ knowledge: { entities } }: ArticleContext, { ref, reading }: ScoredReading): boolean {
+  if (reading?.posting.rank !== 'family' || entities.kind(ref) !== 'person') return false;
+  const field = entities.field(ref);
+  return field !== undefined && field !== 'elsewhere';
+}
+
 /** Notes in the state the sure full names of the block, what it abbreviates, and the words of names not known. */
 export function settle(article: ArticleContext, block: ObservedBlock, state: DocumentState): void {
   for (const { key, refs } of abbreviationsIn(block, article.language)) state.define(key, refs);
@@ -42,6 +49,7 @@ export function settle(article: ArticleContext, block: ObservedBlock, state: Doc
   for (const { candidate, readings } of chosen) {
     const best = readings[0]!;
     if (!isSure(article, best, candidate) || best.key === undefined) continue;
+    if (isSportsman(article, best)) continue;
     state.see(best.ref, best.key);
     if (best.reading?.posting.rank === 'family') state.callBy(best.ref, best.key);
   }

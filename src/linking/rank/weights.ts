@@ -1,4 +1,7 @@
-/** The weights of a language's features, and how its probabilities are to be read: data, one file a language. */
+/**
+ * The weights of a language's features, and how its probabilities are to be read: data, one file a language. English
+ * has all weights; the others' files say where theirs differ.
+ */
 
 import type { ArticleLang } from '../../knowledge/model';
 import type { ObservedBlock } from '../context/model';
@@ -116,7 +119,8 @@ const DATA = { hu, en, de } as unknown as Readonly<Record<ArticleLang, RankData>
 
 /** What was learned for a language; a language that nobody has trained yet is read with English weights. */
 export function rankData(lang: ArticleLang): RankData {
-  return DATA[lang] ?? DATA.en;
+  const own = DATA[lang] ?? DATA.en;
+  return { ...own, weights: { ...DATA.en.weights, ...own.weights } };
 }
 
 const models = new Map<ArticleLang, RankModel>();

@@ -24,10 +24,12 @@ export function withoutArticles(
     const bare = spans.startingAt(candidate.first + 1).find(({ last }) => last === candidate.last);
     if (bare === undefined) return [candidate];
     const known = new Set(bare.readings.map(({ posting }) => posting.ref));
-    // "Die Grünen" are those that "Grüne" are, and none of the many others of the name.
-    const best = Math.max(
-      ...candidate.readings.map(({ posting }) => (known.has(posting.ref) ? entities.prior(posting.ref) : 0)),
-    );
+    // "Die Grünen" are those that "Grüne" are, and none of the many others of the name; at the start of a sentence the
+    // article's capital is its place's: "The Democrats" are those whom the word alone means.
+    const likely = token.starts
+      ? bare.readings
+      : candidate.readings.filter(({ posting }) => known.has(posting.ref));
+    const best = Math.max(0, ...likely.map(({ posting }) => entities.prior(posting.ref)));
     const readings = candidate.readings.filter(
       ({ posting }) => !known.has(posting.ref) && entities.prior(posting.ref) > best - FAR,
     );

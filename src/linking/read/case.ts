@@ -125,7 +125,7 @@ const ADDRESS = /^[\p{L}\d-]+\.\p{Ll}{2,4}$/u;
 function isSmallName({ posting, inflection }: FormReading, kind: Kind, context: CaseContext): boolean {
   if (!context.lowerCaseAdjectives || inflection === 'adjective' || inflection === 'quality') return false;
   if (posting.shape === 'lower' && kind === 'people') return true;
-  if (context.words === 1) return posting.shape === 'lower' && kind === 'organisation';
+  if (context.words === 1) return posting.shape === 'lower' && (kind === 'organisation' || kind === 'party');
   if (posting.shape === 'lower') return SMALL_KINDS.has(kind);
   return context.placed && !context.innerCapital && LOCAL_KINDS.has(kind);
 }

@@ -18,11 +18,17 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const UNSEEN_ONE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 /** Bytes, about, of the words kept before all are forgotten: some 50,000 words of an article, fewer long ones. */
 const MOST_KEPT = 16_000_000;
+/** Share of the bearers of a given and a family name who have the same middle name too: "Paul Thomas Anderson". */
+const WITH_MIDDLE_NAME = 0.03;
 /** Bytes of a base form and of a reading beside their texts. */
 const BASE_BYTES = 64;
 const READING_BYTES = 128;
 /** UTF-16 units of the longest word that is looked for: compounds with suffixes stay below. */
 const LONGEST_WORD = 80;
+const DOMAIN = /^([\p{L}\d-]{3,})\.com$/u;
+const APOSTROPHE_S = /'s$/;
+const FIRMS: ReadonlySet<Kind> = new Set<Kind>(['company', 'media']);
+const PERSONS: ReadonlySet<Kind> = new Set<Kind>(['person']);
 const NO_READINGS: readonly FormReading[] = [];
 const CAN_HAVE_DIRECTION: ReadonlySet<string> = new Set([
   'country',
@@ -49,6 +55,7 @@ function readingOf(
   form: string,
   direction: boolean,
   namesakes: number,
+  isSurname: boolean,
 ): FormReading {
   const { inflection, score: formScore, stemLength } = base;
   const hyphen = hasHyphen(base, form);
@@ -65,6 +72,7 @@ function readingOf(
     hyphen,
     compound,
     namesakes,
+    surname: isSurname && inflection !== 'none',
   };
 }
 
@@ -155,7 +163,7 @@ export class Lexicon {
         readings ??= [];
         if (readings.some((reading) => isSameReading(reading, posting, base))) continue;
         const namesakes = this.knowledge.entities.kind(posting.ref) === 'person' ? this.namesakes(key) : 0;
-        readings.push(readingOf(posting, key, base, last.form, false, namesakes));
+        readings.push(readingOf(posting, key, base, last.form, false, namesakes, last.surname));
       }
     }
     return readings ?? NO_READINGS;
@@ -166,22 +174,28 @@ export class Lexicon {
     const words = key.split(' ');
     const first = this.knowledge.names.personsNamed(words[0]!);
     const last = this.knowledge.names.personsNamed(words.at(-1)!);
-    return Math.max(first.first * last.last, first.last * last.first) / this.language.people.namePool;
+    const expected =
+      Math.max(first.first * last.last, first.last * last.first) / this.language.people.namePool;
+    return words.length > 2 ? expected * WITH_MIDDLE_NAME : expected;
   }
 
   private analyse(form: string): WordEntry {
     const key = normaliseName(form);
     const bases = this.basesOf(form, key);
+    const { first: given, last: borne } = this.knowledge.names.personsNamed(key);
+    const surname = borne > 0;
     const all: FormReading[] = [];
     for (const base of bases) {
-      if (!this.language.dates.calendar.has(base.key)) this.collect(all, base, form, base.key, false);
+      if (!this.language.dates.calendar.has(base.key))
+        this.collect(all, base, form, base.key, false, surname);
     }
     // Of bodies the rank is that of what they are called at home: "the Senate".
     const isFamily = ({ posting: { rank, ref } }: FormReading): boolean =>
       rank === 'family' && this.knowledge.entities.kind(ref) === 'person';
     const readings = all.filter((reading) => !isFamily(reading));
     const family = all.filter(isFamily);
-    if (readings.length === 0) this.collectDirection(readings, bases, form);
+    if (readings.length === 0) this.collectDirection(readings, bases, form, surname);
+    this.collectOthers(readings, form, key);
     let words = Math.max(
       this.knowledge.names.wordsFrom(key),
       key.includes('.') ? this.knowledge.names.wordsFrom(withoutDots(key)) : 0,
@@ -191,7 +205,6 @@ export class Lexicon {
     }
     const common = this.commonness(form, bases);
     const cue = this.cueOf(key, bases);
-    const given = this.knowledge.names.personsNamed(key).first;
     const { sportWords } = this.language.sport;
     const sport = sportWords.has(key) || bases.some((base) => sportWords.has(base.key));
     const field = this.fieldOf(key, bases);
@@ -208,6 +221,7 @@ export class Lexicon {
       sport,
       field,
       given,
+      surname,
       startsRole: undefined,
     };
   }
@@ -231,6 +245,7 @@ export class Lexicon {
     form: string,
     key: string,
     direction: boolean,
+    surname: boolean,
   ): void {
     const postings = this.knowledge.names.lookup(key);
     if (postings.length === 0) return;
@@ -238,19 +253,51 @@ export class Lexicon {
     for (const posting of postings) {
       const known = readings.findIndex((reading) => isSameReading(reading, posting, base));
       if (direction && !CAN_HAVE_DIRECTION.has(this.knowledge.entities.kind(posting.ref))) continue;
-      const reading = readingOf(posting, key, base, form, direction, persons.first + persons.last);
+      const reading = readingOf(posting, key, base, form, direction, persons.first + persons.last, surname);
       if (known < 0) readings.push(reading);
       else if (isMoreWhole(reading, readings[known]!, form)) readings[known] = reading;
     }
   }
 
-  private collectDirection(readings: FormReading[], bases: readonly KeyedBase[], form: string): void {
+  private collectDirection(
+    readings: FormReading[],
+    bases: readonly KeyedBase[],
+    form: string,
+    surname: boolean,
+  ): void {
     for (const base of bases) {
       const { key } = base;
       const prefix = this.language.places.directions.find((direction) => key.startsWith(direction));
       if (prefix !== undefined && key.length > prefix.length + 2) {
-        this.collect(readings, base, form, key.slice(prefix.length), true);
+        this.collect(readings, base, form, key.slice(prefix.length), true, surname);
       }
+    }
+  }
+
+  /** Names under other keys than the word's bases: "salesforce.com", "Barclay's", "Siegfried-Lenz-Verfilmung". */
+  private collectOthers(readings: FormReading[], form: string, key: string): void {
+    const domain = DOMAIN.exec(key)?.[1];
+    const firm = domain ?? (APOSTROPHE_S.test(key) ? key.replace(APOSTROPHE_S, 's') : undefined);
+    if (firm !== undefined) this.collectAs(readings, form, firm, form.length, FIRMS, domain && key);
+    const tail = form.lastIndexOf('-');
+    if (readings.length > 0 || !this.language.grammar.capitalisesNouns || form.indexOf('-') === tail) return;
+    this.collectAs(readings, form, key.slice(0, tail).replaceAll('-', ' '), tail, PERSONS);
+  }
+
+  private collectAs(
+    readings: FormReading[],
+    form: string,
+    name: string,
+    stemLength: number,
+    kinds: ReadonlySet<Kind>,
+    key = name,
+  ): void {
+    const base: BaseForm = { base: name, inflection: 'none', stemLength, score: 1 };
+    for (const posting of this.knowledge.names.lookup(name)) {
+      const isKnown = readings.some((reading) => reading.posting.ref === posting.ref);
+      if (isKnown || posting.rank === 'weak' || !kinds.has(this.knowledge.entities.kind(posting.ref)))
+        continue;
+      readings.push(readingOf(posting, key, base, form, false, 0, false));
     }
   }
 

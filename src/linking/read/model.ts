@@ -25,6 +25,8 @@ export interface FormReading {
   hyphen: boolean;
   /** The name is the first part of a compound with a common noun: "EU-tagállam", "NATO-led". */
   compound: boolean;
+  /** An inflected form that is, as it stands, a family name of persons: "Hummels" is no form of "Hummel". */
+  surname: boolean;
   /** A one-word name: persons that the word names too. A person's full name: persons expected to bear it. */
   namesakes: number;
 }
@@ -60,6 +62,8 @@ export interface WordEntry {
   given: number;
   /** Whether a role may start at it; undefined until it is asked. */
   startsRole: boolean | undefined;
+  /** It is the family name of a person of the file. */
+  surname: boolean;
 }
 
 /** A word of a block with what the lexicon knows of it. */

@@ -40,6 +40,16 @@ function opensName({ entry }: Word, next: Word | undefined): boolean {
   return !next.entry.readings.some(({ posting }) => posting.rank === 'adjective');
 }
 
+/** "Zindzi Mandela": an unheard word before a family name is a given name, where sentences begin with no verb. */
+function isUnheardName(word: Word, next: Word | undefined, { grammar, vocabulary }: Language): boolean {
+  const { entry } = word;
+  if (!grammar.capitalisesNouns || entry.common > 0 || !isUnheard(word)) return false;
+  if (vocabulary.isNoun(entry.key) || entry.form.includes('-') || word.text !== 'capitalised') return false;
+  return (
+    next?.joined === true && next.text === 'capitalised' && next.entry.surname && next.entry.given < GIVEN
+  );
+}
+
 /** True for what no name of the index begins with. */
 function isUnheard({ entry }: Word): boolean {
   return entry.words === 0 && entry.readings.length === 0 && entry.given === 0;
@@ -60,8 +70,8 @@ function isArticle({ entry }: Word, { words: { articles, definiteArticles } }: L
 
 /** Whether a word may be one of a name where common nouns are capitalised too. */
 function isNameLike(word: Word, before: Word | undefined, language: Language): boolean {
-  // "Peter" is common in any list of words and a name all the same.
-  if (word.entry.given >= GIVEN) return true;
+  // "Peter" is common in any list of words and a name all the same; "Tor von Hummels" is a goal.
+  if (word.entry.given >= GIVEN && !word.entry.sport) return true;
   const behindGiven =
     word.joined && before !== undefined && before.text !== 'lower' && before.entry.given >= GIVEN;
   return behindGiven || (word.entry.common === 0 && !isNoun(word, before, language));
@@ -95,7 +105,9 @@ function isCapital(
   const word = block.words[index]!;
   if (word.text === 'lower' || word.token.type !== 'word') return false;
   if (language.dates.calendar.has(word.entry.key)) return false;
-  if (capitalIsWeak(word, language) && !opensName(word, block.words[index + 1])) return false;
+  const next = block.words[index + 1];
+  if (capitalIsWeak(word, language) && !opensName(word, next) && !isUnheardName(word, next, language))
+    return false;
   if (language.grammar.capitalisesNouns) return isNameLike(word, block.words[index - 1], language);
   // "Assad Flees to Moscow"
   if (block.titleCase || block.shouting || loud?.has(index)) {

@@ -100,6 +100,8 @@ export class Walks {
   /** Normalised forms that a word may have inside a name: the word itself, and its bases where inner words inflect. */
   private prefixesOf(word: WordEntry): string[] {
     const forms = [word.key];
+    // "George W Bush"
+    if (word.key.length === 1 && word.text !== 'lower') forms.push(`${word.key}.`);
     const undotted = withoutDots(word.key);
     if (undotted !== word.key) forms.push(undotted);
     if (this.lexicon.language.grammar.inflectsInside) {

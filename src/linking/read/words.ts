@@ -5,7 +5,7 @@ import { hyphenParts } from '../../language/tokens';
 import type { Language, Token } from '../../language/types';
 import { isDerived } from './case';
 import type { Lexicon } from './lexicon';
-import type { Word, WordEntry } from './model';
+import type { KeyedBase, Word, WordEntry } from './model';
 
 /** "orosz-ukrán": an adjective of two states is two words; other tokens stay whole. */
 function splitAdjectives(token: Token, lexicon: Lexicon): readonly Token[] | undefined {
@@ -58,6 +58,27 @@ function readSmall(entry: WordEntry, lexicon: Lexicon): WordEntry {
   return lexicon.word(entry.form.charAt(0) + entry.form.slice(1).toLowerCase());
 }
 
+/**
+ * "Színház- és Filmművészeti Egyetem": a hyphen that stands for the rest of a compound belongs to the word before it,
+ * where names begin so. In place.
+ */
+function isSuspended(
+  mark: Token,
+  next: Token | undefined,
+  word: Word | undefined,
+  { knowledge, language }: Lexicon,
+): boolean {
+  if (mark.text !== '-' || mark.spaced || word === undefined || next?.spaced !== true) return false;
+  if (!language.words.conjunctions.has(next.text)) return false;
+  const key = `${word.entry.key}-`;
+  const names = knowledge.names.wordsFrom(key);
+  if (names < 2) return false;
+  const form = `${word.entry.form}-`;
+  const whole: KeyedBase = { base: form, inflection: 'none', stemLength: form.length, score: 1, key };
+  word.entry = { ...word.entry, form, key, words: names, readings: [], bases: [whole] };
+  return true;
+}
+
 export function readWords(tokens: readonly Token[], lexicon: Lexicon, shouting: boolean): Word[] {
   const words: Word[] = [];
   let afterMark = true;
@@ -75,8 +96,9 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon, shouting: 
     mark = undefined;
     afterMark = false;
   };
-  for (const whole of tokens) {
+  for (const [index, whole] of tokens.entries()) {
     if (whole.type === 'mark') {
+      if (isSuspended(whole, tokens[index + 1], words.at(-1), lexicon)) continue;
       afterMark = true;
       mark = whole.text;
       continue;

@@ -44,6 +44,29 @@ describe('familyNamesByRef', () => {
     ]);
   });
 
+  it.each<[string, [NameLang, string], number, string[]]>([
+    ['whom all the world knows', ['mul', 'William Shakespeare'], 0.9, ['hu', 'en', 'de']],
+    ['without the German particle', ['mul', 'Johann Wolfgang von Goethe'], 0.86, ['hu', 'en', 'de']],
+    ['of few letters', ['mul', 'Karl Marx'], 0.85, ['hu', 'en', 'de']],
+    ['known less', ['mul', 'William Shakespeare'], 0.8, []],
+    ['with another particle', ['mul', 'Vincent van Gogh'], 0.88, []],
+  ])('somebody of history %s', (_what, name, prior, expected) => {
+    const names =
+      familiesOf(
+        [
+          person(
+            [name],
+            [
+              ['born', '1749'],
+              ['died', '1832'],
+            ],
+          ),
+        ],
+        [prior],
+      ).get(0) ?? [];
+    expect(names.map(({ lang }) => lang)).toEqual(expected);
+  });
+
   it.each(['Ludwig XIV', 'Elizabeth II', 'Ferenc József I'])('takes no numeral of %s for one', (name) => {
     expect(familiesOf([person([['mul', name]], [HEAD])], [0.9]).get(0)).toBeUndefined();
   });

@@ -20,3 +20,15 @@ describe('spellings without umlauts', () => {
     expect(englishKeys(kind, name)).toEqual(expected);
   });
 });
+
+describe('spellings of initials and of the Arabic article', () => {
+  it.each<[Kind, string, string[]]>([
+    ['person', 'J. R. R. Tolkien', ['j.r.r. tolkien', 'jrr tolkien']],
+    ['person', 'Bashar al-Assad', ['bashar al assad', 'bashar assad']],
+    ['place', 'Masjid al-Haram', []],
+  ])('%s %s', (kind, name, expected) => {
+    const names = [{ lang: 'mul', rank: 'label', name, sources: 1 }] as const;
+    const keys = spellingsOf({ id: 'Q1', kind, names } as never, undefined).map(({ key }) => key);
+    expect(keys).toEqual([name.toLowerCase(), ...expected]);
+  });
+});

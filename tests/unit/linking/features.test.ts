@@ -75,6 +75,9 @@ const PLACE: Surroundings = {
   isTitle: false,
   byGivenName: false,
   personCue: false,
+  honorific: false,
+  ofFamily: false,
+  inTown: undefined,
   apposedPerson: false,
   bodyHead: false,
   inPlace: false,
@@ -92,14 +95,17 @@ interface Changes {
   /** Entities that the article has named, with the name. */
   seen?: readonly (readonly [ref: number, key: string])[];
   denied?: readonly number[];
+  /** Several words that longer unknown names begin with. */
+  longer?: readonly string[];
   /** Abbreviations with what the article explains them as. */
   defined?: readonly (readonly [string, readonly number[]])[];
 }
 
-function stateOf({ seen = [], denied = [], defined = [] }: Changes): DocumentState {
+function stateOf({ seen = [], denied = [], defined = [], longer = [] }: Changes): DocumentState {
   const state = new DocumentState(knowledge, languageOf('en')!, new Set(denied));
   for (const [key, refs] of defined) state.define(key, new Set(refs));
   for (const [ref, key] of seen) state.see(ref, key);
+  for (const start of longer) state.seeLonger(start);
   return state;
 }
 
@@ -116,6 +122,7 @@ function inputOf(changes: Changes): InArticle {
     apostrophe: false,
     hyphen: false,
     compound: false,
+    surname: false,
     namesakes: 0,
     ...changes.reading,
   };
@@ -191,6 +198,8 @@ describe('features of the name', () => {
     ['possession', { ...CITY, reading: { inflection: 'possessive' } }, { reading: { apostrophe: true } }],
     ['possession', { ...PERSON, reading: { inflection: 'possessive' } }, { input: { kind: 'company' } }],
     ['form', { reading: { formScore: 0.5 } }, { reading: { formScore: 1 } }],
+    ['form.surname', { reading: { surname: true } }, { input: { prior: 0.8 } }],
+    ['form.surname', { reading: { surname: true } }, { place: { lower: true } }],
     [
       'word.verb',
       { place: { common: 90, lower: true }, posting: { rank: 'adjective' }, reading: { stemLength: 2 } },
@@ -317,6 +326,28 @@ describe('features of what stands around', () => {
     ['field.elsewhere', merge(player('rugby'), { input: { ref: DI } }), { input: { prior: 0.8 } }],
     ['team.placed', { ...TEAM, place: { inPlace: true } }, { place: { words: 2 } }],
     ['calling.place', { ...CITY, place: { calling: 'profession' } }, { input: { kind: 'person' } }],
+    [
+      'work.alias',
+      { input: { kind: 'work', prior: 0.3 }, posting: { rank: 'alias' } },
+      { posting: { rank: 'label' } },
+    ],
+    [
+      'work.alias',
+      { input: { kind: 'work', prior: 0.3 }, posting: { rank: 'alias' } },
+      { place: { cue: 'work' } },
+    ],
+    ['family', { ...TEAM, place: { ofFamily: true } }, { reading: { inflection: 'adjective' } }],
+    ['family', { ...PERSON, place: { ofFamily: true } }, { place: { words: 2 } }],
+    [
+      'town.elsewhere',
+      { input: { kind: 'city', country: EASTMARK, prior: 0.5 }, place: { inTown: BERGSTAD } },
+      { input: { country: NORLAND } },
+    ],
+    [
+      'town.elsewhere',
+      { input: { kind: 'city', country: EASTMARK, prior: 0.5 }, place: { inTown: BERGSTAD } },
+      { input: { prior: 0.9 } },
+    ],
     ['work.sport', { input: { kind: 'work' }, place: { sport: true, words: 1 } }, { place: { words: 2 } }],
     [
       'nationality.same',
@@ -411,6 +442,23 @@ describe('features of the article', () => {
     ['club.seen', { ...TEAM, place: { sport: true }, seen: [[ADA, 'x']] }, { seen: [] }],
     ['club.after.article', { ...TEAM, place: { afterArticle: true } }, { place: { withArticle: true } }],
     ['club.without.article', { ...TEAM, place: { withoutArticle: true } }, { place: { afterArticle: true } }],
+    ['honorific', { ...PERSON, place: { honorific: true } }, { input: { prior: 0.8 } }],
+    ['honorific', { ...PERSON, place: { honorific: true } }, { seen: [[ADA, 'ada berg']] }],
+    [
+      'short.of.unknown',
+      { input: { kind: 'company', prior: 0.2 }, place: { words: 2 }, longer: ['berg'] },
+      { longer: [] },
+    ],
+    [
+      'short.of.unknown',
+      { input: { kind: 'company', prior: 0.2 }, place: { words: 2 }, longer: ['berg'] },
+      { input: { prior: 0.4 } },
+    ],
+    [
+      'sportsman.other',
+      { input: { kind: 'person', ref: CY }, posting: { rank: 'family' }, seen: [[ADA, 'ada berg']] },
+      { seen: [] },
+    ],
     ['overshadowed', times, { reading: { key: 'the bergen times' } }],
     ['denied', { denied: [ADA] }, { denied: [] }],
     [

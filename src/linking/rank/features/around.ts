@@ -1,7 +1,7 @@
 /** What the words around a name say for a reading of it. */
 
 import type { Kind } from '../../../knowledge/model';
-import { isInside } from '../../context/containers';
+import { GREAT_CITY, isInside } from '../../context/containers';
 import type { Surroundings } from '../../context/model';
 import { isDerived, TERRITORIES } from '../../read/case';
 import { amount, type Feature, type Input, when } from './feature';
@@ -23,6 +23,7 @@ const NEVER: Partial<Record<Kind, ReadonlySet<Kind>>> = {
   product: new Set<Kind>([...PLACES, 'person', 'people', 'team', 'party', 'event']),
   water: new Set<Kind>(['person', 'people', 'team', 'party', 'event', 'company', 'media', 'work', 'product']),
   region: new Set<Kind>(['team', 'company', 'media', 'work', 'product']),
+  city: new Set<Kind>(['team', 'company', 'media', 'work', 'product', 'person', 'party', 'event']),
   person: new Set<Kind>([...PLACES, 'place', 'event', 'work', 'product', 'treaty']),
 };
 
@@ -107,6 +108,22 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     'a word beside it tells another kind',
     (input) => input.place.cue !== undefined && input.kind !== input.place.cue && !isOfStreet(input),
   ),
+  when(
+    'family',
+    -1,
+    'a family’s name, and no firm’s or town’s: "the Porsche family"',
+    (input) => input.place.ofFamily && input.kind !== 'people' && isWhole(input) && !isWholeName(input),
+  ),
+  when(
+    'town.elsewhere',
+    -1,
+    'a lesser town of another state than the city behind it: "Canning Town, London"',
+    ({ knowledge, kind, country, prior, place: { inTown } }) =>
+      inTown !== undefined &&
+      (kind === 'city' || kind === 'place') &&
+      prior < GREAT_CITY &&
+      country !== knowledge.entities.country(inTown),
+  ),
   when('cue.never', -1, 'the noun beside it is of what such a thing never is: "ferry Estonia"', isNever),
   when(
     'title.whole',
@@ -159,6 +176,17 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
       TERRITORIES.has(input.kind) &&
       input.place.words === 1 &&
       isWhole(input),
+  ),
+  when(
+    'work.alias',
+    -1,
+    'a lesser work by another name than its title, and nothing beside it that says so: "the Milky Way"',
+    ({ kind, prior, reading: { posting }, place }) =>
+      kind === 'work' &&
+      posting.rank === 'alias' &&
+      prior < OBSCURE &&
+      place.cue !== kind &&
+      !place.wholeTitle,
   ),
   when(
     'work.sport',

@@ -1,5 +1,6 @@
 /** What the article says for a reading: its day, its state and what it has settled so far. */
 import { yearOf } from '../../../knowledge/dates';
+import type { Kind } from '../../../knowledge/model';
 import { TERRITORIES, WORLD_FAMOUS } from '../../read/case';
 import { amount, type Feature, type InArticle, when } from './feature';
 
@@ -60,7 +61,7 @@ function isPartOfUnknown({ ref, place, state }: InArticle): boolean {
 }
 
 function isHomeName({ kind, reading }: InArticle): boolean {
-  return kind === 'organisation' && reading.posting.rank === 'family';
+  return (kind === 'organisation' || kind === 'party') && reading.posting.rank === 'family';
 }
 
 /** Share of the sure entities of an article that is about a state. */
@@ -77,7 +78,25 @@ function isSeenOtherwise({ ref, reading: { key, posting }, state }: InArticle): 
     : state.isNamedOtherwise(ref, key);
 }
 
+/** Less known than this, a firm is hardly whom the text has under a longer name. */
+const OBSCURE = 0.3;
+/** Kinds whose longer names are told by their first words. */
+const CALLED_FOR_SHORT: ReadonlySet<Kind> = new Set<Kind>(['company', 'organisation', 'media', 'product']);
+/** Persons whom a title that anybody has is enough for. */
+const FAMOUS = 0.75;
+
 export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
+  when(
+    'honorific',
+    -1,
+    '"Mr. Johnson" of nobody whom the article names in full is anybody',
+    ({ ref, kind, prior, place, state, reading: { key } }) =>
+      kind === 'person' &&
+      place.honorific &&
+      place.words === 1 &&
+      prior < FAMOUS &&
+      !state.isNamedOtherwise(ref, key),
+  ),
   when('future', -1, 'began after the article’s day', isFuture),
   when(
     'body.abroad',
@@ -122,6 +141,26 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
     -1,
     'no article, where clubs have one',
     (input) => isClubBefore(input) && !input.place.afterArticle && input.place.withoutArticle,
+  ),
+  when(
+    'short.of.unknown',
+    -1,
+    'a firm or body that the text names in full as another: "Martin Marietta" of Martin Marietta Materials',
+    ({ ref, kind, prior, place, state, reading: { key } }) =>
+      prior < OBSCURE &&
+      CALLED_FOR_SHORT.has(kind) &&
+      place.words > 1 &&
+      state.startsLonger(key) &&
+      !state.isNamedOtherwise(ref, key),
+  ),
+  when(
+    'sportsman.other',
+    -1,
+    'the report names another in full who is called so',
+    ({ ref, kind, reading: { key, posting }, state }) =>
+      kind === 'person' &&
+      posting.rank === 'family' &&
+      state.partialsOf(key).some((partial) => partial.family && partial.ref !== ref),
   ),
   when('overshadowed', -1, '"The Times" after the New York Times', isOvershadowed),
   when(

@@ -143,6 +143,17 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
   amount('form', 1, 'how sure the rule of inflection is', ({ reading }) =>
     Math.max(-2.857, Math.log(Math.max(reading.formScore, 0.01))),
   ),
+  when(
+    'form.surname',
+    -1,
+    'the form as it stands is a family name: "Hummels" is none of "Hummel"',
+    ({ reading, kind, prior, place }) =>
+      reading.surname &&
+      !reading.apostrophe &&
+      !place.lower &&
+      prior < FAMOUS &&
+      (place.words === 1 || kind === 'person'),
+  ),
   when('word.verb', -1, 'a short adjective that looks like a verb: "írt"', isVerb),
   amount('word.commonest', -1, 'one of the commonest words', (input) =>
     input.place.common <= COMMON ? wordShare(input) : 0,
