@@ -75,6 +75,8 @@ export interface Words {
     state: Noun | undefined,
     female: boolean,
   ): string | undefined;
+  /** What `person` gave, of one who did it once: "egykori ír labdarúgó". */
+  former(who: string, female: boolean): string;
   /** "német autógyártó", "Partei in Angola": a thing of a state. */
   thing(word: string, state: Noun | undefined): string;
   /** "Magyarországon", "in the Netherlands", "in der Schweiz". */

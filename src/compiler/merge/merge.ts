@@ -11,7 +11,7 @@ import { dropMisfits } from './fit-kinds';
 import { nameArchipelago, nameBuilding, nameRegion, renameKind } from './named-kinds';
 import { dropCenturies, keepCapitalsContinent, keepOldYears } from './old-dates';
 import { dropUndatedOwners } from './owners';
-import { preferShortLabels } from './person-labels';
+import { preferShortLabels, preferTitles, restoreMarks } from './person-labels';
 import { CURATED, rankOfSource } from './precedence';
 import {
   dropGuessedYears,
@@ -258,6 +258,8 @@ export function mergeTables(
     dropWrongLives(entity, report);
     endNamedYears(entity);
     preferShortLabels(entity);
+    preferTitles(entity);
+    restoreMarks(entity);
     keepLandBorders(entity);
     keepStateLanguages(entity);
     writeBrandsSmall(entity);

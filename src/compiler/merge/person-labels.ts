@@ -29,3 +29,40 @@ export function preferShortLabels(entity: MergedEntity): void {
   if (!isLonger(own.name, shared.name)) return;
   own.rank = 'alias';
 }
+
+function withoutMarks(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** The label that all languages share, with the marks that another source gives it: "Andre Schurrle" is Schürrle. */
+export function restoreMarks({ kind, names }: MergedEntity): void {
+  if (kind !== 'person') return;
+  const shared = names.find(({ lang, rank }) => lang === 'mul' && rank === 'label');
+  if (shared === undefined || withoutMarks(shared.name) !== shared.name) return;
+  const marked = names.find(
+    ({ lang, rank, name }) =>
+      lang === 'mul' && rank === 'alias' && name !== shared.name && withoutMarks(name) === shared.name,
+  );
+  // A dot above is of Turkish capitals.
+  if (marked === undefined || marked.name.normalize('NFD').includes('\u0307')) return;
+  [shared.name, marked.name] = [marked.name, shared.name];
+}
+
+/** A title with "of", a comma or brackets says more than the name. */
+const MORE_THAN_NAME = /,| of | the |\(/;
+
+/**
+ * An English label that does not end as the title of the English encyclopaedia does, which is the name that all
+ * languages share, is another name: "Hassan Feridon" of Hassan Rouhani.
+ */
+export function preferTitles({ kind, names, statements }: MergedEntity): void {
+  if (kind !== 'person') return;
+  const shared = names.find(({ lang, rank }) => lang === 'mul' && rank === 'label');
+  const own = names.find(({ lang, rank }) => lang === 'en' && rank === 'label');
+  const title = statements.find(({ property }) => property === 'wikipedia')?.value;
+  if (shared === undefined || own === undefined || shared.name !== title || MORE_THAN_NAME.test(title))
+    return;
+  const [, last] = / (\S+)$/.exec(own.name) ?? [];
+  if (last === undefined || normaliseName(title).includes(normaliseName(last))) return;
+  own.rank = 'alias';
+}

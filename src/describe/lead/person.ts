@@ -2,14 +2,14 @@
 import type { Entity, IsoDate, Property } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
 import { codeText } from '../codes';
-import { formatDate, formatMonth, formatYear, mayLive } from '../format';
+import { formatDate, formatMonth, formatYear, mayLive, yearsBetween } from '../format';
 import type { Gathered } from '../gather';
 import { nounOf } from '../names/labels';
 import { type Held, isCurrent, isFemale, monthsOf, whenOf } from '../terms/held';
 import { isPolitical } from '../terms/importance';
 import { inSentence } from '../terms/office-name';
 import { type Lead, type NamedOffices, Sentence } from './sentence';
-import { tradeOfSport } from './sports';
+import { isOver, playedAs, tradeOfSport } from './sports';
 
 /** Offices up to this rank are named though they are over, and before a minor one of the day. */
 const MAIN = 20;
@@ -35,15 +35,26 @@ export function stateOf({ entity, others }: Gathered, held: readonly Held[]): En
 }
 
 /** Code of the trade: who held a political office, or is in a party, is a politician before anything else. */
-function tradeOf({ entity }: Gathered, held: readonly Held[]): string | undefined {
+function tradeOf(gathered: Gathered, held: readonly Held[]): string | undefined {
   if (held.some(({ rank }) => isPolitical(rank))) return 'politician';
-  const [trade, sport] = [firstValue(entity, 'occupation'), firstValue(entity, 'sport')];
+  const { entity } = gathered;
+  const trades = entity.statements.flatMap(({ property, value }) =>
+    property === 'occupation' ? [value] : [],
+  );
+  const [first, sport] = [trades[0], firstValue(entity, 'sport')];
+  const trade = first === 'coach' ? (playedAs(trades, ageOf(gathered)) ?? first) : first;
   // One who reigns is told by the throne.
   if ((trade === 'nobleman' || trade === 'politician') && held.some(({ rank }) => rank === 0))
     return undefined;
   if (trade === undefined || trade === 'athlete')
     return tradeOfSport(sport) ?? trade ?? politicianByParty(entity);
   return trade;
+}
+
+/** Years since the birth on the card's day. */
+function ageOf({ entity, day }: Gathered): number | undefined {
+  const born = firstValue(entity, 'born');
+  return born === undefined ? undefined : Math.floor(yearsBetween(born, day));
 }
 
 function politicianByParty(entity: Entity): string | undefined {
@@ -167,8 +178,10 @@ export function leadOfPerson(gathered: Gathered, held: readonly Held[]): Lead {
   const noun = nounOf(state, lang);
   const sentence = new Sentence();
   const code = trade && (codeText(trade, gathered) ?? undefined);
-  const who = trade && words.person(trade, code, noun, isFemale(entity));
   const life = lifespan(gathered);
+  const does = trade && words.person(trade, code, noun, isFemale(entity));
+  const isFormer = life === undefined && isOver(trade, ageOf(gathered));
+  const who = does && isFormer ? words.former(does, isFemale(entity)) : does;
   if (who !== undefined) {
     const isStated = firstValue(entity, 'citizenship') !== undefined && noun !== undefined;
     sentence.add(

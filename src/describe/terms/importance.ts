@@ -23,8 +23,8 @@ const RANK: Partial<Record<Role, number>> = {
   'minister.defence': 11,
   'minister.finance': 11,
   'minister.interior': 11,
-  patriarch: 11,
-  consort: 12,
+  consort: 13,
+  patriarch: 13,
   speaker: 14,
   partyLeader: 14,
   commissioner: 15,
@@ -32,8 +32,8 @@ const RANK: Partial<Record<Role, number>> = {
   chiefJustice: 15,
   governor: 16,
   mayor: 17,
-  archbishop: 17,
-  ceo: 17,
+  archbishop: 18,
+  ceo: 18,
   chair: 18,
   attorneyGeneral: 18,
   armyChief: 19,
@@ -67,7 +67,7 @@ export function importance(office: Entity | undefined, jurisdiction: Entity | un
   return jurisdiction?.kind === 'country' || rank === 0 || rank > 3 ? rank : rank + OF_NO_STATE;
 }
 
-/** True for offices whose holders are called politicians, whatever else they did. */
+/** True for offices whose holders are called politicians, whatever else they did: not thrones, consorts, churches and banks. */
 export function isPolitical(rank: number): boolean {
-  return rank <= POLITICAL && rank !== 0 && rank !== 15;
+  return rank <= POLITICAL && ![0, 13, 15].includes(rank);
 }

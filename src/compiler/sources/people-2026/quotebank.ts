@@ -10,6 +10,12 @@ const BORN_AFTER = '1860';
 /** Of those who share their name with others of the list, the quotations are anybody's. */
 const ALONE = '1';
 
+/**
+ * A year alone of these is a decade or a century: Wikidata writes the twentieth century as 2000 or 1901, and so does
+ * the list. It has 1,810 persons of "2000" and 6 of 2001, 885 of "1950" and 363 of 1951.
+ */
+const NO_YEAR = /^(?:\d{3}0|\d\d01)$/;
+
 type Row = Readonly<Record<string, string>>;
 
 /** Of further speakers the list has the name alone: one whom news quote so often stands beside better known namesakes. */
@@ -20,6 +26,14 @@ function quotations(raw: RawSources): Map<string, number> {
   for (const { qid = '', quotes_2020 = '' } of raw.tsv(`${FOLDER}/quotebank-counts-2020.tsv.gz`))
     counts.set(qid, Number(quotes_2020));
   return counts;
+}
+
+/** Items made for authors of papers: a name, and a trade that every one of them has. */
+const RESEARCHERS: ReadonlySet<string> = new Set(['researcher', 'scientist']);
+
+/** True of an author of papers of whom nothing is known: what news quote is a better known namesake. */
+function isBareAuthor({ born = '', citizenship = '', occupation = '', party = '' }: Row): boolean {
+  return RESEARCHERS.has(occupation) && born + citizenship + party === '';
 }
 
 /** Says nothing that a card could show. */
@@ -36,8 +50,9 @@ function quotesOf(row: Row, counted: ReadonlyMap<string, number>): number {
 
 function addPerson(row: Row, rows: Rows, counted: ReadonlyMap<string, number>): void {
   const { qid = '', name_en = '', gender = '' } = row;
-  const born = isoDate(row.born ?? '');
-  if (!isFullName(name_en) || (born !== '' && born < BORN_AFTER)) return;
+  const date = isoDate(row.born ?? '');
+  const born = NO_YEAR.test(date) ? '' : date;
+  if (isBareAuthor(row) || !isFullName(name_en) || (born !== '' && born < BORN_AFTER)) return;
   if (!rows.declare(qid, 'person', name_en)) return;
   rows.add(qid, 'born', born);
   if (gender === 'male' || gender === 'female') rows.add(qid, 'gender', gender);

@@ -142,6 +142,7 @@ const PERSONS: Readonly<Record<string, readonly [male: string, female: string]>>
   pilot: ['Pilot', 'Pilotin'],
   pokerPlayer: ['Pokerspieler', 'Pokerspielerin'],
   policeOfficer: ['Polizist', 'Polizistin'],
+  firefighter: ['Feuerwehrmann', 'Feuerwehrfrau'],
   politicalScientist: ['Politikwissenschaftler', 'Politikwissenschaftlerin'],
   presenter: ['Moderator', 'Moderatorin'],
   producer: ['Produzent', 'Produzentin'],

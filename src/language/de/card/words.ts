@@ -215,6 +215,7 @@ export const GERMAN: Words = {
       ? `${noun} aus ${dative(state)}`
       : `${adjective(state.adjective, female ? 'f' : 'm')} ${noun}`;
   },
+  former: (who, female) => `${female ? 'ehemalige' : 'ehemaliger'} ${who}`,
   thing: (word, state) => {
     if (state === undefined) return word;
     const gender = genderOf(word);

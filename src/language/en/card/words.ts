@@ -189,6 +189,7 @@ export const ENGLISH: Words = {
       ? `${word} from ${withThe(state.name)}`
       : `${state.adjective} ${word}`;
   },
+  former: (who) => `former ${who}`,
   thing: (word, state) => {
     if (state === undefined) return word;
     return state.adjective === undefined ? `${word} ${inPlace(state)}` : `${state.adjective} ${word}`;

@@ -109,6 +109,7 @@ export const HU_CODES: Readonly<Record<string, string>> = {
   nurse: 'ápoló',
   pokerPlayer: 'pókerjátékos',
   policeOfficer: 'rendőr',
+  firefighter: 'tűzoltó',
   professor: 'egyetemi oktató',
   rower: 'evezős',
   rugbyPlayer: 'rögbijátékos',

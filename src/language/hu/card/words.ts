@@ -176,6 +176,7 @@ export const HUNGARIAN: Words = {
     if (word === undefined) return undefined;
     return state?.adjective === undefined ? word : `${state.adjective} ${word}`;
   },
+  former: (who) => `egykori ${who}`,
   thing: (word, state) => {
     if (state === undefined) return word;
     return state.adjective === undefined ? `${word} ${inPlace(state)}` : `${state.adjective} ${word}`;
