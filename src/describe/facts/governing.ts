@@ -5,13 +5,20 @@ import { firstValue } from '../../knowledge/values';
 import type { Gathered } from '../gather';
 import { labelled } from '../names/labels';
 import { isCurrent, noteOf } from '../terms/held';
-import type { Fact } from '../types';
+import type { Fact, FactValue } from '../types';
 import { onlyTerm } from './leaders';
 import { valueOf } from './values';
 
 export function isCabinet(entity: Entity): boolean {
   return firstValue(entity, 'class') === 'government';
 }
+
+/** A cabinet that has no numeral in use is named with its years: these need not stand twice. */
+function withoutPeriod({ text, id }: FactValue): FactValue {
+  return { text, ...(id !== undefined && { id }) };
+}
+
+const NAMES_YEARS = /, \d{4}(?:–\d*)?$/;
 
 /** The cabinet of the day in which the party sat. */
 function cabinetOf(gathered: Gathered): Fact[] {
@@ -21,7 +28,8 @@ function cabinetOf(gathered: Gathered): Fact[] {
     if (cabinet === undefined || !isCabinet(cabinet) || !isCurrent(statement, day)) continue;
     const value = valueOf(statement, gathered);
     if (value === undefined || value.lang !== undefined) continue;
-    return [{ key: 'governs', label: words.rows.governs, values: [value], note: noteOf(statement, gathered) }];
+    const values = [NAMES_YEARS.test(value.text) ? withoutPeriod(value) : value];
+    return [{ key: 'governs', label: words.rows.governs, values, note: noteOf(statement, gathered) }];
   }
   return [];
 }

@@ -33,7 +33,15 @@ export interface Cabinet {
   start: string;
   /** The day on which the next one took office. */
   end: string | undefined;
-  parties: string[];
+  sittings: Sitting[];
+  /** False where the source's numeral is not the one in use: it counts anew when a party joins or leaves. */
+  isNumbered: boolean;
+}
+
+/** The parties in a cabinet from a day on. */
+interface Sitting {
+  start: string;
+  parties: readonly string[];
 }
 
 interface Head {
@@ -66,13 +74,19 @@ export function spelledFamily(family: string, person: string): string | undefine
   return undefined;
 }
 
-/** Names of a cabinet by the family name of its head. */
+/** Names of a cabinet by the family name of its head, with a numeral or with its years ("2016–18") where these tell it. */
 export function cabinetNames(
   id: string,
   family: string,
   numeral: string | undefined,
   inHungarian: boolean,
+  years?: string,
 ): NameRow[] {
+  if (years !== undefined) {
+    const rows: NameRow[] = [{ id, lang: 'en', rank: 'label', name: `${family} government, ${years}` }];
+    if (inHungarian) rows.push({ id, lang: 'hu', rank: 'label', name: `${family}-kormány, ${years}` });
+    return rows;
+  }
   const ordinal = ORDINALS.find(([one]) => one === numeral);
   const first = ordinal === undefined ? '' : `${ordinal[1]} `;
   const rows: NameRow[] = [
@@ -84,34 +98,82 @@ export function cabinetNames(
   return rows;
 }
 
-function readCabinets(raw: RawSources): Cabinet[] {
-  const byId = new Map<string, Cabinet>();
+interface CabinetRow {
+  id: string;
+  country: string;
+  name: string;
+  election: string;
+  start: string;
+  parties: string[];
+}
+
+function readRows(raw: RawSources): CabinetRow[] {
+  const byId = new Map<string, CabinetRow>();
   for (const row of raw.csv('parties/view_cabinet.csv.gz')) {
-    const {
-      cabinet_id = '',
-      country_name_short: country = '',
-      cabinet_name: name = '',
-      start_date: start = '',
-    } = row;
-    const cabinet = byId.get(cabinet_id) ?? {
-      id: cabinet_id,
+    const { cabinet_id: id = '', country_name_short: country = '', cabinet_name: name = '' } = row;
+    const { election_date: election = '', start_date: start = '' } = row;
+    const one = byId.get(id) ?? { id, country, name, election, start, parties: [] };
+    byId.set(id, one);
+    if (row.cabinet_party === '1') one.parties.push(row.party_name ?? '', row.party_name_english ?? '');
+  }
+  return [...byId.values()].sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+/**
+ * Cabinets out of the source's rows, which may come in any order of countries but are sorted by start. The source counts
+ * a cabinet anew when a party joins or leaves: rows of one head behind one election are one cabinet here, and from there
+ * on the head's numerals are not those in use.
+ */
+export function uniteRows(rows: readonly CabinetRow[]): Cabinet[] {
+  const cabinets: Cabinet[] = [];
+  const last = new Map<string, { cabinet: Cabinet; election: string }>();
+  const miscounted = new Set<string>();
+  for (const { id, country, name, election, start, parties } of rows) {
+    const head = `${country} ${partsOf(name).family}`;
+    const before = last.get(country);
+    const goesOn =
+      before !== undefined && `${country} ${partsOf(before.cabinet.name).family}` === head && before.election === election;
+    if (goesOn) {
+      before.cabinet.sittings.push({ start, parties });
+      before.cabinet.isNumbered = false;
+      miscounted.add(head);
+      continue;
+    }
+    if (before !== undefined) before.cabinet.end = start;
+    const cabinet: Cabinet = {
+      id,
       country,
       name,
       start,
       end: undefined,
-      parties: [],
+      sittings: [{ start, parties }],
+      isNumbered: !miscounted.has(head),
     };
-    byId.set(cabinet_id, cabinet);
-    if (row.cabinet_party === '1') cabinet.parties.push(row.party_name ?? '', row.party_name_english ?? '');
+    cabinets.push(cabinet);
+    last.set(country, { cabinet, election });
   }
-  const ordered = [...byId.values()].sort((a, b) => (a.start < b.start ? -1 : 1));
-  for (const cabinet of ordered) {
-    // A cabinet that is counted anew under its own name when a party leaves goes on.
-    cabinet.end = ordered.find(
-      (next) => next.country === cabinet.country && next.start > cabinet.start && next.name !== cabinet.name,
-    )?.start;
-  }
-  return ordered.filter(({ start }) => start >= SINCE);
+  return cabinets;
+}
+
+/** Terms of each party in a cabinet, by its name: one that stays on through a new sitting has one. */
+export function sittingsOf({ sittings, end }: Cabinet): { party: string; start: string; end: string | undefined }[] {
+  const terms: { party: string; start: string; end: string | undefined }[] = [];
+  sittings.forEach(({ start, parties }, index) => {
+    const until = sittings[index + 1]?.start ?? end;
+    for (const party of parties) {
+      const open = terms.find((term) => term.party === party && term.end === start);
+      if (open === undefined) terms.push({ party, start, end: until });
+      else open.end = until;
+    }
+  });
+  return terms;
+}
+
+/** Years of a cabinet as its name tells them: "2016–18", "1999–2002", "2021–". */
+function yearsOf({ start, end }: Cabinet): string {
+  const [from, to = ''] = [start.slice(0, 4), end?.slice(0, 4)];
+  if (to === from) return from;
+  return `${from}–${to.slice(0, 2) === from.slice(0, 2) ? to.slice(2) : to}`;
 }
 
 function readHeads(raw: RawSources): Head[] {
@@ -163,7 +225,7 @@ function run(raw: RawSources): Tables {
   const names: NameRow[] = [];
   const statements: StatementRow[] = [];
   const taken = new Set<string>();
-  for (const cabinet of readCabinets(raw)) {
+  for (const cabinet of uniteRows(readRows(raw)).filter(({ start }) => start >= SINCE)) {
     const country = countryOfIso3(cabinet.country);
     const head = country === undefined ? undefined : headOf(cabinet, country, heads);
     if (country === undefined || head === undefined) continue;
@@ -172,13 +234,19 @@ function run(raw: RawSources): Tables {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/-$/, '');
     const id = `glossa:cabinet-${slug}`;
-    // The source counts a cabinet anew when a party joins or leaves: the first stands for it.
+    // A name that comes twice behind two elections: the first stands for it.
     if (taken.has(id)) continue;
     taken.add(id);
     const { start, end } = cabinet;
     entities.push({ id, kind: 'organisation' });
     names.push(
-      ...cabinetNames(id, spelledFamily(family, head.name)!, numeral, !RESPELT.has(cabinet.country)),
+      ...cabinetNames(
+        id,
+        spelledFamily(family, head.name)!,
+        numeral,
+        !RESPELT.has(cabinet.country),
+        cabinet.isNumbered ? undefined : yearsOf(cabinet),
+      ),
     );
     statements.push(
       { id, property: 'class', value: 'government' },
@@ -187,8 +255,14 @@ function run(raw: RawSources): Tables {
       { id, property: 'leader', value: head.person, start, end },
     );
     if (end !== undefined) statements.push({ id, property: 'dissolved', value: end });
-    for (const party of new Set(cabinet.parties.map((one) => parties.get(`${cabinet.country} ${bare(one)}`))))
-      if (party !== undefined) statements.push({ id: party, property: 'memberOf', value: id, start, end });
+    const known = new Set<string>();
+    for (const term of sittingsOf(cabinet)) {
+      const party = parties.get(`${cabinet.country} ${bare(term.party)}`);
+      // Names of two languages come to the same party.
+      if (party === undefined || known.has(`${party} ${term.start}`)) continue;
+      known.add(`${party} ${term.start}`);
+      statements.push({ id: party, property: 'memberOf', value: id, start: term.start, end: term.end });
+    }
   }
   return {
     source: {
