@@ -136,6 +136,8 @@ const WORLD = [
     ['leader', 'Q57642', '2022', '2023'],
     ['leader', 'Q57643', '2017', '2021'],
   ]),
+  entity('fico', 'organisation', { en: 'Fico government, 2016–18' }, [['class', 'government']]),
+  entity('Q215123', 'party', { en: 'Most–Híd' }, [['memberOf', 'fico', '2016-09-01', '2018-03-22']]),
   entity('Q57642', 'person', 'Later Leader', [['occupation', 'politician']]),
   entity('Q57643', 'person', 'First Leader', [['occupation', 'politician']]),
   entity('Q362', 'event', { hu: 'második világháború', en: 'World War II' }, [['started', '1939-09-01']]),
@@ -224,6 +226,10 @@ describe('rows', () => {
     ['Q29', 'officialLanguage', 'Basque'],
   ])('of %s: %s is %s', async (id, key, expected) => {
     expect(row(await card(id), key)).toBe(expected);
+  });
+
+  it('tells the years of a cabinet once where its name has them', async () => {
+    expect(row(await card('Q215123', 'en', [], '2017-07-05'), 'governs')).toBe('Fico government, 2016–18');
   });
 
   it('names a cabinet only for the time that the party sat in it', async () => {

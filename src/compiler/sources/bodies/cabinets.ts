@@ -132,7 +132,9 @@ export function uniteRows(rows: readonly CabinetRow[]): Cabinet[] {
     const head = `${country} ${partsOf(name).family}`;
     const before = last.get(country);
     const goesOn =
-      before !== undefined && `${country} ${partsOf(before.cabinet.name).family}` === head && before.election === election;
+      before !== undefined &&
+      `${country} ${partsOf(before.cabinet.name).family}` === head &&
+      before.election === election;
     if (goesOn) {
       before.cabinet.sittings.push({ start, parties });
       before.cabinet.isNumbered = false;
@@ -156,7 +158,10 @@ export function uniteRows(rows: readonly CabinetRow[]): Cabinet[] {
 }
 
 /** Terms of each party in a cabinet, by its name: one that stays on through a new sitting has one. */
-export function sittingsOf({ sittings, end }: Cabinet): { party: string; start: string; end: string | undefined }[] {
+export function sittingsOf({
+  sittings,
+  end,
+}: Cabinet): { party: string; start: string; end: string | undefined }[] {
   const terms: { party: string; start: string; end: string | undefined }[] = [];
   sittings.forEach(({ start, parties }, index) => {
     const until = sittings[index + 1]?.start ?? end;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cabinetNames, partsOf, sittingsOf, spelledFamily, uniteRows } from '../../../../src/compiler/sources/bodies/cabinets';
+import {
+  cabinetNames,
+  partsOf,
+  sittingsOf,
+  spelledFamily,
+  uniteRows,
+} from '../../../../src/compiler/sources/bodies/cabinets';
 
 describe('cabinets', () => {
   it.each([
