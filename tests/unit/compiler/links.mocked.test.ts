@@ -445,7 +445,7 @@ describe('lives by WordNet', () => {
   it.each([
     ['United States writer of the West (1872-1939)', 'writer', 'Q30'],
     ['German mathematician (1882-1935)', 'scientist', 'Q183'],
-    ['Austrian who became the Nazi official who administered the camps (1906-1962)', undefined, undefined],
+    ['Austrian who became the Nazi official who administered the camps (1906-1962)', undefined, 'Q40'],
   ])('%s', (gloss, trade, state) => {
     expect(lifeOf(line('01 Zane_Grey 0', gloss))).toMatchObject({ trade, state });
   });

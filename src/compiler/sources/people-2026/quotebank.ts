@@ -52,7 +52,7 @@ function addPerson(row: Row, rows: Rows, counted: ReadonlyMap<string, number>): 
   const { qid = '', name_en = '', gender = '' } = row;
   const date = isoDate(row.born ?? '');
   const born = NO_YEAR.test(date) ? '' : date;
-  if (isBareAuthor(row) || !isFullName(name_en) || (born !== '' && born < BORN_AFTER)) return;
+  if (isBareAuthor(row) || !isFullName(name_en) || (date !== '' && date < BORN_AFTER)) return;
   if (!rows.declare(qid, 'person', name_en)) return;
   rows.add(qid, 'born', born);
   if (gender === 'male' || gender === 'female') rows.add(qid, 'gender', gender);

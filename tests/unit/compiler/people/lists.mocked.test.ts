@@ -100,7 +100,7 @@ describe('quoted persons', () => {
     quotes_2020: '3',
   };
   const file = [
-    { ...row, qid: 'Q1', name_en: 'Anna Novak', born: '1970', same_name: '1' },
+    { ...row, qid: 'Q1', name_en: 'Anna Novak', born: '1971', same_name: '1' },
     { ...row, qid: 'Q2', name_en: 'John Smith', born: '1970', same_name: '9' },
     { ...row, qid: 'Q3', name_en: 'Wang Wei', born: '1420', same_name: '1' },
     { ...row, qid: 'Q4', name_en: 'Mary Nobody', born: '', same_name: '1', citizenship: '', occupation: '' },
@@ -109,13 +109,15 @@ describe('quoted persons', () => {
   it('counts quotations only of those whose name nobody else in the list bears', async () => {
     const { facts } = await run(QUOTEBANK, { 'quotebank-people-1': file });
     expect(facts('Q1')).toEqual([
-      'born 1970',
+      'born 1971',
       'gender female',
       'citizenship Q16',
       'occupation politician',
       'quotes 10',
     ]);
     expect(facts('Q2')).not.toContainEqual(expect.stringMatching(/^quotes/));
+    // A year alone that ends in nought is a decade.
+    expect(facts('Q2')).not.toContainEqual(expect.stringMatching(/^born/));
   });
 
   it('takes no party of then as one of today, nobody of the Middle Ages, and nobody of whom nothing is known', async () => {
