@@ -83,7 +83,8 @@ function open(names: readonly Part[], entities: ArrayBuffer, wereVerified: boole
   try {
     const knowledge = openKnowledge({
       names: names.map(([, bytes]) => bytes),
-      ...{ entities, wereVerified },
+      entities,
+      wereVerified,
       records: recordSource(() => records()),
     });
     return { ...knowledge, records: namingRecords(knowledge.records) };

@@ -82,7 +82,7 @@ export async function hovers(report: BenchReport): Promise<void> {
   const server = await servePages();
   const driver = await openChromium('chrome');
   try {
-    // The first tab of a headless Chromium draws a frame a second, with any page: it is not measured.
+    // The page that is opened after the install lies over the first tab, which then draws a frame a second.
     await onOneLoad(driver, `${server.origin}/hu.html`);
     const all: number[][] = [];
     for (let load = 0; load < LOADS; load++)
