@@ -60,12 +60,17 @@ export function territoryInfo(): Readonly<Record<string, TerritoryInfo>> {
 /** Codes of FIPS 10-4 that CLDR lacks: of states and islands that parted from others late. */
 const LATE_FIPS: Readonly<Record<string, string>> = { KV: 'XK', NN: 'SX', OD: 'SS', RI: 'RS', UC: 'CW' };
 
-/** FIPS 10-4 code, which the Factbook's profiles bear → ISO 3166-1 alpha-2. */
-export function iso2ByFips(): Map<string, string> {
-  const file = fromPackage<{
-    supplemental: { codeMappings: Record<string, { _fips10?: string; _numeric?: string }> };
-  }>('cldr-core/supplemental/codeMappings.json');
-  const known = Object.entries(file.supplemental.codeMappings).filter(
+type CodeMappings = Readonly<Record<string, { _fips10?: string; _numeric?: string }>>;
+
+function codeMappings(): CodeMappings {
+  return fromPackage<{ supplemental: { codeMappings: CodeMappings } }>(
+    'cldr-core/supplemental/codeMappings.json',
+  ).supplemental.codeMappings;
+}
+
+/** FIPS 10-4 code, which the Factbook's profiles bear → ISO 3166-1 alpha-2, by CLDR's mappings of codes. */
+export function iso2ByFips(mappings = codeMappings()): Map<string, string> {
+  const known = Object.entries(mappings).filter(
     ([iso2, { _numeric: numeric }]) => /^[A-Z]{2}$/.test(iso2) && (numeric !== undefined || iso2 === 'XK'),
   );
   // A code of FIPS may be another state's or a former one's code of ISO: "BU" is Bulgaria, and was Burma.
