@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openChromium, openFirefox, type Tab } from './drivers';
 import { openForTests } from './lifecycle';
-import { cardText, hover, marksNow, marksOf, openCard, pageHtml } from './page';
+import { cardText, hover, marksNow, marksOf, openCard, pageHtml, until } from './page';
 import { type CountingProxy, openProxy } from './proxy';
 
 const SHOTS = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'screenshots');
@@ -109,12 +109,11 @@ describe.each([
       await tab.evaluate(
         `{ const p = document.createElement('p'); p.textContent = 'Végül Ankara is megszólalt, mert Törökország szerint ez fontos ügy.'; document.querySelector('h2').before(p); }`,
       );
-      const end = Date.now() + 10_000;
-      let texts: string[] = [];
-      while (!texts.includes('Törökország') && Date.now() < end) {
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        texts = (await marksNow(tab)).map((mark) => mark.text);
-      }
+      const texts = await until(
+        async () => (await marksNow(tab)).map((mark) => mark.text),
+        (all) => all.includes('Törökország'),
+        'The new mark',
+      );
       expect(texts).toContain('Törökország');
     }));
 
