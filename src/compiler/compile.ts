@@ -1,5 +1,6 @@
 /** From tables to the files of the knowledge: the same tables give the same bytes. */
 
+import { newestOf } from '../knowledge/dates';
 import { crc32, type FileType, pack } from '../knowledge/layout';
 import { ARTICLE_LANGS, type Name, POPULARITY_PROPERTIES, PROPERTIES, type Source } from '../knowledge/model';
 import { normaliseName } from '../knowledge/normalise';
@@ -23,7 +24,7 @@ import { addHungarianNames } from './names/hungarian-names';
 import { shortenPatronymics, weakenBorrowedNames } from './names/mend-names';
 import { nationalBodiesByRef } from './names/national-bodies';
 import { nationalPartiesByRef } from './names/national-parties';
-import { personsByWord } from './names/person-words';
+import { type PersonsByWord, personsByWord } from './names/person-words';
 import { playerNamesByRef } from './names/player-names';
 import { type IndexLang, spellingsOf } from './names/spellings';
 import { collectTerms } from './offices/offices';
@@ -190,6 +191,7 @@ export interface Indexed {
   priors: readonly number[];
   countries: readonly (string | undefined)[];
   terms: ReturnType<typeof collectTerms>['terms'];
+  named: PersonsByWord;
   byLang: Readonly<Record<IndexLang, Map<string, Posting[]>>>;
 }
 
@@ -232,7 +234,8 @@ export function indexTables(
     addHungarianNames(entity, countries[ref], report);
   });
   progress('indexing names');
-  const short = familyNamesByRef(ordered.entities, { countries, priors, weights }, report);
+  const named = personsByWord(ordered.entities, countries);
+  const short = familyNamesByRef(ordered.entities, { countries, priors, weights, named }, report);
   const holders = new Set(terms.filter(isInNews).map(({ person }) => person));
   const more = joinLists([
     short,
@@ -243,10 +246,10 @@ export function indexTables(
     germanSpellingsByRef(ordered.entities, countries),
     nationalBodiesByRef(ordered.entities, countries, report),
     nationalPartiesByRef(ordered.entities, countries, priors, report),
-    playerNamesByRef(ordered.entities, countries, priors, report),
+    playerNamesByRef(ordered.entities, { countries, priors, named }, report),
   ]);
   const { byLang } = indexNames(ordered, countries, more, report);
-  return { ordered, priors, countries, terms, byLang };
+  return { ordered, priors, countries, terms, named, byLang };
 }
 
 /** Compiles tables into the knowledge files; `progress` is told each step. */
@@ -256,16 +259,11 @@ export function compile(
   progress: (step: string) => void,
   withheld?: Withheld,
 ): Compiled {
-  const { ordered, priors, countries, terms, byLang } = indexTables(all, report, progress, withheld);
+  const { ordered, priors, countries, terms, named, byLang } = indexTables(all, report, progress, withheld);
   const sources = all.map((tables) => tables.source);
-  const asOf =
-    sources
-      .map((source) => source.asOf)
-      .sort()
-      .at(-1) ?? '';
+  const asOf = newestOf(sources.map((source) => source.asOf)) ?? '';
   progress('writing');
   const contents = new Map<string, Sections>();
-  const named = personsByWord(ordered.entities, countries);
   for (const lang of INDEX_LANGS)
     contents.set(
       `names.${lang}.bin`,

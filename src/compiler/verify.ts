@@ -2,6 +2,7 @@
  * Checks of the merged entities, each a kind of falsehood that a card once told. Those that must be zero fail the
  * build; the others are counted in the report, with examples.
  */
+import { newestOf } from '../knowledge/dates';
 import type { Source, Statement } from '../knowledge/model';
 import { firstValue } from '../knowledge/values';
 import type { MergedEntity } from './entity';
@@ -172,10 +173,7 @@ export function verify(
       zero: false,
       found: oldWithoutDeath(
         entities.filter(({ id }) => known.has(id)),
-        [...sources.values()]
-          .map(({ asOf }) => asOf)
-          .sort()
-          .at(-1)!,
+        newestOf([...sources.values()].map(({ asOf }) => asOf))!,
       ),
     },
     { name: 'titles that have nothing of the name', zero: false, found: otherTitles(entities) },

@@ -46,3 +46,8 @@ export function yearOf(day: number): number {
   // The years of this reckoning begin in March.
   return cycle * 400 + year + (dayOfYear >= 306 ? 1 : 0);
 }
+
+/** The last of the days; undefined where there is none. */
+export function newestOf(days: readonly IsoDate[]): IsoDate | undefined {
+  return [...days].sort().at(-1);
+}

@@ -46,3 +46,8 @@ export function fieldOf(entity: Pick<Entity, 'kind' | 'statements'>): Field | un
   if (entity.kind !== 'team') return undefined;
   return FIELD_OF.get(firstValue(entity, 'sport') ?? '') ?? FIELD_OF.get(firstValue(entity, 'class') ?? '');
 }
+
+/** True for what is known for a sport, whichever it is. */
+export function isOfSport(field: Field | undefined): field is Exclude<Field, 'elsewhere'> {
+  return field !== undefined && field !== 'elsewhere';
+}

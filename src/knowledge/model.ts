@@ -47,6 +47,9 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** From so many inhabitants on, a settlement is called a city, and below a town. */
+export const CITY_SIZE = 20_000;
+
 /** Languages whose names are stored. `mul` holds names written alike in every Latin-script language. */
 export const NAME_LANGS = ['mul', 'hu', 'en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk'] as const;
 export type NameLang = (typeof NAME_LANGS)[number];

@@ -1,5 +1,5 @@
 /** The name that newspapers use of the several that sources give a person. */
-import { normaliseName } from '../../knowledge/normalise';
+import { normaliseName, stripMarks } from '../../knowledge/normalise';
 import type { MergedEntity } from '../entity';
 
 /** "w." stands for "walker". */
@@ -30,18 +30,14 @@ export function preferShortLabels(entity: MergedEntity): void {
   own.rank = 'alias';
 }
 
-function withoutMarks(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
 /** The label that all languages share, with the marks that another source gives it: "Andre Schurrle" is Schürrle. */
 export function restoreMarks({ kind, names }: MergedEntity): void {
   if (kind !== 'person') return;
   const shared = names.find(({ lang, rank }) => lang === 'mul' && rank === 'label');
-  if (shared === undefined || withoutMarks(shared.name) !== shared.name) return;
+  if (shared === undefined || stripMarks(shared.name) !== shared.name) return;
   const marked = names.find(
     ({ lang, rank, name }) =>
-      lang === 'mul' && rank === 'alias' && name !== shared.name && withoutMarks(name) === shared.name,
+      lang === 'mul' && rank === 'alias' && name !== shared.name && stripMarks(name) === shared.name,
   );
   // A dot above is of Turkish capitals.
   if (marked === undefined || marked.name.normalize('NFD').includes('\u0307')) return;

@@ -146,6 +146,7 @@ export function dropSiteLanguages(entities: readonly MergedEntity[]): void {
     );
   }
 }
+
 /** Only persons are citizens: of a film or a club, what a source calls so is its country. */
 export function keepCitizens(entity: MergedEntity): void {
   if (entity.kind === 'person') return;

@@ -14,7 +14,7 @@ import type { MergedEntity } from '../entity';
 import type { TermRow } from '../offices/term-rows';
 import { officeScore } from '../prior';
 import type { Report } from '../report';
-import { personsByWord } from './person-words';
+import type { PersonsByWord } from './person-words';
 
 /** The weight of heads of state and government among offices. */
 const HEAD = 0.55;
@@ -58,6 +58,7 @@ interface Known {
   priors: readonly number[];
   /** Weight of each office by id. */
   weights: ReadonlyMap<EntityId, number>;
+  named: PersonsByWord;
 }
 
 interface Bearer {
@@ -141,7 +142,7 @@ function isNews(entity: MergedEntity): boolean {
  */
 export function familyNamesByRef(
   entities: readonly MergedEntity[],
-  { countries, priors, weights }: Known,
+  { countries, priors, weights, named }: Known,
   report: Report,
 ): Map<number, Name[]> {
   const bearers = new Map<string, Bearer[]>();
@@ -159,7 +160,6 @@ export function familyNamesByRef(
     }
   });
   const words = bearersOfWords(entities, priors);
-  const named = personsByWord(entities, countries);
   const found = new Map<number, Name[]>();
   for (const list of bearers.values()) {
     const [best, ...others] = list.sort((a, b) => b.prior - a.prior) as [Bearer, ...Bearer[]];

@@ -5,6 +5,8 @@ import type { PersonsNamed } from '../../knowledge/store';
 import { COMPILED } from '../../language/compiled';
 import type { MergedEntity } from '../entity';
 
+export type PersonsByWord = ReadonlyMap<string, PersonsNamed>;
+
 /** Counts by normalised word: `first` as a given name, `last` as a family name. `countries` is by position. */
 export function personsByWord(
   entities: readonly MergedEntity[],

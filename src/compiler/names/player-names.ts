@@ -3,13 +3,13 @@
  * an article about that sport alone, as the index's rank `family`.
  */
 
-import { fieldOf } from '../../knowledge/fields';
+import { fieldOf, isOfSport } from '../../knowledge/fields';
 import type { EntityId, Name } from '../../knowledge/model';
 import { normaliseName } from '../../knowledge/normalise';
 import type { MergedEntity } from '../entity';
 import type { Report } from '../report';
 import { familyNames } from './family-names';
-import { personsByWord } from './person-words';
+import type { PersonsByWord } from './person-words';
 
 /** Known as widely as this, no report needs the given name. */
 const KNOWN = 0.45;
@@ -23,14 +23,17 @@ const LEAD = 0.15;
 /** Family names by position of the entity; no card shows them. */
 export function playerNamesByRef(
   entities: readonly MergedEntity[],
-  countries: readonly (EntityId | undefined)[],
-  priors: readonly number[],
+  {
+    countries,
+    priors,
+    named,
+  }: { countries: readonly (EntityId | undefined)[]; priors: readonly number[]; named: PersonsByWord },
   report: Report,
 ): Map<number, Name[]> {
   const bearers = new Map<string, { ref: number; name: Name }[]>();
   entities.forEach((entity, ref) => {
     const field = entity.kind === 'person' ? fieldOf(entity) : undefined;
-    if (field === undefined || field === 'elsewhere') return;
+    if (!isOfSport(field)) return;
     for (const { lang, name } of familyNames(entity, countries[ref] ?? '')) {
       const key = `${lang}\t${field}\t${normaliseName(name)}`;
       const list = bearers.get(key) ?? [];
@@ -38,7 +41,6 @@ export function playerNamesByRef(
       list.push({ ref, name: { lang, rank: 'family', name } });
     }
   });
-  const named = personsByWord(entities, countries);
   const found = new Map<number, Name[]>();
   for (const list of bearers.values()) {
     const [best, next] = list.sort((a, b) => priors[b.ref]! - priors[a.ref]!);

@@ -1,10 +1,9 @@
 /** Counts of people of which nobody knows the year. */
+import { CITY_SIZE } from '../../knowledge/model';
 import type { MergedEntity } from '../entity';
 
 /** GeoNames takes its counts from many censuses, some thirty years old, and keeps no year of them. */
 const WITHOUT_YEARS = 'cities';
-/** From so many inhabitants on, a place is called a city. */
-const CITY = 20_000;
 
 /**
  * Puts the size of a settlement in the place of a count without a year: whether it is a city or a town is true for
@@ -21,7 +20,7 @@ export function dropUndatedCounts(entities: readonly MergedEntity[]): void {
     entity.statements.push({
       ...count,
       property: 'class',
-      value: Number(count.value) >= CITY ? 'city' : 'town',
+      value: Number(count.value) >= CITY_SIZE ? 'city' : 'town',
     });
   }
 }

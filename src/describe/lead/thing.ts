@@ -1,14 +1,11 @@
 /** What a place, body, event or thing is: its class and state, and what its kind is known by. */
-import type { Entity, Kind, Property } from '../../knowledge/model';
+import { CITY_SIZE, type Entity, type Kind, type Property } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
 import { codeText } from '../codes';
 import { formatDate, formatNumber, formatYear, yearsBetween } from '../format';
 import type { Gathered } from '../gather';
 import { labelled, nounOf } from '../names/labels';
 import { type Lead, Sentence } from './sentence';
-
-/** From so many inhabitants on, a place is called a city. */
-const CITY = 20_000;
 
 type Part = (sentence: Sentence, gathered: Gathered) => void;
 
@@ -28,7 +25,7 @@ export function kindLabelOf(gathered: Gathered): string {
   const size = firstValue(entity, 'class');
   if (size === 'city' || size === 'town') return words.cities[size];
   const population = Number(firstValue(entity, 'population') ?? 0);
-  if (population >= CITY) return words.cities.city;
+  if (population >= CITY_SIZE) return words.cities.city;
   return population > 0 ? words.cities.town : words.kinds.city;
 }
 

@@ -39,6 +39,9 @@ function otherPlaces({ entity, others, lang }: Gathered, page: readonly EntityId
   });
 }
 
+/** Properties that say where something is, by which of them tell most. */
+const SITES: readonly (readonly Property[])[] = [['location', 'locatedIn'], ['venue'], ['headquarters']];
+
 /** Where an event took place or a body lies, when it is one place; else where a body plays or sits. */
 function siteOf({ entity, others }: Gathered): Entity | undefined {
   const sites = SITES.flatMap((properties) => {
@@ -47,7 +50,6 @@ function siteOf({ entity, others }: Gathered): Entity | undefined {
   });
   return sites.find((site) => pointOf(site) !== undefined) ?? sites[0];
 }
-const SITES: readonly (readonly Property[])[] = [['location', 'locatedIn'], ['venue'], ['headquarters']];
 
 /** What lies in so many states at most is told by their outlines; more are half a continent. */
 const MOST_STATES = 12;

@@ -4,6 +4,7 @@
  */
 
 import { yearOf } from '../../knowledge/dates';
+import { isOfSport } from '../../knowledge/fields';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import { endOf } from '../read/candidates';
 import type { Lexicon } from '../read/lexicon';
@@ -106,7 +107,7 @@ export function withSportsmen(
     if (run !== undefined && run.last > run.first) return;
     const readings = entry.family.filter(({ posting: { ref } }) => {
       const own = entities.field(ref);
-      const plays = own !== undefined && own !== 'elsewhere' && (field === undefined || own === field);
+      const plays = isOfSport(own) && (field === undefined || own === field);
       const [born] = entities.lifespan(ref);
       const isGrown = day === undefined || born === undefined || born <= yearOf(day) - YOUNGEST_SPORTSMAN;
       return plays && isGrown && entities.prior(ref) >= KNOWN_SPORTSMAN;

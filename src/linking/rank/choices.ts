@@ -77,12 +77,11 @@ function noteWords(block: ReadBlock, run: Run, state: DocumentState): void {
   const { words } = block;
   const family = calledBy(block, run, state);
   if (family >= 0) for (const base of words[family]!.entry.bases.slice(0, 2)) state.seeStranger(base.key);
-  for (let last = run.first + 1; last < run.last; last++)
-    state.seeLonger(
-      wordsOf({ first: run.first, last })
-        .map((index) => words[index]!.entry.key)
-        .join(' '),
-    );
+  let start = words[run.first]!.entry.key;
+  for (let index = run.first + 1; index < run.last; index++) {
+    start += ` ${words[index]!.entry.key}`;
+    state.seeLonger(start);
+  }
   for (const index of wordsOf(run)) {
     const { entry } = words[index]!;
     if (entry.common === 0)

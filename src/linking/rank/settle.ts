@@ -1,5 +1,6 @@
 /** The first pass over a piece: what is sure by itself, and the words of names that are not known. */
 
+import { isOfSport } from '../../knowledge/fields';
 import { abbreviationsIn } from '../context/abbreviations';
 import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
@@ -38,8 +39,7 @@ export function weighAll(article: ArticleContext, block: ObservedBlock, state: D
 /** A sportsman by the family name alone: a report that names another in full means the other, and this settles nothing. */
 function isSportsman({ knowledge: { entities } }: ArticleContext, { ref, reading }: ScoredReading): boolean {
   if (reading?.posting.rank !== 'family' || entities.kind(ref) !== 'person') return false;
-  const field = entities.field(ref);
-  return field !== undefined && field !== 'elsewhere';
+  return isOfSport(entities.field(ref));
 }
 
 /** Notes in the state the sure full names of the block, what it abbreviates, and the words of names not known. */

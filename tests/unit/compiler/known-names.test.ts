@@ -3,6 +3,7 @@ import type { MergedEntity } from '../../../src/compiler/entity';
 import { preferShortLabels } from '../../../src/compiler/merge/person-labels';
 import { parseWithheld } from '../../../src/compiler/merge/withheld';
 import { familyNamesByRef, holderNamesByRef, isInNews } from '../../../src/compiler/names/family-names';
+import { personsByWord } from '../../../src/compiler/names/person-words';
 import { Report } from '../../../src/compiler/report';
 import type { Name, NameLang, Statement } from '../../../src/knowledge/model';
 
@@ -23,7 +24,11 @@ function familiesOf(
   countries: string[] = [],
 ): Map<number, Name[]> {
   const weights = new Map([['Q2', 0.55]]);
-  return familyNamesByRef(entities, { countries, priors, weights }, new Report());
+  return familyNamesByRef(
+    entities,
+    { countries, priors, weights, named: personsByWord(entities, countries) },
+    new Report(),
+  );
 }
 
 describe('familyNamesByRef', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MergedEntity } from '../../../src/compiler/entity';
 import { nationalPartiesByRef } from '../../../src/compiler/names/national-parties';
+import { personsByWord } from '../../../src/compiler/names/person-words';
 import { playerNamesByRef } from '../../../src/compiler/names/player-names';
 import { Report } from '../../../src/compiler/report';
 import type { Name, Statement } from '../../../src/knowledge/model';
@@ -23,14 +24,21 @@ const player = (name: string): MergedEntity => entity('person', name, [['occupat
 const text = (found: Map<number, Name[]>): string[] =>
   [...found].flatMap(([ref, names]) => names.map(({ lang, rank, name }) => `${ref} ${lang} ${rank} ${name}`));
 
+function playersOf(
+  entities: MergedEntity[],
+  priors: readonly number[],
+  countries: readonly string[] = [],
+): Map<number, Name[]> {
+  return playerNamesByRef(
+    entities,
+    { countries, priors, named: personsByWord(entities, countries) },
+    new Report(),
+  );
+}
+
 describe('playerNamesByRef', () => {
   it('gives the family name that one of the sport is best known by', () => {
-    const found = playerNamesByRef(
-      [player('Mats Hummels'), player('Jens Hummels')],
-      [],
-      [0.64, 0.2],
-      new Report(),
-    );
+    const found = playersOf([player('Mats Hummels'), player('Jens Hummels')], [0.64, 0.2]);
     expect(text(found)).toEqual(['0 hu family Hummels', '0 en family Hummels', '0 de family Hummels']);
   });
 
@@ -51,7 +59,7 @@ describe('playerNamesByRef', () => {
       [],
     ],
   ])('gives none %s', (_what, entities, priors, countries) => {
-    expect(text(playerNamesByRef(entities, countries, priors, new Report()))).toEqual([]);
+    expect(text(playersOf(entities, priors, countries))).toEqual([]);
   });
 });
 

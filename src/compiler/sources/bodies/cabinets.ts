@@ -129,13 +129,10 @@ export function uniteRows(rows: readonly CabinetRow[]): Cabinet[] {
   const last = new Map<string, { cabinet: Cabinet; election: string }>();
   const miscounted = new Set<string>();
   for (const { id, country, name, election, start, parties } of rows) {
-    const head = `${country} ${partsOf(name).family}`;
+    const { family } = partsOf(name);
+    const head = `${country} ${family}`;
     const before = last.get(country);
-    const goesOn =
-      before !== undefined &&
-      `${country} ${partsOf(before.cabinet.name).family}` === head &&
-      before.election === election;
-    if (goesOn) {
+    if (before?.election === election && partsOf(before.cabinet.name).family === family) {
       before.cabinet.sittings.push({ start, parties });
       before.cabinet.isNumbered = false;
       miscounted.add(head);
