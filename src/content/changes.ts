@@ -3,8 +3,6 @@ import { holds } from './article/dom';
 
 /** A look follows the first change after so long: later changes do not put it off. */
 const SOON_MS = 100;
-/** After a look that took a ms, the next comes no sooner than so many ms. */
-const REST_FACTOR = 8;
 /** So many new letters on a page without an article may be one. */
 const GROWTH = 150;
 /** Records of one delivery that are read one by one; more are taken for a change of everything. */
@@ -14,8 +12,8 @@ const OBSERVED: MutationObserverInit = { childList: true, subtree: true, charact
 export interface ChangesOptions {
   /** The article's root; undefined while there is none: then only growth counts. */
   root(): Element | undefined;
-  /** Looks at the page; resolves when done. */
-  look(): Promise<void>;
+  /** Looks at the page; resolves when done, with the ms that the page is to be left alone. */
+  look(): Promise<number>;
 }
 
 /** Between looks: none is due, one is, one is being done (and another is due after it). Once over, none is any more. */
@@ -97,15 +95,10 @@ export class Changes {
     const watch: Watch = { is: 'looking', again: false };
     this.watch = watch;
     this.growth = 0;
-    const start = performance.now();
-    try {
-      await this.options.look();
-    } finally {
-      this.notBefore = performance.now() + (performance.now() - start) * REST_FACTOR;
-      if (this.watch === watch) {
-        this.watch = { is: 'idle' };
-        if (watch.again) this.lookSoon();
-      }
-    }
+    const rest = await this.options.look();
+    this.notBefore = performance.now() + rest;
+    if (this.watch !== watch) return;
+    this.watch = { is: 'idle' };
+    if (watch.again) this.lookSoon();
   }
 }

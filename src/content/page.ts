@@ -6,10 +6,11 @@ import { supportedLanguage } from '../language/supported';
 import type { FoundArticle } from './article';
 import { bodyOf } from './article/dom';
 import { mayHoldArticle } from './article/glance';
-import { runInSlices } from './article/steps';
+import { runInSlices, type Steps } from './article/steps';
 import { Changes } from './changes';
 import { LOOKING, type Silence, type Standing } from './page-status';
 import { load, type Parts } from './parts';
+import { Rest } from './rest';
 import type { Session } from './session';
 import type { Switches } from './switches';
 import { isExtensionHere } from './worker';
@@ -55,6 +56,7 @@ export class Page {
   private address = '';
   private finder: Parts['article'] | undefined;
   private late: ReturnType<typeof setTimeout>[] = [];
+  private readonly rest = new Rest();
 
   constructor(
     private readonly document: Document,
@@ -115,13 +117,26 @@ export class Page {
     session?.stop();
   }
 
-  /** Looks at the page as it is now. What goes wrong on a page stays without marks, and breaks nothing. */
-  private async look(): Promise<void> {
+  /**
+   * Looks at the page as it is now; resolves with the ms until the next look may come. What goes wrong on a page stays
+   * without marks, and breaks nothing.
+   */
+  private async look(): Promise<number> {
+    this.rest.begin();
     try {
       await this.lookOnce();
     } catch {
       if (!this.isOver) this.end({ is: 'silent', state: 'failed' });
     }
+    return this.rest.ms;
+  }
+
+  private run<T>(steps: Steps<T>): Promise<T | undefined> {
+    return runInSlices(
+      steps,
+      () => this.isOver,
+      (ms) => this.rest.add(ms),
+    );
   }
 
   private async lookOnce(): Promise<void> {
@@ -148,28 +163,34 @@ export class Page {
       return;
     }
     for (const { element } of article.blocks) this.observeTree(element);
-    if (this.session !== undefined && !isNew) this.session.update(article);
+    if (this.session !== undefined && !isNew) this.update(this.session, article);
     else await this.begin(article);
   }
 
   /** The article, unless the reader wants none here; `failed` where the part that finds it could not be loaded. */
   private async find(): Promise<FoundArticle | 'off' | 'siteOff' | 'failed' | undefined> {
     const { document } = this;
-    const isOver = (): boolean => this.isOver;
     const url = document.location.href;
     const body = bodyOf(document) as Element | null | undefined;
     if (body === null || body === undefined) return undefined;
     const glance = mayHoldArticle(document, body, url);
-    if (this.session === undefined && (await runInSlices(glance, isOver)) !== true) return undefined;
+    if (this.session === undefined && (await this.run(glance)) !== true) return undefined;
     const state = await this.switches.state();
     if (state !== 'on') return state;
     this.finder ??= await loadFinder(document.documentElement.lang?.slice(0, MOST_TAG));
     if (this.finder === undefined) return 'failed';
-    return runInSlices(this.finder.findArticleInSteps(document, { url }), isOver);
+    return this.run(this.finder.findArticleInSteps(document, { url }));
+  }
+
+  private update(session: Session, article: FoundArticle): void {
+    const start = performance.now();
+    session.update(article);
+    this.rest.add(performance.now() - start);
   }
 
   /** Nobody answered: the page is looked at again. */
   private fail(article?: FoundArticle): void {
+    this.rest.fail();
     this.end({ is: 'silent', state: 'failed', ...(article !== undefined && { article }) });
     this.changes.lookSoon();
   }

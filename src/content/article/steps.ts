@@ -19,15 +19,29 @@ export function runAtOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** Runs in slices with pauses between; undefined once `isOver` holds. Errors of the work are thrown. */
-export async function runInSlices<T>(steps: Steps<T>, isOver: () => boolean): Promise<T | undefined> {
-  let end = performance.now() + SLICE_MS;
+/**
+ * Runs in slices with pauses between; undefined once `isOver` holds. Errors of the work are thrown. `onSlice` is told how
+ * many ms each slice took, without the pauses.
+ */
+export async function runInSlices<T>(
+  steps: Steps<T>,
+  isOver: () => boolean,
+  onSlice: (ms: number) => void = () => {},
+): Promise<T | undefined> {
   for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() < end) continue;
+    const start = performance.now();
+    const slice = runSlice(steps, start + SLICE_MS);
+    onSlice(performance.now() - start);
+    if (slice.done) return slice.value;
     await pause();
     if (isOver()) return undefined;
-    end = performance.now() + SLICE_MS;
+  }
+}
+
+/** Steps until the end of the work or of the slice. */
+function runSlice<T>(steps: Steps<T>, end: number): IteratorResult<undefined, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done || performance.now() >= end) return step;
   }
 }

@@ -41,8 +41,8 @@ const typed = (target: Node): Partial<MutationRecord> => ({
   addedNodes: NONE,
 });
 
-/** Times of looks in ms; each look takes `lasts`. */
-function watching(of: Element | undefined, lasts = 0): { looks: number[]; changes: Changes } {
+/** Times of looks in ms; each look takes `lasts`, and asks for `rest` after it. */
+function watching(of: Element | undefined, lasts = 0, rest = 0): { looks: number[]; changes: Changes } {
   const looks: number[] = [];
   const start = performance.now();
   const changes = new Changes(document, {
@@ -50,6 +50,7 @@ function watching(of: Element | undefined, lasts = 0): { looks: number[]; change
     look: async () => {
       looks.push(performance.now() - start);
       if (lasts > 0) await new Promise((resolve) => setTimeout(resolve, lasts));
+      return rest;
     },
   });
   return { looks, changes };
@@ -115,8 +116,8 @@ describe('a page with an article', () => {
     expect(looks.length).toBeLessThan(11);
   });
 
-  it('whose looks take long is looked at less often: eight times as long rests between', async () => {
-    const { looks } = watching(root, 50);
+  it('that never rests is left alone after a look as long as the look asks for', async () => {
+    const { looks } = watching(root, 50, 400);
     for (let ms = 0; ms < 5000; ms += 20) {
       tell([changed(inside)]);
       await pass(20);
@@ -124,6 +125,15 @@ describe('a page with an article', () => {
     const gaps = looks.slice(1).map((at, index) => at - looks[index]!);
     expect(looks.length).toBeGreaterThan(5);
     for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(450);
+  });
+
+  it('is looked at soon after a look that took long and asks for no rest', async () => {
+    const { looks } = watching(root, 3000);
+    tell([changed(inside)]);
+    await pass(3100);
+    tell([changed(inside)]);
+    await pass(100);
+    expect(looks).toEqual([100, 3200]);
   });
 });
 
