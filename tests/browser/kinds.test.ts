@@ -124,4 +124,25 @@ describe.each([
       expect(await tab.evaluate<string[]>(seen)).toEqual(['none', 'none']);
     }),
   );
+
+  // Nor has it forced colours.
+  it.skipIf(name === 'Firefox')('has a line in forced colours, and no ground of selected text', () =>
+    on('en.html', async (tab) => {
+      await marksOf(tab, 5);
+      await tab.media({ forcedColors: true });
+      const [marked, text] = await tab.evaluate<Record<string, string>[]>(`(() => {
+        const main = document.querySelector('main');
+        const link = main.appendChild(document.createElement('a'));
+        link.style.color = 'LinkText';
+        const styles = [getComputedStyle(main, '::highlight(glossa-person)'), getComputedStyle(main)];
+        return styles.map(({ color, backgroundColor, textDecorationLine, textDecorationColor }) =>
+          ({ color, backgroundColor, textDecorationLine, textDecorationColor, link: getComputedStyle(link).color }));
+      })()`);
+      expect(marked).toMatchObject({
+        ...{ color: text!.color, backgroundColor: expect.stringMatching(/, 0\)$/) },
+        ...{ textDecorationLine: 'underline', textDecorationColor: text!.link },
+      });
+      expect(text!.link).not.toBe(text!.color);
+    }),
+  );
 });

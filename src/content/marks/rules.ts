@@ -4,8 +4,8 @@ import { ACCENTS } from '../../card/kinds';
 export const PREFIX = 'glossa-';
 
 /**
- * here.css says that the line is drawn at all. In forced colours highlights are painted like selected text unless they opt out; the line is then the system's link
- * colour. In print there are no marks.
+ * here.css says that the line is drawn at all. In forced colours highlights are painted like selected text unless they
+ * opt out; the line is then in the system's colour of links. In print there are no marks.
  */
 export function markRules(): string {
   const names = ACCENTS.map((accent) => `::highlight(${PREFIX}${accent})`).join(',');
