@@ -10,6 +10,7 @@ const DEFAULTS = {
     capitalisesNouns: false,
     lowerCaseAdjectives: false,
     headsLast: false,
+    isMisfit: never,
     isNameAdjective: never,
   },
   words: {
@@ -29,6 +30,7 @@ const DEFAULTS = {
   people: {
     titles: NONE,
     honorifics: NONE,
+    postNominals: NONE,
     families: NONE,
     givenTitles: NONE,
     kin: NONE,

@@ -86,6 +86,8 @@ export interface Grammar {
   lowerCaseAdjectives: boolean;
   /** What a thing is stands behind its name ("Kossuth Lajos utca"), never before it ("Flughafen Tegel"). */
   headsLast: boolean;
+  /** True where a people's noun in the singular cannot stand in this form behind the word: "die geografischen Pole". */
+  isMisfit(before: string, form: string): boolean;
   /** True for an adjective whose capital makes it a part of a name: "Deutschen" of "Deutschen Schutzvereinigung". */
   isNameAdjective(form: string): boolean;
 }
@@ -124,6 +126,8 @@ export interface PersonWords {
   titles: WordSet;
   /** Those of them that anybody has: "Mr", "Frau", "úr". */
   honorifics: WordSet;
+  /** Letters of membership and degrees right behind a person's name, as they are written: "MP", "MdB". */
+  postNominals: WordSet;
   /** Words that make the family name beside them a family's: "family", "Familie", "család". Base form. */
   families: WordSet;
   /** Titles that stand before a given name where the family name is left out ("Sir Keir"). */

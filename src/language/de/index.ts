@@ -44,6 +44,8 @@ export const german = defineLanguage({
     inflectsInside: true,
     capitalisesNouns: true,
     lowerCaseAdjectives: true,
+    // "ein Pole", "der Pole"; in every other case and in the plural it is "Polen".
+    isMisfit: (before, form) => /e$/.test(form) && /(?:en|em|^die|^zwei|^drei)$/.test(before),
     isNameAdjective: (form) => /(?:isch|deutsch)e[mnrs]?$/i.test(form),
   },
   words: {
@@ -56,6 +58,7 @@ export const german = defineLanguage({
   },
   people: {
     titles: TITLES,
+    postNominals: new Set('MdB MdL MdEP MdBB MdA MBA LL.M.'.split(' ')),
     honorifics: new Set(['herr', 'herrn', 'frau']),
     families: new Set(['familie', 'familien', 'clan', 'dynastie']),
     kin: KIN,

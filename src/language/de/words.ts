@@ -64,14 +64,14 @@ export const SPORTS = byWord({
   hockey: 'eishockey',
   rugby: 'rugby',
   tennis: 'tennis tennisspieler',
-  motorsport: 'rennstall pole-position motorsport',
+  motorsport: 'rennstall pole-position motorsport formel-1 rennfahrer boxenstopp startreihe motogp',
   sport:
     'handball handballer volleyball biathlon skispringen skispringer leichtathletik turnen radsport golf',
 });
 
 /** Words that tell an article about sport, as they stand in no other news as often; base form. */
 export const SPORT_WORDS = words(
-  'bundesliga spieltag tor tore treffer torschütze siegtreffer ausgleich halbzeit elfmeter elfmeterschießen freistoß torwart torhüter stürmer verteidiger mittelfeldspieler trainer bundestrainer cheftrainer abstieg aufstieg tabelle tabellenführer meister meisterschaft pokal viertelfinale halbfinale achtelfinale finale hinspiel rückspiel auswärtsspiel heimspiel unentschieden gelbsperre mannschaft fußball handball eishockey basketball weltmeisterschaft europameisterschaft saison rückrunde hinrunde doppelpack eigentor nachspielzeit schiedsrichter ersatzspieler',
+  'rennfahrer boxenstopp startreihe weltcup biathlon olympiasieger tennis bundesliga spieltag tor tore treffer torschütze siegtreffer ausgleich halbzeit elfmeter elfmeterschießen freistoß torwart torhüter stürmer verteidiger mittelfeldspieler trainer bundestrainer cheftrainer abstieg aufstieg tabelle tabellenführer meister meisterschaft pokal viertelfinale halbfinale achtelfinale finale hinspiel rückspiel auswärtsspiel heimspiel unentschieden gelbsperre mannschaft fußball handball eishockey basketball weltmeisterschaft europameisterschaft saison rückrunde hinrunde doppelpack eigentor nachspielzeit schiedsrichter ersatzspieler',
 );
 
 /** Who is called so right before a name is hardly one whom readers know: "der Landwirt Hans Müller". */
@@ -158,7 +158,9 @@ export const TYPE_CUES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     .split(' ')
     .map((word): [string, Kind] => [word, 'place']),
   ['partei', 'party'],
-  ['zeitung', 'media'],
+  ...'zeitung tageszeitung wochenzeitung boulevardzeitung boulevardblatt zeitschrift magazin nachrichtenmagazin wochenmagazin wirtschaftsmagazin nachrichtenagentur nachrichtensender fernsehsender'
+    .split(' ')
+    .map((word): [string, Kind] => [word, 'media']),
   ['sender', 'media'],
   ['konzern', 'company'],
   ['unternehmen', 'company'],

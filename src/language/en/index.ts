@@ -23,6 +23,7 @@ import {
   OPENERS,
   PERSON_END,
   PERSON_NOUNS,
+  POST_NOMINALS,
   PREDICATES,
   ROLE_TIMES,
   SHORT_STATES,
@@ -56,6 +57,7 @@ export const english = defineLanguage({
   },
   people: {
     titles: TITLES,
+    postNominals: POST_NOMINALS,
     honorifics: new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss']),
     families: new Set(['family', 'families', 'dynasty', 'clan']),
     givenTitles: new Set(['sir', 'dame']),

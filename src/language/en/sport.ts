@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 export const SPORT_WORDS = words(
-  'beaten unbeaten winless coach coaches season seasons playoff playoffs preseason postseason offseason quarterback touchdown touchdowns league striker midfielder goalkeeper winger inning innings pitcher catcher outfielder shortstop linebacker bullpen homer homered halftime semifinal semifinals semi-final quarterfinal quarterfinals quarter-final playoff roster rebounds goal goals goalless equaliser scored scoring batsman bowler wicket wickets tries champions championship tournament teammate teammates rookie kickoff kick-off derby relegation hat-trick stadium fans',
+  'beaten unbeaten winless coach coaches season seasons playoff playoffs preseason postseason offseason quarterback touchdown touchdowns league striker midfielder goalkeeper winger inning innings pitcher catcher outfielder shortstop linebacker bullpen homer homered halftime semifinal semifinals semi-final quarterfinal quarterfinals quarter-final playoff roster rebounds goal goals goalless equaliser scored scoring batsman bowler wicket wickets tries champions championship tournament teammate teammates rookie kickoff kick-off derby relegation hat-trick stadium fans champion seeded unseeded tennis golf cricket rugby soccer baseball basketball hockey podium',
 );
 
 export const SPORTS = byWord({
@@ -19,7 +19,7 @@ export const SPORTS = byWord({
   hockey: 'hockey nhl puck goaltender',
   rugby: 'rugby scrum fly-half tries',
   tennis: 'tennis tiebreak wimbledon',
-  motorsport: 'motorsport nascar motorcycling',
+  motorsport: 'motorsport nascar motorcycling f1 prix motogp',
   sport:
     'golf handball volleyball netball slalom biathlon skier skiers boxing wrestling badminton gymnastics judo',
 });

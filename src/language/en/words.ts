@@ -69,6 +69,11 @@ export const TITLES = words(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame sen sen. senator rep rep. representative gov gov. gen gen. general lt lt. col col. colonel maj maj. sgt sgt. capt capt. captain rev rev. judge justice king queen prince princess pope president cardinal archbishop bishop ayatollah sheikh sheik mullah imam rabbi admiral adm. marshal major lieutenant sergeant sheriff detective inspector superintendent officer attorney prosecutor lawyer councillor baroness baron duke duchess earl goalkeeper striker midfielder defender winger quarterback actor actress singer rapper envoy lawmaker founder co-founder analyst economist scientist professor',
 );
 
+/** Behind names of members of parliaments, lawyers, doctors and the honoured. */
+export const POST_NOMINALS = words(
+  'MP MPs MEP MSP MLA MS AM TD MD PhD Ph.D. M.D. QC KC SC OBE CBE MBE KBE DBE FRS Esq Esq.',
+);
+
 /** Who is called so right before or behind a name is hardly one whom readers know: "broker John Williams". */
 export const EVERYDAY_TITLES = words(
   'homeowner shopkeeper resident farmer rancher pupil clerk broker retiree pensioner plumber carpenter electrician mechanic waiter waitress bartender hairdresser housewife eyewitness bystander passenger commuter shopper customer tourist motorist paramedic',
@@ -152,6 +157,7 @@ export const TYPE_CUES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['state', 'region'],
   ['party', 'party'],
   ['newspaper', 'media'],
+  ['tabloid', 'media'],
   ['daily', 'media'],
   ['broadcaster', 'media'],
   ['magazine', 'media'],

@@ -44,14 +44,14 @@ export const SPORTS = byWord({
   hockey: 'jégkorong jégkorongozó',
   rugby: 'rögbi',
   tennis: 'tenisz teniszező',
-  motorsport: 'időmérő futam rajtrács autóversenyző',
+  motorsport: 'időmérő futam rajtrács rajtkocka autóversenyző nagydíj forma-1 boxutca motogp',
   sport:
     'kézilabda kézilabdázó vízilabda vízilabdázó röplabda röplabdázó birkózás birkózó vívás cselgáncs asztalitenisz torna atlétika',
 });
 
 /** Words that tell an article about sport, as they stand in no other news as often. */
 export const SPORT_WORDS = words(
-  'mérkőzés meccs gól gólpassz bajnokság bajnoki forduló félidő kapus edző vezetőedző csatár középpályás hátvéd védő labdarúgó labdarúgás labdarúgócsapat futball futballklub kézilabda kézilabdázó kosárlabda kosárlabdázó jégkorong vízilabda röplabda válogatott szezon idény tabella rájátszás selejtező elődöntő negyeddöntő nyolcaddöntő alapszakasz tizenegyes büntető szabadrúgás szöglet csapatkapitány játékvezető szurkoló pályaválasztó kieső feljutó élvonal kispad cserejátékos játékos igazolás átigazolás verseny versenyző időmérő futam rajtrács világbajnok világbajnokság vb eb bl nb',
+  'nagydíj rajtkocka boxutca autóversenyző dobogós mérkőzés meccs gól gólpassz bajnokság bajnoki forduló félidő kapus edző vezetőedző csatár középpályás hátvéd védő labdarúgó labdarúgás labdarúgócsapat futball futballklub kézilabda kézilabdázó kosárlabda kosárlabdázó jégkorong vízilabda röplabda válogatott szezon idény tabella rájátszás selejtező elődöntő negyeddöntő nyolcaddöntő alapszakasz tizenegyes büntető szabadrúgás szöglet csapatkapitány játékvezető szurkoló pályaválasztó kieső feljutó élvonal kispad cserejátékos játékos igazolás átigazolás verseny versenyző időmérő futam rajtrács világbajnok világbajnokság vb eb bl nb',
 );
 
 /** Particles, conjunctions and postpositions, which stand behind whole noun phrases. */

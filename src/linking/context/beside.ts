@@ -21,13 +21,18 @@ export function endsPhrase(next: Word | undefined): boolean {
   return isFunctionWord(next);
 }
 
+/** True right behind an opening quotation mark: 'the tabloid "Österreich"'. */
+export function isQuoted({ afterMark }: Word): boolean {
+  return afterMark !== undefined && /["\u201c-\u201e\u00ab\u00bb\u2018\u201a]/.test(afterMark);
+}
+
 /**
  * Kind of the very thing that is named, by the noun that the name stands beside without being inflected: "ferry
  * Estonia", "Kursk tengeralattjáró", "Adele énekes". Undefined where the noun is somebody's ("Queen énekese").
  */
 export function firmCue({ words }: ScannedBlock, candidate: Candidate, language: Language): Kind | undefined {
   if (!language.grammar.headsLast) {
-    if (!words[candidate.first]!.joined) return undefined;
+    if (!words[candidate.first]!.joined && !isQuoted(words[candidate.first]!)) return undefined;
     const before = words[candidate.first - 1];
     // "the Hamburg district of St. Pauli"
     const isOf = before?.joined === true && language.words.genitiveLinks.has(before.entry.key);

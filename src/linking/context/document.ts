@@ -164,6 +164,12 @@ export class DocumentState extends Seen {
     return this.countryWeight(country) === this.mostOfState;
   }
 
+  /** True where another state has more of the sure entities than this one has beside the entity. */
+  isAbroad(ref: EntityRef, country: EntityRef): boolean {
+    const own = this.countryWeight(country) - (this.count(ref) > 0 ? 1 : 0);
+    return [...this.countries].some(([other, weight]) => other !== country && weight > own);
+  }
+
   /** 0…1: share of the sure entities that belong to the state that most of them belong to; 0 of a few. */
   dominance(): number {
     return this.mostOfState < 3 ? 0 : this.mostOfState / this.counts.size;

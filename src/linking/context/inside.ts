@@ -3,12 +3,13 @@
 import type { Kind } from '../../knowledge/model';
 import type { Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
-import { ADJECTIVE_KINDS, COMPANIES, isDerived } from '../read/case';
+import { ADJECTIVE_KINDS, COMPANIES, isDerived, TERRITORIES } from '../read/case';
 import { hasMoreBefore, isLegalForm, legalFormFrom } from '../read/legal-forms';
 import type { Lexicon } from '../read/lexicon';
 import type { Candidate, FormReading, ReadBlock, Run, ScannedBlock, Word } from '../read/model';
 import { PARTICLES } from '../read/particles';
 import { GIVEN } from '../read/runs';
+import { isBehindName, isMaker } from './behind';
 import { isLocative } from './cues';
 import type { DocumentState } from './document';
 import type { Surroundings } from './model';
@@ -65,6 +66,7 @@ export function isInsideUnknown(block: ReadBlock, candidate: Candidate, lexicon:
   const ends =
     possessesUnknown(block, candidate, run, lexicon) ||
     isBeforePerson(block, candidate) ||
+    isMaker(block, candidate, run, lexicon) ||
     isBeforeTitle(block, candidate, run, lexicon);
   const last = ends ? candidate.last : Math.min(run.last, candidate.last + FARTHEST);
   const covered = Math.max(
@@ -74,6 +76,7 @@ export function isInsideUnknown(block: ReadBlock, candidate: Candidate, lexicon:
   );
   for (let index = first; index <= last; index++) {
     if (index >= candidate.first && index <= covered) continue;
+    if (isBehindName(block, index, candidate, lexicon)) continue;
     if (isBehindRole(block, index, candidate, lexicon)) continue;
     if (!standsAlone(block, index, candidate, lexicon)) return true;
   }
@@ -133,9 +136,18 @@ function isAfterUnknownPerson(
   // "Benetton of Italy", and not "the University of Japan".
   const isBody = words[of - 1]!.entry.common > 0;
   if (!isBody && candidate.readings.some((reading) => isState(reading, knowledge))) return true;
+  // "the Northern District of Texas": a place in a greater one.
+  const { cue } = words[of - 1]!.entry;
+  if (cue === 'city' || cue === 'region') return isTerritory(candidate, knowledge);
   // "Ozaki Trading Co Ltd of Osaka"
   if (isLegalForm(words[of - 1]!)) return true;
   return of - run.first >= 2 && words.slice(of - 2, of).every(isNameOnly);
+}
+
+function isTerritory({ readings }: Candidate, { entities }: Knowledge): boolean {
+  return readings.some(
+    ({ posting }) => posting.rank === 'label' && TERRITORIES.has(entities.kind(posting.ref)),
+  );
 }
 
 function isState({ posting, inflection }: FormReading, { entities }: Knowledge): boolean {

@@ -87,6 +87,8 @@ export interface Surroundings extends Bearer {
   attributive: boolean;
   /** States whose adjective stands right before the candidate. */
   attributes: readonly EntityRef[];
+  /** States and regions behind "of" whose the thing is that is named: "Southern District of Texas". */
+  of: readonly EntityRef[];
   /** The candidate opens a longer run, in a language whose names of bodies begin with an adjective of the state. */
   opensRun: boolean;
   /** In a case that says where something is. */
@@ -105,6 +107,14 @@ export interface Surroundings extends Bearer {
   calling: 'trade' | 'profession' | undefined;
   /** The name of one who plays in a report of sport: no town's. */
   plays: boolean;
+  /** Behind the genitive of a person's name: "Wagner's Tannhäuser". */
+  ofPerson: boolean;
+  /** Alone between quotation marks. */
+  quotedWhole: boolean;
+  /** Common words that others with a capital follow, in a headline where most words have one. */
+  titleWords: boolean;
+  /** A form that no people's noun has behind the word before it. */
+  misfit: boolean;
   /** A title before a name, where nouns have capitals: "Nationalrat Beat Jans". */
   isTitle: boolean;
   /** Behind a title that stands before given names: "Sir Keir". */

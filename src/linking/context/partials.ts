@@ -23,6 +23,8 @@ function endings(word: Word, prefix: string, state: DocumentState): readonly Key
   for (const base of word.entry.bases) {
     if ((base.inflection === 'adjective') !== isLower) continue;
     if (state.hasPartials(prefix === '' ? base.key : prefix + base.key)) {
+      // "Williams" is hers who is called so, and none of William.
+      if (base.key === word.entry.key) return [base];
       found ??= [];
       found.push(base);
     }

@@ -9,7 +9,7 @@ import type { Candidate, ReadBlock, ScannedBlock } from '../read/model';
 import { GIVEN } from '../read/runs';
 import type { ArticleContext } from './article';
 import { ageBehind, isByline, isEveryday } from './bearer';
-import { endsPhrase, firmCue, isPartOfTitle, isUnit, isWholeTitle } from './beside';
+import { endsPhrase, firmCue, isPartOfTitle, isQuoted, isUnit, isWholeTitle } from './beside';
 import { containersAfter, isInShortState, nationalityOf, townAfter } from './containers';
 import {
   callingOf,
@@ -79,6 +79,7 @@ export function surroundingsOf(
     nouns: language.grammar.capitalisesNouns,
     attributive: isAttributive(block, candidate, language),
     attributes: attributesBefore(block, candidate, knowledge),
+    of: placesOf(block, candidate, lexicon),
     opensRun: language.grammar.lowerCaseAdjectives && opensRun(block, candidate),
     locative: isLocative(block, candidate, lexicon),
     closesRun: language.grammar.lowerCaseAdjectives && closesRun(block, candidate),
@@ -90,6 +91,10 @@ export function surroundingsOf(
     calling: callingOf(block, candidate, language),
     plays: isPlayer(block, candidate, players, language.sport.play),
     isTitle: isTitle(block, candidate, language),
+    ofPerson: isOfPerson(block, candidate, lexicon),
+    quotedWhole: isQuotedWhole(block, candidate),
+    titleWords: block.titleCase && isAmongWords(block, candidate),
+    misfit: isMisfit(block, candidate, language),
     byGivenName: isByGivenName(block, candidate, language),
     age: ageBehind(block, candidate),
     everyday: isByline(block, candidate, language) || isEveryday(block, candidate, language),
@@ -209,6 +214,65 @@ function attributesBefore(
     .filter(isDerived)
     .map(({ posting }) => posting.ref)
     .filter((ref) => knowledge.entities.kind(ref) === 'country');
+}
+
+/** States and regions that begin right behind "of" and, if any, an article. */
+function placesOf(
+  { words, candidates }: ScannedBlock,
+  { last }: Candidate,
+  { knowledge: { entities }, language: { words: of, grammar } }: Lexicon,
+): readonly EntityRef[] {
+  const link = words[last + 1];
+  if (link?.joined !== true || link.text !== 'lower' || !of.genitiveLinks.has(link.entry.key)) return NOTHING;
+  const isArticle = !grammar.capitalisesNouns && of.articles.has(words[last + 2]?.entry.key ?? '');
+  const first = last + (isArticle ? 3 : 2);
+  if (words[first]?.joined !== true) return NOTHING;
+  return candidates
+    .startingAt(first)
+    .flatMap(({ readings }) => readings)
+    .filter((reading) => !isDerived(reading) && TERRITORIES.has(entities.kind(reading.posting.ref)))
+    .map(({ posting }) => posting.ref)
+    .filter((ref) => entities.kind(ref) !== 'city');
+}
+
+/** "Wagners Tannhäuser", 'Verdi's "Otello"'. */
+function isOfPerson({ words, candidates }: ScannedBlock, { first }: Candidate, lexicon: Lexicon): boolean {
+  const before = words[first - 1];
+  if (before === undefined || before.text === 'lower' || !(words[first]!.joined || isQuoted(words[first]!)))
+    return false;
+  const { entities } = lexicon.knowledge;
+  const owners = candidates.endingAt(first - 1).flatMap(({ readings }) => readings);
+  if (owners.some(({ posting }) => TERRITORIES.has(entities.kind(posting.ref)))) return false;
+  return (
+    owners.some(
+      ({ posting, inflection }) => inflection === 'possessive' && entities.kind(posting.ref) === 'person',
+    ) ||
+    before.entry.bases.some(
+      ({ base, inflection }) => inflection === 'possessive' && lexicon.word(base).surname,
+    )
+  );
+}
+
+function isQuotedWhole({ words, text }: ScannedBlock, { first, last }: Candidate): boolean {
+  return (
+    isQuoted(words[first]!) && /["\u201c\u201d\u2019\u00ab\u00bb]/.test(text.charAt(words[last]!.token.end))
+  );
+}
+
+/** Common words before another one that has a capital as they have. */
+function isAmongWords({ words }: ScannedBlock, { first, last }: Candidate): boolean {
+  const next = words[last + 1];
+  if (next?.joined !== true || next.text !== 'capitalised' || next.entry.common === 0) return false;
+  for (let index = first; index <= last; index++) if (words[index]!.entry.common === 0) return false;
+  return true;
+}
+
+/** "die geografischen Pole" */
+function isMisfit({ words }: ScannedBlock, { first, last }: Candidate, { grammar }: Language): boolean {
+  const before = words[first]!.joined ? words[first - 1] : undefined;
+  return (
+    first === last && before !== undefined && grammar.isMisfit(before.entry.key, words[first]!.entry.key)
+  );
 }
 
 function opensRun({ runs }: ReadBlock, candidate: Candidate): boolean {

@@ -82,6 +82,8 @@ function noteWords(block: ReadBlock, run: Run, state: DocumentState): void {
     start += ` ${words[index]!.entry.key}`;
     state.seeLonger(start);
   }
+  // "Israel and Hamas Maneuver Toward Deal": in a headline any word may have its capital.
+  if (block.titleCase) return;
   for (const index of wordsOf(run)) {
     const { entry } = words[index]!;
     if (entry.common === 0)

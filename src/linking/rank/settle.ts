@@ -1,7 +1,7 @@
 /** The first pass over a piece: what is sure by itself, and the words of names that are not known. */
 
 import { isOfSport } from '../../knowledge/fields';
-import { abbreviationsIn } from '../context/abbreviations';
+import { abbreviationsIn, refsOf } from '../context/abbreviations';
 import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
 import { notePartOfUnknown } from '../context/inside';
@@ -44,7 +44,8 @@ function isSportsman({ knowledge: { entities } }: ArticleContext, { ref, reading
 
 /** Notes in the state the sure full names of the block, what it abbreviates, and the words of names not known. */
 export function settle(article: ArticleContext, block: ObservedBlock, state: DocumentState): void {
-  for (const { key, refs } of abbreviationsIn(block, article.language)) state.define(key, refs);
+  const abbreviations = abbreviationsIn(block, article.language, article.knowledge);
+  for (const one of abbreviations) state.define(one.key, refsOf(one));
   const chosen = choose(weighAll(article, block, state));
   for (const { candidate, readings } of chosen) {
     const best = readings[0]!;
@@ -52,6 +53,8 @@ export function settle(article: ArticleContext, block: ObservedBlock, state: Doc
     if (isSportsman(article, best)) continue;
     state.see(best.ref, best.key);
     if (best.reading?.posting.rank === 'family') state.callBy(best.ref, best.key);
+    const short = abbreviations.find(({ named }) => named.includes(candidate));
+    if (short !== undefined) state.callBy(best.ref, short.key);
   }
   const { model } = article;
   const marked = chosen.filter(

@@ -172,10 +172,12 @@ export class Lexicon {
   /** Persons expected to bear a full name, were given and family names independent of each other. */
   private namesakes(key: string): number {
     const words = key.split(' ');
+    const { people, grammar } = this.language;
+    // "Prince William", "Vilmos herceg": a title is no given name.
+    if (people.titles.has(words.at(grammar.headsLast ? -1 : 0)!)) return 0;
     const first = this.knowledge.names.personsNamed(words[0]!);
     const last = this.knowledge.names.personsNamed(words.at(-1)!);
-    const expected =
-      Math.max(first.first * last.last, first.last * last.first) / this.language.people.namePool;
+    const expected = Math.max(first.first * last.last, first.last * last.first) / people.namePool;
     return words.length > 2 ? expected * WITH_MIDDLE_NAME : expected;
   }
 
@@ -203,7 +205,7 @@ export class Lexicon {
     if (this.language.grammar.inflectsInside) {
       for (const base of bases) words = Math.max(words, this.knowledge.names.wordsFrom(base.key));
     }
-    const common = this.commonness(form, bases);
+    const common = this.commonness(form, bases, readings);
     const cue = this.cueOf(key, bases);
     const { sportWords } = this.language.sport;
     const sport = sportWords.has(key) || bases.some((base) => sportWords.has(base.key));
@@ -323,11 +325,21 @@ export class Lexicon {
     return base && sports.get(base.key);
   }
 
-  private commonness(form: string, bases: readonly BaseForm[]): number {
+  private commonness(form: string, bases: readonly KeyedBase[], readings: readonly FormReading[]): number {
     const lower = form.toLowerCase();
     const own = this.language.vocabulary.commonness(lower);
     if (own > 0) return own;
     const first = bases.find((base) => base.inflection !== 'none');
-    return first === undefined ? 0 : this.language.vocabulary.commonness(first.base.toLowerCase());
+    const likeliest = first === undefined ? 0 : this.language.vocabulary.commonness(first.base.toLowerCase());
+    return likeliest > 0 ? likeliest : this.commonBase(form, bases, readings);
+  }
+
+  /** "Heten" is no form of a village's name that is a numeral too: rank of the base that all readings go by. */
+  private commonBase(form: string, bases: readonly KeyedBase[], readings: readonly FormReading[]): number {
+    const [first] = readings;
+    if (first === undefined || first.inflection === 'none' || textCase(form) === 'lower') return 0;
+    if (readings.some(({ key }) => key !== first.key)) return 0;
+    const base = bases.find(({ key }) => key === first.key);
+    return base === undefined ? 0 : this.language.vocabulary.commonness(base.base.toLowerCase());
   }
 }

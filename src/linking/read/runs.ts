@@ -136,7 +136,9 @@ function endsName({ entry }: Word, language: Language): boolean {
   const genitive =
     likeliest?.inflection === 'possessive' && /['\u2019]/.test(form.charAt(likeliest.stemLength));
   if (genitive && readings.every(({ apostrophe }) => apostrophe)) return true;
-  if (likeliest?.inflection === 'noun' && form.charAt(likeliest.stemLength) === '-') return true;
+  // "Natóval", "a Forma-1-es Magyar Nagydíj"
+  const { inflection, stemLength } = likeliest ?? {};
+  if ((inflection === 'noun' || inflection === 'quality') && form.charAt(stemLength!) === '-') return true;
   // "Baradla-barlang Magyarország …": a common noun closes the name before it.
   const tail = form.slice(form.lastIndexOf('-') + 1);
   if (

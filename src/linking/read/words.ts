@@ -24,9 +24,12 @@ function isPairedName({ text }: Token, lexicon: Lexicon): boolean {
   const { readings, family, given, text: textCase } = lexicon.word(text);
   if (textCase === 'lower' || text.length < 2) return false;
   if (family.length > 0 && given === 0) return true;
-  return readings.some(({ posting, compound, inflection }) => {
+  return readings.some((reading) => {
+    const { posting, compound, inflection } = reading;
     const kind = lexicon.knowledge.entities.kind(posting.ref);
-    if (compound || inflection === 'plural' || posting.rank === 'weak' || !PAIRED.has(kind)) return false;
+    // "Französisch-Guayana" is a name of its own.
+    if (isDerived(reading) || compound || inflection === 'plural') return false;
+    if (posting.rank === 'weak' || !PAIRED.has(kind)) return false;
     return kind !== 'person' || posting.rank === 'short';
   });
 }

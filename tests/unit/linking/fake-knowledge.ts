@@ -20,6 +20,8 @@ export interface FakeEntity {
   short?: readonly string[];
   /** Family names that the file gives for those who hold an office. */
   family?: readonly string[];
+  /** Names that it had before. */
+  former?: readonly string[];
   adjectives?: readonly string[];
   prior?: number;
   country?: string;
@@ -135,6 +137,7 @@ export function fakeKnowledge(list: readonly FakeEntity[], persons: PersonsNamed
     });
     for (const name of entity.short ?? []) names.add(ref, name, 'short');
     for (const name of entity.family ?? []) names.add(ref, name, 'family', 0.03);
+    for (const name of entity.former ?? []) names.add(ref, name, 'former');
     for (const adjective of entity.adjectives ?? []) names.add(ref, adjective, 'adjective');
   });
   return {

@@ -26,8 +26,11 @@ const knowledge = fakeKnowledge([
   { id: 'Q8', kind: 'person', names: ['Bo Dahl'], roles: [['Q3', 'governor', '2001-01-01']] },
   { id: 'Q9', kind: 'person', names: ['Cy Holm'], field: 'tennis' },
   { id: 'Q10', kind: 'person', names: ['Di Lind'], field: 'elsewhere' },
+  { id: 'Q11', kind: 'team', names: ['Berg Motors'], field: 'motorsport' },
 ]);
-const [ADA, NORLAND, WESTMARK, BERGSTAD, TIMES, EASTMARK, CY, DI] = [0, 1, 2, 3, 4, 5, 8, 9];
+const [ADA, NORLAND, WESTMARK, BERGSTAD, TIMES, EASTMARK, SUDLAND, CY, DI, MOTORS] = [
+  0, 1, 2, 3, 4, 5, 6, 8, 9, 10,
+];
 
 const PLACE: Surroundings = {
   words: 1,
@@ -63,6 +66,11 @@ const PLACE: Surroundings = {
   nouns: false,
   attributive: false,
   attributes: [],
+  of: [],
+  ofPerson: false,
+  quotedWhole: false,
+  titleWords: false,
+  misfit: false,
   opensRun: false,
   locative: false,
   closesRun: false,
@@ -175,6 +183,16 @@ function check<Of>(
 const PERSON = { input: { kind: 'person' } } as const;
 const CITY = { input: { kind: 'city' } } as const;
 const TEAM = { input: { kind: 'team' } } as const;
+const RACING: Changes = { input: { kind: 'team', ref: MOTORS }, place: { sport: true, field: 'motorsport' } };
+const TENNIS: Changes = {
+  input: { kind: 'person', ref: CY },
+  place: { words: 2, sport: true, field: 'tennis' },
+};
+const OF_WESTMARK: Changes = {
+  input: { kind: 'region', ref: EASTMARK, country: SUDLAND },
+  place: { of: [WESTMARK] },
+};
+const OBSCURE_WORK: Changes = { input: { kind: 'work', prior: 0.1 }, place: { sport: true, words: 2 } };
 
 describe('features of the name', () => {
   const ranks = ['alias', 'adjective', 'weak', 'family'] as const;
@@ -197,6 +215,7 @@ describe('features of the name', () => {
     ['words.several', { place: { words: 2 } }, { place: { words: 1 } }],
     ['possession', { ...CITY, reading: { inflection: 'possessive' } }, { reading: { apostrophe: true } }],
     ['possession', { ...PERSON, reading: { inflection: 'possessive' } }, { input: { kind: 'company' } }],
+    ['possession', { ...PERSON, reading: { inflection: 'possessive' } }, { place: { nouns: true } }],
     ['form', { reading: { formScore: 0.5 } }, { reading: { formScore: 1 } }],
     ['form.surname', { reading: { surname: true } }, { input: { prior: 0.8 } }],
     ['form.surname', { reading: { surname: true } }, { place: { lower: true } }],
@@ -325,6 +344,24 @@ describe('features of what stands around', () => {
     ['field.elsewhere', merge(player('rugby'), { input: { ref: DI } }), { place: { personCue: true } }],
     ['field.elsewhere', merge(player('rugby'), { input: { ref: DI } }), { input: { prior: 0.8 } }],
     ['team.placed', { ...TEAM, place: { inPlace: true } }, { place: { words: 2 } }],
+    ['team.field', RACING, { place: { field: 'tennis' } }],
+    ['team.field', RACING, { input: { ref: CY, kind: 'person' } }],
+    ['field.few', TENNIS, { place: { field: 'football' } }],
+    ['field.few', TENNIS, { place: { nationality: [EASTMARK] } }],
+    ['event.sport', { input: { kind: 'event' }, place: { sport: true } }, { place: { sport: false } }],
+    ['event.sport', { input: { kind: 'event' }, place: { sport: true } }, { posting: { rank: 'alias' } }],
+    ['work.of.person', { ...PERSON, place: { ofPerson: true } }, { place: { ofPerson: false } }],
+    ['work.of.person', { ...PERSON, place: { ofPerson: true } }, { place: { words: 2 } }],
+    [
+      'demonym.misfit',
+      { place: { misfit: true }, posting: { rank: 'demonym' } },
+      { posting: { rank: 'label' } },
+    ],
+    ['title.words', { input: { kind: 'media' }, place: { titleWords: true } }, { input: { kind: 'city' } }],
+    ['title.words', { input: { kind: 'media' }, place: { titleWords: true } }, { input: { prior: 0.8 } }],
+    ['of.other', OF_WESTMARK, { input: { country: NORLAND, ref: WESTMARK } }],
+    ['of.other', OF_WESTMARK, { place: { of: [] } }],
+    ['of.other', OF_WESTMARK, { input: { kind: 'city' } }],
     ['calling.place', { ...CITY, place: { calling: 'profession' } }, { input: { kind: 'person' } }],
     [
       'work.alias',
@@ -349,6 +386,8 @@ describe('features of what stands around', () => {
       { input: { prior: 0.9 } },
     ],
     ['work.sport', { input: { kind: 'work' }, place: { sport: true, words: 1 } }, { place: { words: 2 } }],
+    ['work.sport', OBSCURE_WORK, { input: { prior: 0.4 } }],
+    ['work.sport', OBSCURE_WORK, { place: { wholeTitle: true } }],
     [
       'nationality.same',
       { input: { kind: 'person', country: NORLAND }, place: { nationality: [NORLAND] } },
@@ -466,6 +505,7 @@ describe('features of the article', () => {
       { defined: [['berg', [TIMES]]], place: { upper: true } },
       { defined: [['berg', [ADA]]] },
     ],
+    ['abbreviation.other', { defined: [['berg', [TIMES]]] }, { place: { lower: true } }],
     ['home', { place: { home: new Set([NORLAND]) } }, { place: { home: new Set([6]) } }],
     ['part.of.unknown', { place: { partOfUnknown: true } }, { seen: [[ADA, 'berg']] }],
     ['part.of.unknown', { place: { partOfUnknown: true } }, { place: { ofStranger: true } }],
@@ -475,6 +515,16 @@ describe('features of the article', () => {
       'body.abroad',
       { input: { kind: 'organisation', country: NORLAND }, posting: { rank: 'family' } },
       { seen: [[BERGSTAD, 'bergstad']] },
+    ],
+    [
+      'body.abroad',
+      {
+        input: { kind: 'organisation', country: NORLAND },
+        posting: { rank: 'former' },
+        place: { home: new Set([NORLAND]) },
+        seen: [[EASTMARK, 'eastmark']],
+      },
+      { seen: [[WESTMARK, 'westmark']] },
     ],
     [
       'region.abroad',

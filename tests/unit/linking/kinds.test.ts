@@ -270,7 +270,7 @@ describe('kinds of mistakes', () => {
       'a body that it knows, and not the firm',
       'en',
       ['The Nordic Research Institute (NRI) said so.'],
-      ['Nordic Research Institute>C2'],
+      ['Nordic Research Institute>C2', 'NRI>C2'],
     ],
     ['an abbreviation that is not explained', 'en', ['They met at NRI today.'], ['NRI>C1']],
     // Names with particles, and namesakes.

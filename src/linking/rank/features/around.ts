@@ -10,8 +10,13 @@ import { isWholeName } from './name';
 /** Persons less known than this are many of whom a title could speak. */
 const OBSCURE = 0.45;
 
+/** Less known than this, a work is hardly spoken of outside articles about its art. */
+const UNKNOWN = 0.3;
+
 /** Kinds of which every state may have one of the name. */
 export const NATIONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'office', 'place']);
+/** Kinds whose names are titles, made of common words. */
+const TITLED: ReadonlySet<Kind> = new Set<Kind>(['work', 'media', 'product', 'event', 'organisation']);
 /** Kinds that have presidents and ministers. */
 const GOVERNED: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory']);
 /** Kinds that are named by no word that is a title too. */
@@ -20,6 +25,7 @@ const SOVEREIGN: ReadonlySet<Kind> = new Set<Kind>(['person', 'country', 'territ
 const PLACES: readonly Kind[] = ['country', 'territory', 'region', 'city', 'water', 'mountain'];
 /** Kinds that a thing of the first is not, where the noun beside its name tells what the thing is. */
 const NEVER: Partial<Record<Kind, ReadonlySet<Kind>>> = {
+  media: new Set<Kind>(['country', 'territory', 'region', 'city', 'mountain']),
   product: new Set<Kind>([...PLACES, 'person', 'people', 'team', 'party', 'event']),
   water: new Set<Kind>(['person', 'people', 'team', 'party', 'event', 'company', 'media', 'work', 'product']),
   region: new Set<Kind>(['team', 'company', 'media', 'work', 'product']),
@@ -65,6 +71,20 @@ function hasPersonCue(input: Input): boolean {
 function attributeDiffers({ kind, country, place }: Input): -1 | 0 | 1 {
   if (place.attributes.length === 0 || !NATIONAL.has(kind) || country === undefined) return 0;
   return place.attributes.includes(country) ? -1 : 1;
+}
+
+/** True where the name belongs to a state or region that the thing is not of: "the Southern District of Texas". */
+function isOfOther({ knowledge, ref, kind, country, place: { of } }: Input): boolean {
+  if (of.length === 0 || country === undefined || !(NATIONAL.has(kind) || kind === 'region')) return false;
+  const { entities } = knowledge;
+  const related = entities.related(ref);
+  return !of.some(
+    (one) =>
+      one === country ||
+      one === ref ||
+      related.includes(one) ||
+      (entities.country(one) === country && kind === 'region'),
+  );
 }
 
 /** How the town lies to the regions and states that stand behind its name. */
@@ -126,6 +146,24 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
   ),
   when('cue.never', -1, 'the noun beside it is of what such a thing never is: "ferry Estonia"', isNever),
   when(
+    'work.of.person',
+    -1,
+    'what stands behind the genitive of a person is a work: "Wagner’s Tannhäuser"',
+    ({ kind, place }) => kind === 'person' && place.ofPerson && place.words === 1,
+  ),
+  when(
+    'demonym.misfit',
+    -1,
+    'a form that no people’s noun has there: "die geografischen Pole"',
+    ({ reading, place }) => place.misfit && reading.posting.rank === 'demonym',
+  ),
+  when(
+    'title.words',
+    -1,
+    'a work or a paper of common words inside a headline that has a capital on each: "NATO Foreign Affairs Ministers"',
+    ({ kind, prior, place }) => place.titleWords && prior < WELL_KNOWN && TITLED.has(kind),
+  ),
+  when(
     'title.whole',
     -1,
     'a title, and no work: "a Budapest című film"',
@@ -150,6 +188,16 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     (input) => isWholeName(input) && playsIn(input) === 'same',
   ),
   when(
+    'field.few',
+    1,
+    'of a sport whose reports are of fewer than those of football: "George Russell"',
+    (input) =>
+      isWholeName(input) &&
+      playsIn(input) === 'same' &&
+      input.place.field !== 'football' &&
+      input.place.nationality.length === 0,
+  ),
+  when(
     'field.other',
     -1,
     'known for another sport than the one that the article is about',
@@ -160,6 +208,19 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     -1,
     'a person’s full name, known for no sport, in an article about sport',
     (input) => isWholeName(input) && playsIn(input) === 'none' && !input.place.personCue,
+  ),
+  when(
+    'team.field',
+    1,
+    'a team of the sport that the article is about, where no town is called so: "Mercedes"',
+    (input) => input.kind === 'team' && playsIn(input) === 'same' && input.place.field !== 'football',
+  ),
+  when(
+    'event.sport',
+    1,
+    'an event by one word in an article about sport: "Wimbledon"',
+    ({ kind, place, reading }) =>
+      kind === 'event' && place.sport && place.words === 1 && reading.posting.rank === 'label',
   ),
   when(
     'team.placed',
@@ -191,8 +252,13 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
   when(
     'work.sport',
     -1,
-    'a film or a book by one word, in an article about sport: "the Raiders"',
-    ({ kind, place }) => place.sport && kind === 'work' && place.words === 1 && place.cue !== kind,
+    'a film or a book in an article about sport: "the Raiders", "the Grand Slam"',
+    ({ kind, prior, place }) =>
+      place.sport &&
+      kind === 'work' &&
+      (place.words === 1 || prior < UNKNOWN) &&
+      !place.wholeTitle &&
+      place.cue !== kind,
   ),
   when(
     'nationality.same',
@@ -302,6 +368,7 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     'a body of another state than the adjective’s',
     (input) => attributeDiffers(input) > 0,
   ),
+  when('of.other', -1, 'what is said to be of a state or region that it is not of', isOfOther),
   when(
     'beside.unknown',
     -1,

@@ -71,6 +71,12 @@ function isOfLeadingState({ ref, country, state }: InArticle): boolean {
   return country !== undefined && state.isLeading(country) && state.countryShare(country, ref) >= ABOUT;
 }
 
+/** "Legfelsőbb Bíróság": what a body was called at home, in an article that speaks of another state more. */
+function isFormerNameAbroad({ ref, kind, country, reading, state, place }: InArticle): boolean {
+  if (kind !== 'organisation' || reading.posting.rank !== 'former' || country === undefined) return false;
+  return place.home.has(country) && state.isAbroad(ref, country);
+}
+
 /** An alias of one word must be short for the other name. */
 function isSeenOtherwise({ ref, reading: { key, posting }, state }: InArticle): boolean {
   return posting.rank === 'alias' && !key.includes(' ')
@@ -102,7 +108,7 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
     'body.abroad',
     -1,
     'what a state’s body is called at home, in an article that is about another: "the Senate"',
-    (input) => isHomeName(input) && !isOfLeadingState(input),
+    (input) => (isHomeName(input) && !isOfLeadingState(input)) || isFormerNameAbroad(input),
   ),
   when(
     'region.abroad',
@@ -167,7 +173,8 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
     'abbreviation.other',
     -1,
     'the article says what the abbreviation is short for: "(NAV)"',
-    ({ ref, place, state, reading: { key } }) => place.upper && state.standsForOther(key, ref),
+    ({ ref, place, state, reading: { key } }) =>
+      place.words === 1 && !place.lower && state.standsForOther(key, ref),
   ),
   when('denied', -1, 'the article tells what only a namesake can be', ({ ref, state }) =>
     state.isDenied(ref),

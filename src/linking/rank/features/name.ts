@@ -31,6 +31,8 @@ function isAcronym({ reading, place }: Input): boolean {
 function isAlsoWord(input: Input): boolean {
   const { reading, kind, place } = input;
   if (place.common === 0 || place.words > 1 || isAcronym(input)) return false;
+  // 'Der "Spiegel" berichtete'
+  if (kind === 'media' && place.quotedWhole && input.prior >= OBSCURE) return false;
   // "a romák": a people's own noun, which is always small.
   if (kind === 'people' && place.lower && reading.posting.rank === 'label') return false;
   // "Bundeskanzler Kurz": behind the office it is no common word.
@@ -137,8 +139,13 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
     'possession',
     -1,
     'persons and towns are rarely somebody’s: "Hamad" is a name before it is "your Ham"',
-    ({ reading: { inflection, apostrophe, hyphen }, kind }) =>
-      inflection === 'possessive' && !apostrophe && !hyphen && (kind === 'person' || kind === 'city'),
+    ({ reading: { inflection, apostrophe, hyphen }, kind, place: { nouns } }) =>
+      // A German genitive has no other sign: "Trumps".
+      inflection === 'possessive' &&
+      !apostrophe &&
+      !hyphen &&
+      !nouns &&
+      (kind === 'person' || kind === 'city'),
   ),
   amount('form', 1, 'how sure the rule of inflection is', ({ reading }) =>
     Math.max(-2.857, Math.log(Math.max(reading.formScore, 0.01))),
