@@ -76,6 +76,11 @@ export function formatNumber(value: string, property: Property, locale: string):
   return unit === undefined ? text : `${text} ${unit}`;
 }
 
+/** A measure to two digits: "610", "1200". */
+export function nearly(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
+}
+
 /** A date as a fractional year: 2012-07-01 is about 2012.5. */
 export function fractionalYear(date: IsoDate): number {
   const [, sign, year, month, day] = /^(-?)(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];

@@ -68,6 +68,8 @@ async function loadIds(knowledge: Knowledge, ids: Iterable<EntityId>): Promise<E
 /** Kinds whose statements say something of an entity of the kind: read backwards for its card. */
 const REVERSE: Partial<Record<Kind, readonly Kind[]>> = {
   person: ['work', 'product', 'award', 'organisation', 'party', 'company', 'media', 'team'],
+  city: ['organisation', 'party', 'company', 'media', 'team', 'person', 'event'],
+  region: ['city', 'event'],
   place: ['event', 'team'],
   water: ['event'],
   company: ['product', 'work', 'media'],
@@ -76,13 +78,26 @@ const REVERSE: Partial<Record<Kind, readonly Kind[]>> = {
   award: ['person'],
   team: ['person'],
 };
-const MOST_REVERSE = 16;
+const MOST_REVERSE = 24;
+/** Of a place only what readers of news may have heard of is told: by prior. */
+const HEARD_OF = 0.4;
+const SITES: ReadonlySet<Kind> = new Set<Kind>(['city', 'region']);
 
-async function loadReverse(knowledge: Knowledge, ref: EntityRef): Promise<Entity[]> {
+/** The best known first. Ties have room for few, and leave out the best known of many. */
+async function loadReverse(
+  knowledge: Knowledge,
+  ref: EntityRef,
+  known: readonly EntityId[],
+): Promise<Entity[]> {
   const { entities, records } = knowledge;
   const kinds = REVERSE[entities.kind(ref)];
   if (kinds === undefined) return [];
-  const refs = entities.related(ref).filter((other) => kinds.includes(entities.kind(other)));
+  const all = [...entities.related(ref), ...known.flatMap((id) => entities.find(id) ?? [])];
+  const least = SITES.has(entities.kind(ref)) ? HEARD_OF : 0;
+  const refs = [...new Set(all)].filter(
+    (other) => kinds.includes(entities.kind(other)) && entities.prior(other) >= least,
+  );
+  refs.sort((a, b) => entities.prior(b) - entities.prior(a));
   return records.loadMany(refs.slice(0, MOST_REVERSE));
 }
 
@@ -115,14 +130,15 @@ export async function gather(
     for (const one of loaded) others.set(one.id, one);
     return loaded;
   };
-  await add([...itemValues(entity.statements), ...also]);
+  const known = entity.statements.filter(({ property }) => property === 'knownFor');
+  await add([...itemValues(entity.statements.filter((one) => !known.includes(one))), ...also]);
   // Persons of the page are tied to this one through their offices.
   const page = also.flatMap((one) => others.get(one) ?? []);
   await add(officesOf(page));
   // Offices are named by what they govern.
   const offices = [...others.values()].filter((one) => one.kind === 'office');
   await add(offices.flatMap((one) => itemValues(one.statements)));
-  const reverse = (await loadReverse(knowledge, ref)).map((one) => toldOn(one, day));
+  const reverse = (await loadReverse(knowledge, ref, itemValues(known))).map((one) => toldOn(one, day));
   const words = wordsFor(lang);
   const citations = new Citations(knowledge);
   return { knowledge, entity, others, reverse, lang: lang as NameLang, date, day, words, citations };

@@ -29,6 +29,10 @@ export const ROWS = [
   'seat',
   'filmDirector',
   'marriages',
+  'fromCapital',
+  'cities',
+  'seats',
+  'bornHere',
 ] as const;
 export type RowName = (typeof ROWS)[number];
 
@@ -118,6 +122,8 @@ export interface Words {
   /** What is left out of a language's name in a list of languages: "language" in "Basque language". */
   languageWord?: RegExp;
   since(date: string): string;
+  /** "610 km south-east of Kyiv": `wind` is one of eight, 0 north, 1 north-east and so on clockwise. */
+  away(distance: string, wind: number, from: string): string;
   until(date: string): string;
   /** Label of a link to a Wikipedia in English. */
   wikipedia: string;

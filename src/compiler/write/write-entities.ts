@@ -17,11 +17,13 @@ import {
   type Property,
   ROLES,
   type Source,
+  type Statement,
 } from '../../knowledge/model';
 import { type IdTable, recordWriter } from '../../knowledge/records';
 import { firstValue } from '../../knowledge/values';
 import type { MergedEntity } from '../entity';
 import type { TermRow } from '../offices/offices';
+import { knownForByRef } from './known-for';
 
 const PLACES = 2 ** 30;
 const MOST_TIES = 32;
@@ -111,7 +113,7 @@ const SHOWN_LANGS: ReadonlySet<NameLang> = new Set<NameLang>(['mul', ...ARTICLE_
 const SHOWN: ReadonlySet<NameRank> = new Set<NameRank>(['label', 'short', 'native', 'adjective', 'former']);
 
 /** The entity as its record keeps it: names that a card shows, no measures of popularity. */
-function forRecord(entity: MergedEntity): Entity {
+function forRecord(entity: MergedEntity, known: readonly Statement[] = []): Entity {
   let aliases = 0;
   return {
     id: entity.id,
@@ -121,7 +123,10 @@ function forRecord(entity: MergedEntity): Entity {
         SHOWN_LANGS.has(name.lang) &&
         (SHOWN.has(name.rank) || (name.rank === 'alias' && aliases++ < MOST_ALIASES)),
     ),
-    statements: entity.statements.filter((statement) => !POPULARITY_PROPERTIES.has(statement.property)),
+    statements: [
+      ...entity.statements.filter((statement) => !POPULARITY_PROPERTIES.has(statement.property)),
+      ...known,
+    ],
   };
 }
 
@@ -210,12 +215,14 @@ function addTies(sections: ArrayBufferView[], ordered: Ordered): void {
 /** Writes where the records lie; gives the records themselves. */
 function addRecords(
   sections: ArrayBufferView[],
-  { entities, refs }: Ordered,
-  sources: readonly Source[],
+  ordered: Ordered,
+  { sources, priors }: EntityColumns,
 ): Uint8Array {
+  const { entities, refs } = ordered;
+  const known = knownForByRef(ordered, priors);
   const ids: IdTable = { id: (ref) => entities[ref]!.id, find: (id) => refs.get(id) };
   const encode = recordWriter(ids, sources);
-  const encoded = entities.map((entity) => encode(forRecord(entity)));
+  const encoded = entities.map((entity, ref) => encode(forRecord(entity, known.get(ref))));
   const offsets = packOffsets(
     encoded.map(({ length }) => length),
     new Uint16Array(encoded.length),
@@ -243,7 +250,7 @@ export function writeEntities(
   addFacts(sections, ordered, columns);
   addTies(sections, ordered);
   addTerms(sections, columns.terms, ordered.refs);
-  const records = addRecords(sections, ordered, columns.sources);
+  const records = addRecords(sections, ordered, columns);
   const utf8 = new TextEncoder();
   sections[S.slugs] = utf8.encode(ordered.slugs.join('\n'));
   sections[S.texts] = utf8.encode(JSON.stringify({ sources: columns.sources, asOf: columns.asOf }));

@@ -3,10 +3,12 @@ import type { Entity, EntityId, Kind, Property, Statement } from '../../knowledg
 import { firstValue } from '../../knowledge/values';
 import { ageOn, formatDate, formatYear } from '../format';
 import type { Gathered } from '../gather';
+import type { RowName } from '../../language/card';
 import type { Lead } from '../lead/sentence';
 import { isNamedIn, labelled } from '../names/labels';
 import { isCurrent, noteOf, yearsOf } from '../terms/held';
 import type { Fact, FactValue } from '../types';
+import { fromCapital } from './from-capital';
 import { governingOf, isCabinet } from './governing';
 import { headsOf } from './leaders';
 import { isKnownToLive } from './living';
@@ -112,28 +114,56 @@ function backwards(properties: readonly Property[], kinds: readonly Kind[], gath
     });
 }
 
+/** So many are told: how many there are in all, nobody knows. */
+const MOST_TOLD = 5;
+
+/** False of bodies that are no more, and of editions of what is told anyway. */
+function isTold({ other }: Said, all: readonly Said[], { day }: Gathered): boolean {
+  const end = firstValue(other, 'dissolved');
+  if (end !== undefined && end < day.slice(0, end.length)) return false;
+  const whole = firstValue(other, 'partOf');
+  return !all.some((one) => one.other.id === whole);
+}
+
 /** A row of others that name the entity; each with its year where it has one. */
+function rowOf(key: RowName, all: readonly Said[], dated: readonly Property[], gathered: Gathered): Fact[] {
+  const values = all
+    .filter((one) => isTold(one, all, gathered))
+    .flatMap(({ other }): FactValue[] => {
+      const name = labelled(other, gathered.lang);
+      if (isForeignEvent(name, other)) return [];
+      const date = dated.map((property) => firstValue(other, property)).find((one) => one !== undefined);
+      // What came after the article is no part of what its reader knows.
+      if (date !== undefined && date > gathered.day) return [];
+      const year = date === undefined ? undefined : formatYear(date, gathered.words.locale);
+      return [{ ...name, id: other.id, ...(year !== undefined && { period: year }) }];
+    });
+  const own = values.filter(({ lang }) => lang === undefined);
+  const told = (own.length > 0 ? own : values).slice(0, MOST_TOLD);
+  const says = all.find(({ other }) => other.id === told[0]?.id)?.says;
+  if (says === undefined) return [];
+  return [{ key, label: gathered.words.rows[key], values: told, note: noteOf(says, gathered) }];
+}
+
 function backwardsRow(
-  key: string,
-  label: string,
+  key: RowName,
   properties: readonly Property[],
   kinds: readonly Kind[],
   dated: readonly Property[],
-  gathered: Gathered,
-): Fact[] {
-  const said = backwards(properties, kinds, gathered);
-  const values = said.flatMap(({ other }): FactValue[] => {
-    const name = labelled(other, gathered.lang);
-    if (isForeignEvent(name, other)) return [];
-    const date = dated.map((property) => firstValue(other, property)).find((one) => one !== undefined);
-    // What came after the article is no part of what its reader knows.
-    if (date !== undefined && date > gathered.day) return [];
-    const year = date === undefined ? undefined : formatYear(date, gathered.words.locale);
-    return [{ ...name, id: other.id, ...(year !== undefined && { period: year }) }];
-  });
-  if (values.length === 0) return [];
-  return [{ key, label, values: shortened(values, gathered), note: noteOf(said[0]!.says, gathered) }];
+): Composer {
+  return (gathered) => rowOf(key, backwards(properties, kinds, gathered), dated, gathered);
 }
+
+/** The day before which a list of bodies may have some that are no more. */
+const LISTED_NOW = '2022';
+
+/** Bodies that sit in a city, without those of an old list: it does not tell which of them are no more. */
+const seats: Composer = (gathered) => {
+  const all = backwards(['headquarters'], BODIES, gathered);
+  const now = all.filter(({ other, says }) => other.kind === 'team' || says.asOf >= LISTED_NOW);
+  const begun = now.filter(({ other }) => (firstValue(other, 'founded') ?? '') <= gathered.day);
+  return rowOf('seats', begun, [], gathered);
+};
 
 const BODIES: readonly Kind[] = ['organisation', 'party', 'company', 'media', 'team'];
 
@@ -181,12 +211,13 @@ export const COMPOSERS: Record<ComposedRow, Composer> = {
   governs: governingOf,
   touches,
   memberships,
-  works: (gathered) =>
-    backwardsRow('works', gathered.words.rows.works, ['author', 'maker'], ['work'], ['published'], gathered),
-  products: (gathered) =>
-    backwardsRow('products', gathered.words.rows.products, ['maker', 'author'], ['product'], ['published'], gathered),
-  happened: (gathered) =>
-    backwardsRow('happened', gathered.words.rows.happened, ['location'], ['event'], ['started'], gathered),
+  works: backwardsRow('works', ['author', 'maker'], ['work'], ['published']),
+  products: backwardsRow('products', ['maker', 'author'], ['product'], ['published']),
+  happened: backwardsRow('happened', ['location'], ['event'], ['started']),
+  fromCapital,
+  cities: backwardsRow('cities', ['locatedIn'], ['city'], []),
+  seats,
+  bornHere: backwardsRow('bornHere', ['birthPlace'], ['person'], ['born']),
   edition,
   leads: (gathered) => bodiesRow('leads', 'leader', gathered),
   founderOf: (gathered) => bodiesRow('founderOf', 'founder', gathered),

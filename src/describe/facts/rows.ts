@@ -13,6 +13,10 @@ export type ComposedRow =
   | 'products'
   | 'happened'
   | 'edition'
+  | 'fromCapital'
+  | 'cities'
+  | 'seats'
+  | 'bornHere'
   | 'leads'
   | 'founderOf';
 export type Row = Property | ComposedRow;
@@ -140,6 +144,7 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
     'heads',
     'capital',
     'largestCity',
+    'cities',
     'touches',
     'population',
     'area',
@@ -148,8 +153,8 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
     'officialLanguage',
     'continent',
   ],
-  city: ['heads', 'country', 'locatedIn', 'population', 'elevation', 'partOf', 'officialLanguage'],
-  place: ['location', 'locatedIn', 'built', 'completed', 'founded', 'owner', 'country', 'happened', 'partOf', 'elevation', 'maker'],
+  city: ['heads', 'country', 'locatedIn', 'fromCapital', 'population', 'elevation', 'partOf', 'officialLanguage', 'seats', 'happened', 'bornHere'],
+  place: ['location', 'locatedIn', 'fromCapital', 'built', 'completed', 'founded', 'owner', 'country', 'happened', 'partOf', 'elevation', 'maker'],
   water: FEATURE,
   mountain: FEATURE,
   organisation: BODY,

@@ -6,7 +6,8 @@ import type { Gathered } from '../gather';
 import { labelOf } from '../names/labels';
 import type { LocatorMap } from '../types';
 import { locatorMap, type Place } from './locator';
-import type { Outlines, Point } from './outlines';
+import type { Outlines } from './outlines';
+import { type Point, pointOf } from './point';
 
 const MAPPED: ReadonlySet<Kind> = new Set<Kind>([
   'country',
@@ -22,11 +23,6 @@ const MAPPED: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 /** Kinds that are no point: their own outline is what is shown, when there is one. */
 const AREAS: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory']);
-
-function pointOf(entity: Entity): Point | undefined {
-  const [lat, lon] = (firstValue(entity, 'coordinates') ?? '').split(',').map(Number);
-  return lat !== undefined && lon !== undefined && Number.isFinite(lon) ? [lon, lat] : undefined;
-}
 
 /** Kinds of the article's other places that are drawn as dots. */
 const DOTS: ReadonlySet<Kind> = new Set<Kind>(['city', 'place']);

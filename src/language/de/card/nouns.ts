@@ -263,3 +263,15 @@ export const FEMININE: readonly (readonly [male: string, female: string])[] = [
   ['trainer', 'trainerin'],
   ['redakteur', 'redakteurin'],
 ];
+
+/** Towards the eight winds, from north clockwise. */
+export const WINDS = [
+  'nördlich',
+  'nordöstlich',
+  'östlich',
+  'südöstlich',
+  'südlich',
+  'südwestlich',
+  'westlich',
+  'nordwestlich',
+];

@@ -6,7 +6,7 @@ import { EVENTS } from './events';
 import { adjective, dative, genderOf, genitive, inPlace, officeFor } from './grammar';
 import { IDEOLOGIES } from './ideologies';
 import { INDUSTRIES } from './industries';
-import { ROLE_NOUNS } from './nouns';
+import { ROLE_NOUNS, WINDS } from './nouns';
 
 export const GERMAN: Words = {
   locale: 'de',
@@ -119,6 +119,10 @@ export const GERMAN: Words = {
     seat: 'Verwaltungssitz',
     filmDirector: 'Regie',
     marriages: 'Ehen',
+    fromCapital: 'Lage',
+    cities: 'Städte',
+    seats: 'Sitz hier',
+    bornHere: 'Hier geboren',
   },
   ties: {
     borders: ['Nachbarstaat', 'Nachbarstaat'],
@@ -250,6 +254,7 @@ export const GERMAN: Words = {
   knownIn: (period, year) => `${period}; Stand: ${year}`,
   languageWord: / Sprachen?$/,
   since: (date) => `seit ${date}`,
+  away: (distance, wind, from) => `${distance} ${WINDS[wind]} von ${from.split(',')[0]}`,
   until: (date) => `bis ${date}`,
   wikipedia: 'Wikipedia (englisch)',
   andMore: (count) => `und ${count} weitere`,

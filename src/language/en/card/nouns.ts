@@ -73,3 +73,15 @@ export const ROLE_NOUNS: Partial<Record<Role, string>> = {
   captain: 'Captain',
   adviser: 'Adviser',
 };
+
+/** The eight winds, from north clockwise. */
+export const WINDS = [
+  'north',
+  'north-east',
+  'east',
+  'south-east',
+  'south',
+  'south-west',
+  'west',
+  'north-west',
+];

@@ -3,7 +3,7 @@ import { CLASSES } from './classes';
 import { EN_CODES } from './codes';
 import { inPlace, withThe } from './grammar';
 import { IDEOLOGIES } from './ideologies';
-import { ROLE_NOUNS } from './nouns';
+import { ROLE_NOUNS, WINDS } from './nouns';
 
 export const ENGLISH: Words = {
   locale: 'en-GB',
@@ -116,6 +116,10 @@ export const ENGLISH: Words = {
     seat: 'Administrative centre',
     filmDirector: 'Director',
     marriages: 'Marriages',
+    fromCapital: 'Lies',
+    cities: 'Cities',
+    seats: 'Based here',
+    bornHere: 'Born here',
   },
   ties: {
     borders: ['neighbour', 'neighbour'],
@@ -217,6 +221,7 @@ export const ENGLISH: Words = {
   knownIn: (period, year) => `${period}; as of ${year}`,
   languageWord: / languages?$/,
   since: (date) => `since ${date}`,
+  away: (distance, wind, from) => `${distance} ${WINDS[wind]} of ${from.split(',')[0]}`,
   until: (date) => `until ${date}`,
   wikipedia: 'Wikipedia',
   andMore: (count) => `and ${count} more`,

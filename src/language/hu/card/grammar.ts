@@ -56,6 +56,12 @@ function inessive(stem: string): string {
   return `${lengthened(stem, true)}${harmony(stem).preferred === HARMONY_BACK ? 'ban' : 'ben'}`;
 }
 
+/** "Kijevtől", "Moszkvától"; what stands behind a comma ("Washington, D.C.") is left out. */
+export function awayFrom(name: string): string {
+  const stem = name.split(',')[0]!;
+  return `${lengthened(stem, true)}${harmony(stem).preferred === HARMONY_BACK ? 'tól' : 'től'}`;
+}
+
 /** True for places that one is "on" in Hungarian: islands, peninsulas, Hungary itself. */
 function isOn({ name, kind }: Noun): boolean {
   return (

@@ -173,3 +173,15 @@ export const HEAD_NOUNS: Partial<Record<Role, string>> = {
   editor: 'Főszerkesztő',
   coach: 'Edző',
 };
+
+/** Towards the eight winds, from north clockwise. */
+export const WINDS = [
+  'északra',
+  'északkeletre',
+  'keletre',
+  'délkeletre',
+  'délre',
+  'délnyugatra',
+  'nyugatra',
+  'északnyugatra',
+];

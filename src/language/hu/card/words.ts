@@ -3,10 +3,10 @@ import { BODIES } from './bodies';
 import { CLASSES } from './classes';
 import { HU_CODES } from './codes';
 import { EVENTS } from './events';
-import { inPlace, inSentence, shorter, withArticle } from './grammar';
+import { awayFrom, inPlace, inSentence, shorter, withArticle } from './grammar';
 import { IDEOLOGIES } from './ideologies';
 import { INDUSTRIES } from './industries';
-import { HEAD_NOUNS, ROLE_NOUNS } from './nouns';
+import { HEAD_NOUNS, ROLE_NOUNS, WINDS } from './nouns';
 
 export const HUNGARIAN: Words = {
   locale: 'hu',
@@ -119,6 +119,10 @@ export const HUNGARIAN: Words = {
     seat: 'Székhely',
     filmDirector: 'Rendező',
     marriages: 'Házasságai',
+    fromCapital: 'Fekvése',
+    cities: 'Városai',
+    seats: 'Itt a székhelye',
+    bornHere: 'Itt született',
   },
   ties: {
     borders: ['szomszédja', 'szomszédja'],
@@ -207,6 +211,7 @@ export const HUNGARIAN: Words = {
   knownIn: (period, year) => `${period}; adat: ${year}`,
   languageWord: / nyelv(?:ek)?$/,
   since: (date) => `${date} óta`,
+  away: (distance, wind, from) => `${awayFrom(from)} ${distance}-re ${WINDS[wind]}`,
   until: (date) => `– ${date}`,
   wikipedia: 'Wikipédia (angolul)',
   andMore: (count) => `és még ${count}`,
