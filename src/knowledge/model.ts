@@ -185,6 +185,7 @@ export const PROPERTIES = {
   completed: 'date', // P1619, P729 of a building
   spokenIn: 'item', // of a language: states where it is official, in a part too, or much spoken
   largestCity: 'item', // of a region: its city of most inhabitants
+  peopleOf: 'item', // of a party: the neighbouring state whose people, and not whose own, it is named after
   knownFor: 'item', // worked out by the compiler: the best known of the many whose statements name the entity
 } as const satisfies Record<string, ValueType>;
 export type Property = keyof typeof PROPERTIES;

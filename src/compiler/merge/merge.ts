@@ -11,6 +11,7 @@ import { dropMisfits } from './fit-kinds';
 import { nameArchipelago, nameBuilding, nameRegion, renameKind } from './named-kinds';
 import { dropCenturies, keepCapitalsContinent, keepOldYears } from './old-dates';
 import { dropUndatedOwners } from './owners';
+import { callPeoplesParties } from './peoples-parties';
 import { preferShortLabels, preferTitles, restoreMarks } from './person-labels';
 import { CURATED, rankOfSource } from './precedence';
 import {
@@ -279,5 +280,6 @@ export function mergeTables(
   endMemberships(merged);
   dropUndatedOwners(merged, report);
   callDirectors(merged, report);
+  callPeoplesParties(merged);
   return merged;
 }

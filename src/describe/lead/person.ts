@@ -51,6 +51,13 @@ function tradeOf(gathered: Gathered, held: readonly Held[]): string | undefined 
   return trade;
 }
 
+/** In a party of a people that has another state: "politician in Romania", and no Romanian one. */
+function isOfPeople({ entity, others }: Gathered): boolean {
+  return entity.statements.some(
+    ({ property, value }) => property === 'party' && firstValue(others.get(value), 'peopleOf') !== undefined,
+  );
+}
+
 /** Years since the birth on the card's day. */
 function ageOf({ entity, day }: Gathered): number | undefined {
   const born = firstValue(entity, 'born');
@@ -179,7 +186,9 @@ export function leadOfPerson(gathered: Gathered, held: readonly Held[]): Lead {
   const sentence = new Sentence();
   const code = trade && (codeText(trade, gathered) ?? undefined);
   const life = lifespan(gathered);
-  const does = trade && words.person(trade, code, noun, isFemale(entity));
+  const isThere = noun !== undefined && isOfPeople(gathered);
+  const plain = trade && words.person(trade, code, isThere ? undefined : noun, isFemale(entity));
+  const does = plain && isThere ? `${plain} ${words.inPlace(noun)}` : plain;
   const isFormer = life === undefined && isOver(trade, ageOf(gathered));
   const who = does && isFormer ? words.former(does, isFemale(entity)) : does;
   if (who !== undefined) {

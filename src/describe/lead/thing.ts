@@ -72,7 +72,8 @@ const whatAndWhere: Part = (sentence, gathered) => {
   const isItself = state !== undefined && state.name === labelled(entity, lang).text;
   const facts = isClass ? 1 : 0;
   if (only !== undefined && state !== undefined && !isItself) {
-    const text = PLACES.has(entity.kind) ? `${word} ${words.inPlace(state)}` : words.thing(word, state);
+    const isThere = PLACES.has(entity.kind) || firstValue(entity, 'peopleOf') !== undefined;
+    const text = isThere ? `${word} ${words.inPlace(state)}` : words.thing(word, state);
     return sentence.add(text, ['class', only.property, ...sportIn(gathered)], facts + 1);
   }
   const continent = nounOf(others.get(firstValue(entity, 'continent') ?? ''), lang);

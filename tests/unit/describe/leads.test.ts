@@ -70,3 +70,34 @@ describe('a lead', () => {
     for (const label of ['Sport', 'Born', 'Died']) expect(shown.labels).not.toContain(label);
   });
 });
+
+describe('who is of a people beyond its state', () => {
+  const romania = entity('Q218', 'country', { en: 'Romania', hu: 'Románia', de: 'Rumänien' }, [], {
+    adjectives: { en: 'Romanian', hu: 'román', de: 'rumänisch' },
+  });
+  const alliance = entity('Q266582', 'party', { en: 'Alliance of Hungarians' }, [
+    ['country', 'Q218'],
+    ['peopleOf', 'Q28'],
+  ]);
+  const politician = entity('Q1', 'person', 'Ann Novak', [
+    ['citizenship', 'Q218'],
+    ['occupation', 'politician'],
+    ['party', 'Q266582'],
+  ]);
+  const other = entity('Q2', 'person', 'Ion Pop', [
+    ['citizenship', 'Q218'],
+    ['occupation', 'politician'],
+  ]);
+  const all = knowledgeOf([politician, other, alliance, romania]);
+  it.each([
+    ['hu', 'Politikus Romániában', 'Párt Romániában', 'Román politikus'],
+    ['en', 'Politician in Romania', 'Party in Romania', 'Romanian politician'],
+    ['de', 'Politiker in Rumänien', 'Partei in Rumänien', 'Rumänischer Politiker'],
+  ])('is told by where in %s', async (lang, person, party, usual) => {
+    const lead = async (id: string): Promise<string> =>
+      (await composeCard(all, { id, lang, date: '2024-05-01', page: [], others: [] })).lead;
+    expect(await lead('Q1')).toBe(person);
+    expect(await lead('Q266582')).toBe(party);
+    expect(await lead('Q2')).toBe(usual);
+  });
+});
