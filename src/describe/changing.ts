@@ -4,7 +4,8 @@ import type { Entity, IsoDate, Property, Statement } from '../knowledge/model';
 
 /**
  * Years before and after its source's own day for which a fact without years is told: clubs change leagues each summer,
- * stadiums are renamed after sponsors, forms of government fall in coups, and parties move long before a list notes it.
+ * stadiums are renamed after sponsors, forms of government fall in coups, parties move long before a list notes it, and
+ * who is married in a list was perhaps not yet before it.
  */
 const TOLD_FOR: Partial<Record<Property, readonly [before: number, after: number]>> = {
   league: [1, 1],
@@ -14,6 +15,7 @@ const TOLD_FOR: Partial<Record<Property, readonly [before: number, after: number
   ideology: [4, 8],
   owner: [4, 6],
   memberOf: [10, 10],
+  spouse: [0, 20],
 };
 const YEAR = 366;
 

@@ -78,7 +78,7 @@ const REVERSE: Partial<Record<Kind, readonly Kind[]>> = {
   award: ['person'],
   team: ['person'],
 };
-const MOST_REVERSE = 24;
+const MOST_REVERSE = 36;
 /** Of a place only what readers of news may have heard of is told: by prior. */
 const HEARD_OF = 0.4;
 const SITES: ReadonlySet<Kind> = new Set<Kind>(['city', 'region']);

@@ -96,7 +96,7 @@ export interface Words {
   headquartersIn(city: string): string;
   /** Who won a prize, by the prize's name; undefined where the name is not that of a prize or medal. */
   laureate(award: string): string | undefined;
-  /** "1911–2004": the years of one who has died, either of which may be missing. */
+  /** "1911–2004", "born 967": the years of one who has died, either of which may be missing. */
   lifespan(born: string | undefined, died: string | undefined): string;
 
   /** The office of the lead sentence, held on the article's day or before; `years` say when. */

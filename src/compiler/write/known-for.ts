@@ -11,8 +11,8 @@ const TOLD: ReadonlySet<Property> = new Set<Property>([
   'author',
   'maker',
 ]);
-/** So many of each property: a row of a card shows no more. */
-const MOST = 6;
+/** So many of each property: a row shows five, and leaves out those that are no more or came after the article. */
+const MOST = 12;
 /** An entity that no more than so many name has them all among its ties. */
 const FEW = 16;
 

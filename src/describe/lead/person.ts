@@ -75,7 +75,7 @@ function lifespan({ entity, words, day }: Gathered): string | undefined {
   if (died !== undefined && died.slice(0, day.length) <= day)
     return words.lifespan(born && year(born), year(died));
   if (born === undefined || died !== undefined || mayLive(born, day)) return undefined;
-  return words.lifespan(year(born), '?');
+  return words.lifespan(year(born), undefined);
 }
 
 /** Dates of which the years in brackets say all that is known. */

@@ -15,11 +15,25 @@ const born = (id: number) =>
   entity(`Q${id}`, 'person', `Person ${id}`, [{ property: 'birthPlace', value: 'Q1' }]);
 
 describe('what an entity is known for', () => {
-  it('is the six best known of each property, with their source, once more name it than its ties hold', () => {
+  it('is the twelve best known of each property, with their source, once more name it than its ties hold', () => {
     const many = Array.from({ length: 20 }, (_, at) => born(at + 10));
     const seat = entity('Q99', 'company', 'Firm', [{ property: 'headquarters', value: 'Q1' }]);
     const found = knownFor([...many, seat], [...many.map((_, at) => at / 100), 0.01]).get(0)!;
-    expect(found.map(({ value }) => value)).toEqual(['Q29', 'Q28', 'Q27', 'Q26', 'Q25', 'Q24', 'Q99']);
+    expect(found.map(({ value }) => value)).toEqual([
+      'Q29',
+      'Q28',
+      'Q27',
+      'Q26',
+      'Q25',
+      'Q24',
+      'Q23',
+      'Q22',
+      'Q21',
+      'Q20',
+      'Q19',
+      'Q18',
+      'Q99',
+    ]);
     const { source, asOf } = many[0]!.statements[0]!;
     for (const one of found) expect(one).toMatchObject({ property: 'knownFor', source, asOf });
   });

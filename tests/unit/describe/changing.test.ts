@@ -23,6 +23,8 @@ describe('a fact without years', () => {
     ['venue', '2026-04-05', '2025-09-01', true],
     ['owner', '2021', '2016-01-01', false],
     ['memberOf', '2026-01', '2010-01-01', false],
+    ['spouse', '2021', '2019-07-24', false],
+    ['spouse', '2021', '2024-07-24', true],
     // With a year of its own it is told by that.
     ['memberOf', '2026-01', '2010-01-01', true, '1999'],
     // What hardly changes is told of any day.

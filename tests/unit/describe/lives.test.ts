@@ -128,8 +128,8 @@ describe('the first line of a card', () => {
     ['Q362', 'en', /1 September 1939 – 2 September 1945$/],
     ['Q868', 'hu', /^I\. e\. 384–i\. e\. 322/],
     ['Q868', 'en', /384 BC–322 BC/],
-    ['Q1', 'en', /1850–\?/],
-    ['Q1', 'hu', /1850–\?/],
+    ['Q1', 'en', /^Born 1850$/],
+    ['Q1', 'hu', /^Született 1850$/],
     ['Q2', 'en', /^$/],
   ])('%s in %s', async (id, lang, text) => {
     expect(await headline(id, lang)).toMatch(text);

@@ -240,7 +240,8 @@ export const GERMAN: Words = {
     if (/^\p{Lu}.*preis$/iu.test(head!)) return `mit dem ${award} ausgezeichnet`;
     return /medaille$/i.test(head!) ? `mit der ${award} ausgezeichnet` : undefined;
   },
-  lifespan: (born, died) => (born === undefined ? `† ${died}` : `${born}–${died ?? ''}`),
+  lifespan: (born, died) =>
+    born === undefined ? `† ${died}` : died === undefined ? `* ${born}` : `${born}–${died}`,
   onDay: (office, years) => `am Tag des Artikels ${office}${years === undefined ? '' : ` (${years})`}`,
   before: (office, years) => (years === undefined ? office : `${office} (${years})`),
   and: (a, b) => `${a} und ${b}`,

@@ -207,7 +207,8 @@ export const ENGLISH: Words = {
   began: (date) => `began ${date}`,
   headquartersIn: (city) => `based in ${city}`,
   laureate: (award) => (/\b(?:Prize|Award|Medal)\b/.test(award) ? `winner of the ${award}` : undefined),
-  lifespan: (born, died) => (born === undefined ? `died ${died}` : `${born}–${died ?? ''}`),
+  lifespan: (born, died) =>
+    born === undefined ? `died ${died}` : died === undefined ? `born ${born}` : `${born}–${died}`,
   onDay: (office, years) => `${office} on the day of the article${years === undefined ? '' : ` (${years})`}`,
   before: (office, years) => (years === undefined ? office : `${office} (${years})`),
   and: (a, b) => `${a} and ${b}`,

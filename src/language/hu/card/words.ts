@@ -197,7 +197,8 @@ export const HUNGARIAN: Words = {
     if (/díj$/.test(award)) return `${award}as`;
     return /érem$/.test(award) ? award.replace(/érem$/, 'érmes') : undefined;
   },
-  lifespan: (born, died) => (born === undefined ? `† ${died}` : `${born}–${died ?? ''}`),
+  lifespan: (born, died) =>
+    born === undefined ? `† ${died}` : died === undefined ? `született ${born}` : `${born}–${died}`,
   onDay: (office, years) => `${office} a cikk napján${years === undefined ? '' : ` (${years})`}`,
   before: (office, years) => (years === undefined ? office : `${office} (${years})`),
   and: (a, b) => `${a} és ${b}`,
