@@ -15,6 +15,7 @@ import { uniteBodies } from './merge/one-body';
 import { unitePersons } from './merge/one-person';
 import type { Withheld } from './merge/withheld';
 import { arabicSpellingsByRef } from './names/arabic-persian';
+import { clubNamesByRef } from './names/club-names';
 import { clubTownsByRef } from './names/club-towns';
 import { slavicSpellingsByRef } from './names/eastern-slavic';
 import { nameElections } from './names/election-names';
@@ -241,6 +242,7 @@ export function indexTables(
     short,
     holderNamesByRef(ordered.entities, countries, holders, short, report),
     clubTownsByRef(ordered.entities, priors, report),
+    clubNamesByRef(ordered.entities, priors, report),
     slavicSpellingsByRef(ordered.entities, countries, priors),
     arabicSpellingsByRef(ordered.entities, countries, priors),
     germanSpellingsByRef(ordered.entities, countries),

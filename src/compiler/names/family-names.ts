@@ -25,6 +25,12 @@ const FAMOUS = 0.8;
 const ICONIC = 0.82;
 /** What else bears an iconic name must be less known by this: the villages of Kant. */
 const FAR_LESS_KNOWN = 0.4;
+/** Heroes are called as singers and actors are, where more than so many persons of the file bear the name. */
+const MOST_OF_PERFORMER = 4;
+const PERFORMERS: ReadonlySet<string> = new Set(['singer', 'actor', 'musician', 'model', 'comedian']);
+/** "Queen Letizia": what stands behind is a given name. */
+const ROYAL =
+  /^(?:Queen|King|Prince|Princess|Pope|Emperor|Empress|Sultan|Sheikh|Emir|Duke|Duchess|Lady|Lord|Saint|Königin|König|Prinz|Prinzessin|Papst)$/;
 /** Of so many other persons of the file, each is named in full. */
 const MANY_BEARERS = 40;
 /** Persons of the file who bear a name in front: "Péter" of Nagy Péter, "Hillary", is a given name. */
@@ -87,6 +93,7 @@ function familyName(name: string, first: boolean, least = LEAST_LENGTH): string 
     .split(' ')
     .filter((word) => word !== GERMAN_PARTICLE)
     .map((word) => word.replace(/^\p{Ll}{2,3}-(?=\p{Lu})/u, ''));
+  if (ROYAL.test(words[0]!)) return undefined;
   const family = first ? words[0]! : words.at(-1)!;
   const whole = words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}/u.test(word));
   // "Ludwig XIV" has no family name.
@@ -123,6 +130,10 @@ function bearersOfWords(entities: readonly MergedEntity[], priors: readonly numb
     }
   });
   return found;
+}
+
+function isPerformer(entity: MergedEntity): boolean {
+  return PERFORMERS.has(firstValue(entity, 'occupation') ?? '');
 }
 
 /** A father who died so long ago is not who articles call by the family name: "Aszad". */
@@ -168,6 +179,12 @@ export function familyNamesByRef(
     const next = isNews(entity) ? others.find(({ ref }) => !isLongDead(entities[ref]!)) : others[0];
     const isHead = best.prior >= HEAD_PRIOR && officeScore(entity, weights) >= HEAD;
     if (best.isLocal || (!isHead && best.prior < FAMOUS)) continue;
+    if (
+      !isHead &&
+      isPerformer(entity) &&
+      (named.get(normaliseName(best.name))?.last ?? 0) > MOST_OF_PERFORMER
+    )
+      continue;
     if (next !== undefined && best.prior - next.prior < LEAD) continue;
     const key = normaliseName(best.name);
     const { first, last } = named.get(key) ?? { first: 0, last: 0 };

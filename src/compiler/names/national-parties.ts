@@ -17,8 +17,8 @@ const PEOPLE: readonly (readonly [
   label: string,
   names: Readonly<Partial<Record<NameLang, readonly string[]>>>,
 ])[] = [
-  ['Democratic', { en: ['Democrats'], hu: ['demokraták'], de: ['Demokraten'] }],
-  ['Republican', { en: ['Republicans'], hu: ['republikánusok'], de: ['Republikaner'] }],
+  ['Democratic', { en: ['Democrats', 'Democrat', 'Democratic'], hu: ['demokraták'], de: ['Demokraten'] }],
+  ['Republican', { en: ['Republicans', 'Republican'], hu: ['republikánusok'], de: ['Republikaner'] }],
   ['Conservative', { en: ['Conservatives'], hu: ['konzervatívok'], de: ['Konservative', 'Konservativen'] }],
   ['Liberal', { en: ['Liberals'], hu: ['liberálisok'], de: ['Liberale', 'Liberalen'] }],
   ['Socialist', { en: ['Socialists'], hu: ['szocialisták'], de: ['Sozialisten'] }],

@@ -102,6 +102,16 @@ function withoutUmlauts(name: string): string {
   return name.replace(/[äöüøÄÖÜØ]/g, (letter) => DIGRAPHS[letter]!);
 }
 
+/** "Björndalen", as news in German and Hungarian write Norwegian and Danish names, of "Bjørndalen". */
+function withUmlauts(name: string): string {
+  return name.replace(/[øæØÆ]/g, (letter) => ({ ø: 'ö', æ: 'ä', Ø: 'Ö', Æ: 'Ä' })[letter]!);
+}
+
+/** "Euro 96", of "Euro 1996". */
+function withShortYear(name: string): string {
+  return name.replace(/^(\p{L}+) 19(\d\d)$/u, '$1 $2');
+}
+
 /** "Lee Jae Myung", as German news agencies write it, of "Lee Jae-myung". */
 function withoutHyphen(name: string): string {
   return name.replace(/-(\p{Ll})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`);
@@ -171,6 +181,11 @@ const VARIANTS: readonly Variant[] = [
     index: 'en',
     weight: 0.6,
   },
+  {
+    of: ({ name, lang }, { kind }) => (SPELT_OUT.has(kind) && lang !== 'hu' ? withUmlauts(name) : undefined),
+    weight: 0.8,
+  },
+  { of: ({ name }, { kind }) => (kind === 'event' ? withShortYear(name) : undefined), weight: 0.6 },
   { of: ({ name }, { kind }) => (kind === 'person' ? withJoinedInitials(name) : []), weight: 0.25 },
   { of: ({ name }, { kind }) => (kind === 'person' ? withLooseArticle(name) : []), weight: 0.8 },
   {

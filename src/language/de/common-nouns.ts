@@ -13,7 +13,7 @@ const TAIL = 4;
 const HEAD = 3;
 /** Ends of compounds that the list of common words does not hold. */
 const MORE = new Set(
-  'agentur emirat miliz gruppe konzern sprecher werk truppe hersteller anbieter geber nehmer träger leiter'.split(
+  'agentur behörde emirat miliz gruppe konzern sprecher werk truppe hersteller anbieter geber nehmer träger leiter'.split(
     ' ',
   ),
 );

@@ -78,3 +78,29 @@ export function isWholeTitle({ words }: ScannedBlock, { last }: Candidate, langu
   const next = words[last + 1];
   return next?.joined === true && language.words.afterTitles.has(next.entry.key);
 }
+
+export function isQuotedWhole({ words, text }: ScannedBlock, { first, last }: Candidate): boolean {
+  return (
+    isQuoted(words[first]!) && /["\u201c\u201d\u2019\u00ab\u00bb]/.test(text.charAt(words[last]!.token.end))
+  );
+}
+
+/** Common words before another one that has a capital as they have. */
+export function isAmongWords({ words }: ScannedBlock, { first, last }: Candidate): boolean {
+  const next = words[last + 1];
+  if (next?.joined !== true || next.text !== 'capitalised' || next.entry.common === 0) return false;
+  for (let index = first; index <= last; index++) if (words[index]!.entry.common === 0) return false;
+  return true;
+}
+
+/** "die geografischen Pole" */
+export function isMisfit(
+  { words }: ScannedBlock,
+  { first, last }: Candidate,
+  { grammar }: Language,
+): boolean {
+  const before = words[first]!.joined ? words[first - 1] : undefined;
+  return (
+    first === last && before !== undefined && grammar.isMisfit(before.entry.key, words[first]!.entry.key)
+  );
+}

@@ -198,25 +198,6 @@ export function inAnyForm({ entry }: Word, test: (form: string) => boolean): boo
   return test(entry.key) || entry.bases.some(({ key }) => test(key));
 }
 
-/** "(ILE-Betreuer)", "(edző)": a noun for a person, or a compound that ends in one. */
-function isCalling(word: Word, isPersonNoun: (word: string) => boolean): boolean {
-  const { key } = word.entry;
-  return inAnyForm(word, isPersonNoun) || isPersonNoun(key.slice(key.lastIndexOf('-') + 1));
-}
-
-/** What a trade or profession right behind the candidate, or in brackets, makes of it: "Kovács Béla lakatos". */
-export function callingOf(
-  { words }: ScannedBlock,
-  candidate: Candidate,
-  { people: { trades, professions, isPersonNoun } }: Language,
-): 'trade' | 'profession' | undefined {
-  const next = words[candidate.last + 1];
-  if (next?.afterMark === '(') return isCalling(next, isPersonNoun) ? 'profession' : undefined;
-  if (next === undefined || !next.joined || next.text !== 'lower') return undefined;
-  if (inAnyForm(next, (form) => trades.has(form))) return 'trade';
-  return inAnyForm(next, (form) => professions.has(form)) ? 'profession' : undefined;
-}
-
 /** True where the form, or the ending of a place's name in it, says where something is. */
 export function isLocative(
   block: ScannedBlock,

@@ -105,6 +105,8 @@ export interface Surroundings extends Bearer {
   titled: boolean;
   /** A trade or a profession right behind it tells whose name it is. */
   calling: 'trade' | 'profession' | undefined;
+  /** An office or a profession that is of no sport, before it or behind a comma. */
+  otherCalling: boolean;
   /** The name of one who plays in a report of sport: no town's. */
   plays: boolean;
   /** Behind the genitive of a person's name: "Wagner's Tannhäuser". */

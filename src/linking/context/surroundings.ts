@@ -1,6 +1,6 @@
 /** What stands around a candidate, as far as it bears on its readings. */
 
-import type { EntityRef, Knowledge } from '../../knowledge/store';
+import type { Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import { isDerived, TERRITORIES, textCase, WORLD_FAMOUS } from '../read/case';
 import { isLegalForm, legalFormFrom } from '../read/legal-forms';
@@ -9,10 +9,19 @@ import type { Candidate, ReadBlock, ScannedBlock } from '../read/model';
 import { GIVEN } from '../read/runs';
 import type { ArticleContext } from './article';
 import { ageBehind, isByline, isEveryday } from './bearer';
-import { endsPhrase, firmCue, isPartOfTitle, isQuoted, isUnit, isWholeTitle } from './beside';
+import {
+  endsPhrase,
+  firmCue,
+  isAmongWords,
+  isMisfit,
+  isPartOfTitle,
+  isQuotedWhole,
+  isUnit,
+  isWholeTitle,
+} from './beside';
+import { callingOf, hasOtherCalling } from './calling';
 import { containersAfter, isInShortState, nationalityOf, townAfter } from './containers';
 import {
-  callingOf,
   hasHonorific,
   hasPersonCue,
   isApposedPerson,
@@ -26,6 +35,7 @@ import {
 } from './cues';
 import { isInsideUnknown } from './inside';
 import type { Surroundings } from './model';
+import { attributesBefore, isOfPerson, placesOf } from './owners';
 import { isPlayer } from './players';
 
 /** What stands around a candidate; `partOfUnknown` and `ofStranger` are for notePartOfUnknown to say. */
@@ -89,6 +99,7 @@ export function surroundingsOf(
     isLegalForm: isOwnLegalForm(block, candidate),
     titled: isTitled(block, candidate, language),
     calling: callingOf(block, candidate, language),
+    otherCalling: hasOtherCalling(block, candidate, language),
     plays: isPlayer(block, candidate, players, language.sport.play),
     isTitle: isTitle(block, candidate, language),
     ofPerson: isOfPerson(block, candidate, lexicon),
@@ -196,83 +207,6 @@ function isUpper(block: ScannedBlock, candidate: Candidate): boolean {
 function isAttributive(block: ScannedBlock, candidate: Candidate, language: Language): boolean {
   const next = block.words[candidate.last + 1];
   return next?.joined === true && !language.words.articles.has(next.entry.key);
-}
-
-const NOTHING: readonly EntityRef[] = [];
-
-/** States of the adjectives that end right before the candidate. */
-function attributesBefore(
-  block: ScannedBlock,
-  candidate: Candidate,
-  knowledge: Knowledge,
-): readonly EntityRef[] {
-  if (!block.words[candidate.first]!.joined) return NOTHING;
-  const before = block.candidates.endingAt(candidate.first - 1);
-  if (before.length === 0) return NOTHING;
-  return before
-    .flatMap(({ readings }) => readings)
-    .filter(isDerived)
-    .map(({ posting }) => posting.ref)
-    .filter((ref) => knowledge.entities.kind(ref) === 'country');
-}
-
-/** States and regions that begin right behind "of" and, if any, an article. */
-function placesOf(
-  { words, candidates }: ScannedBlock,
-  { last }: Candidate,
-  { knowledge: { entities }, language: { words: of, grammar } }: Lexicon,
-): readonly EntityRef[] {
-  const link = words[last + 1];
-  if (link?.joined !== true || link.text !== 'lower' || !of.genitiveLinks.has(link.entry.key)) return NOTHING;
-  const isArticle = !grammar.capitalisesNouns && of.articles.has(words[last + 2]?.entry.key ?? '');
-  const first = last + (isArticle ? 3 : 2);
-  if (words[first]?.joined !== true) return NOTHING;
-  return candidates
-    .startingAt(first)
-    .flatMap(({ readings }) => readings)
-    .filter((reading) => !isDerived(reading) && TERRITORIES.has(entities.kind(reading.posting.ref)))
-    .map(({ posting }) => posting.ref)
-    .filter((ref) => entities.kind(ref) !== 'city');
-}
-
-/** "Wagners Tannhäuser", 'Verdi's "Otello"'. */
-function isOfPerson({ words, candidates }: ScannedBlock, { first }: Candidate, lexicon: Lexicon): boolean {
-  const before = words[first - 1];
-  if (before === undefined || before.text === 'lower' || !(words[first]!.joined || isQuoted(words[first]!)))
-    return false;
-  const { entities } = lexicon.knowledge;
-  const owners = candidates.endingAt(first - 1).flatMap(({ readings }) => readings);
-  if (owners.some(({ posting }) => TERRITORIES.has(entities.kind(posting.ref)))) return false;
-  return (
-    owners.some(
-      ({ posting, inflection }) => inflection === 'possessive' && entities.kind(posting.ref) === 'person',
-    ) ||
-    before.entry.bases.some(
-      ({ base, inflection }) => inflection === 'possessive' && lexicon.word(base).surname,
-    )
-  );
-}
-
-function isQuotedWhole({ words, text }: ScannedBlock, { first, last }: Candidate): boolean {
-  return (
-    isQuoted(words[first]!) && /["\u201c\u201d\u2019\u00ab\u00bb]/.test(text.charAt(words[last]!.token.end))
-  );
-}
-
-/** Common words before another one that has a capital as they have. */
-function isAmongWords({ words }: ScannedBlock, { first, last }: Candidate): boolean {
-  const next = words[last + 1];
-  if (next?.joined !== true || next.text !== 'capitalised' || next.entry.common === 0) return false;
-  for (let index = first; index <= last; index++) if (words[index]!.entry.common === 0) return false;
-  return true;
-}
-
-/** "die geografischen Pole" */
-function isMisfit({ words }: ScannedBlock, { first, last }: Candidate, { grammar }: Language): boolean {
-  const before = words[first]!.joined ? words[first - 1] : undefined;
-  return (
-    first === last && before !== undefined && grammar.isMisfit(before.entry.key, words[first]!.entry.key)
-  );
 }
 
 function opensRun({ runs }: ReadBlock, candidate: Candidate): boolean {

@@ -76,6 +76,20 @@ describe('familyNamesByRef', () => {
     expect(familiesOf([person([['mul', name]], [HEAD])], [0.9]).get(0)).toBeUndefined();
   });
 
+  it.each(['Queen Letizia', 'Prinzessin Victoria'])('takes no given name of %s for one', (name) => {
+    expect(familiesOf([person([['mul', name]], [HEAD])], [0.9]).get(0)).toBeUndefined();
+  });
+
+  it.each<[string, number, number]>([
+    ['few bear', 3, 1],
+    ['many bear', 6, 0],
+  ])('of a singer whose name %s', (_what, bearers, found) => {
+    const named = Array.from({ length: bearers }, (_, at) => person([['mul', `A${at}dam Presley`]]));
+    const singer = person([['mul', 'Elvis Presley']], [['occupation', 'singer']]);
+    const priors = [0.9, ...named.map(() => 0.1)];
+    expect(familiesOf([singer, ...named], priors).size).toBe(found);
+  });
+
   it('takes the first word where family names come first', () => {
     const names = familiesOf([person([['hu', 'Kisida Fumio']], [HEAD])], [0.6], ['Q17']).get(0);
     expect(names?.map(({ name }) => name)).toEqual(['Kisida']);

@@ -70,6 +70,8 @@ describe('nationalPartiesByRef', () => {
     const found = nationalPartiesByRef(parties, ['Q30', 'Q30'], [0.7, 0.2], new Report());
     expect(text(found)).toEqual([
       '0 en family Democrats',
+      '0 en family Democrat',
+      '0 en family Democratic',
       '0 hu family demokraták',
       '0 de family Demokraten',
     ]);

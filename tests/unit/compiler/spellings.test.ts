@@ -21,6 +21,29 @@ describe('spellings without umlauts', () => {
   });
 });
 
+describe('spellings of other languages', () => {
+  it.each<[Kind, string, string]>([
+    ['person', 'Ole Einar Bjørndalen', 'ole einar björndalen'],
+    ['city', 'Tromsø', 'tromsö'],
+    ['person', 'Mette Kjær', 'mette kjär'],
+    ['event', 'Euro 1996', 'euro 96'],
+  ])('%s %s', (kind, name, expected) => {
+    const names = [{ lang: 'mul', rank: 'label', name, sources: 1 }] as const;
+    const keys = spellingsOf({ id: 'Q1', kind, names } as never, undefined).map(({ key }) => key);
+    expect(keys).toContain(expected);
+  });
+
+  it.each<[Kind, string]>([
+    ['event', 'Euro 2016'],
+    ['event', 'FIFA Cup 1996'],
+    ['work', 'Blade 1996'],
+  ])('no short year of %s %s', (kind, name) => {
+    const names = [{ lang: 'mul', rank: 'label', name, sources: 1 }] as const;
+    const keys = spellingsOf({ id: 'Q1', kind, names } as never, undefined).map(({ key }) => key);
+    expect(keys).toEqual([name.toLowerCase()]);
+  });
+});
+
 describe('spellings of initials and of the Arabic article', () => {
   it.each<[Kind, string, string[]]>([
     ['person', 'J. R. R. Tolkien', ['j.r.r. tolkien', 'jrr tolkien']],

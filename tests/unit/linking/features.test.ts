@@ -71,6 +71,7 @@ const PLACE: Surroundings = {
   quotedWhole: false,
   titleWords: false,
   misfit: false,
+  otherCalling: false,
   opensRun: false,
   locative: false,
   closesRun: false,
@@ -187,6 +188,11 @@ const RACING: Changes = { input: { kind: 'team', ref: MOTORS }, place: { sport: 
 const TENNIS: Changes = {
   input: { kind: 'person', ref: CY },
   place: { words: 2, sport: true, field: 'tennis' },
+};
+const PLAYER: Changes = {
+  input: { kind: 'person', ref: CY },
+  place: { words: 2, otherCalling: true },
+  reading: { namesakes: 3 },
 };
 const OF_WESTMARK: Changes = {
   input: { kind: 'region', ref: EASTMARK, country: SUDLAND },
@@ -350,6 +356,9 @@ describe('features of what stands around', () => {
     ['field.few', TENNIS, { place: { nationality: [EASTMARK] } }],
     ['event.sport', { input: { kind: 'event' }, place: { sport: true } }, { place: { sport: false } }],
     ['event.sport', { input: { kind: 'event' }, place: { sport: true } }, { posting: { rank: 'alias' } }],
+    ['field.calling', PLAYER, { place: { sport: true } }],
+    ['field.calling', PLAYER, { place: { otherCalling: false } }],
+    ['field.calling', PLAYER, { input: { ref: DI } }],
     ['work.of.person', { ...PERSON, place: { ofPerson: true } }, { place: { ofPerson: false } }],
     ['work.of.person', { ...PERSON, place: { ofPerson: true } }, { place: { words: 2 } }],
     [

@@ -1,11 +1,12 @@
 /** What the words around a name say for a reading of it. */
 
+import { isOfSport } from '../../../knowledge/fields';
 import type { Kind } from '../../../knowledge/model';
 import { GREAT_CITY, isInside } from '../../context/containers';
 import type { Surroundings } from '../../context/model';
 import { isDerived, TERRITORIES } from '../../read/case';
 import { amount, type Feature, type Input, when } from './feature';
-import { isWholeName } from './name';
+import { isWholeName, namesakes } from './name';
 
 /** Persons less known than this are many of whom a title could speak. */
 const OBSCURE = 0.45;
@@ -202,6 +203,18 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     -1,
     'known for another sport than the one that the article is about',
     (input) => (isWholeName(input) || input.kind === 'team') && playsIn(input) === 'other',
+  ),
+  amount(
+    'field.calling',
+    -1,
+    'a sportsman of a common name beside an office or a profession, in an article about something else',
+    (input) =>
+      isWholeName(input) &&
+      input.place.otherCalling &&
+      !input.place.sport &&
+      isOfSport(input.knowledge.entities.field(input.ref))
+        ? namesakes(input)
+        : 0,
   ),
   when(
     'field.elsewhere',

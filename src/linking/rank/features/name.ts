@@ -80,7 +80,7 @@ export function isWholeName({ reading, place, kind }: Input): boolean {
 }
 
 /** More bearers of a full name make less and less of a difference. */
-function namesakes({ reading }: Input): number {
+export function namesakes({ reading }: Input): number {
   return Math.log(1 + 6 * reading.namesakes);
 }
 

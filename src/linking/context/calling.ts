@@ -1,0 +1,54 @@
+/** What the bearer of a name is by trade, profession or office, where the words beside the name say so. */
+
+import type { Language } from '../../language/types';
+import type { Candidate, ReadBlock, ScannedBlock, Word } from '../read/model';
+import { inAnyForm } from './cues';
+
+/** "(ILE-Betreuer)", "(edző)": a noun for a person, or a compound that ends in one. */
+function isCalling(word: Word, isPersonNoun: (word: string) => boolean): boolean {
+  const { key } = word.entry;
+  return inAnyForm(word, isPersonNoun) || isPersonNoun(key.slice(key.lastIndexOf('-') + 1));
+}
+
+/** What a trade or profession right behind the candidate, or in brackets, makes of it: "Kovács Béla lakatos". */
+export function callingOf(
+  { words }: ScannedBlock,
+  candidate: Candidate,
+  { people: { trades, professions, isPersonNoun } }: Language,
+): 'trade' | 'profession' | undefined {
+  const next = words[candidate.last + 1];
+  if (next?.afterMark === '(') return isCalling(next, isPersonNoun) ? 'profession' : undefined;
+  if (next === undefined || !next.joined || next.text !== 'lower') return undefined;
+  if (inAnyForm(next, (form) => trades.has(form))) return 'trade';
+  return inAnyForm(next, (form) => professions.has(form)) ? 'profession' : undefined;
+}
+
+/** Words between a comma and the noun for what somebody is. */
+const BEFORE_CALLING = 2;
+
+/** True for a noun for a person, or a compound that ends in one, that is of no sport. */
+function isOtherCalling(word: Word | undefined, { people: { isPersonNoun } }: Language): boolean {
+  return word !== undefined && !word.entry.sport && isCalling(word, isPersonNoun);
+}
+
+/**
+ * True where an office, or a noun that says what a person is, stands right before the name or behind it and a comma, and
+ * neither is of sport: "Bürgermeister Thomas Müller", "Michael Johnson, a lawyer".
+ */
+export function hasOtherCalling(
+  { words, phrases }: ReadBlock,
+  { first, last }: Candidate,
+  language: Language,
+): boolean {
+  if (first > 0 && words[first]!.joined) {
+    const phrase = phrases.endingAt(first - 1);
+    if (phrase !== undefined && !words[phrase.last]!.entry.sport) return true;
+    if (isOtherCalling(words[first - 1], language)) return true;
+  }
+  if (words[last + 1]?.afterMark !== ',') return false;
+  for (let index = last + 1; index <= last + 1 + BEFORE_CALLING; index++) {
+    if (index > last + 1 && words[index]?.joined !== true) return false;
+    if (isOtherCalling(words[index], language)) return true;
+  }
+  return false;
+}
