@@ -3,7 +3,7 @@
 import type { EntityRef, Knowledge } from '../../knowledge/store';
 import { isDerived, TERRITORIES } from '../read/case';
 import type { Lexicon } from '../read/lexicon';
-import type { Candidate, ScannedBlock } from '../read/model';
+import type { Candidate, FormReading, ScannedBlock } from '../read/model';
 import { isQuoted } from './beside';
 
 const NOTHING: readonly EntityRef[] = [];
@@ -43,24 +43,30 @@ export function placesOf(
     .filter((ref) => entities.kind(ref) !== 'city');
 }
 
+/** Persons who bear a family name that is no rare one. */
+const MANY = 10;
+
 /** "Wagners Tannhäuser", 'Verdi's "Otello"'. */
 export function isOfPerson(
   { words, candidates }: ScannedBlock,
   { first }: Candidate,
-  lexicon: Lexicon,
+  { knowledge: { entities, names } }: Lexicon,
 ): boolean {
   const before = words[first - 1];
   if (before === undefined || before.text === 'lower' || !(words[first]!.joined || isQuoted(words[first]!)))
     return false;
-  const { entities } = lexicon.knowledge;
   const owners = candidates.endingAt(first - 1).flatMap(({ readings }) => readings);
-  if (owners.some(({ posting }) => TERRITORIES.has(entities.kind(posting.ref)))) return false;
-  return (
-    owners.some(
-      ({ posting, inflection }) => inflection === 'possessive' && entities.kind(posting.ref) === 'person',
-    ) ||
-    before.entry.bases.some(
-      ({ base, inflection }) => inflection === 'possessive' && lexicon.word(base).surname,
-    )
+  // "Tesla's Musk", "Chelsea's Palmer", "Bayerns Söder": what owns is known, and no person.
+  const isNoPerson = ({ posting: { ref, rank } }: FormReading): boolean => {
+    const kind = entities.kind(ref);
+    if (kind === 'person') return false;
+    return rank === 'label' || rank === 'short' || kind === 'team' || TERRITORIES.has(kind);
+  };
+  if (owners.some(isNoPerson)) return false;
+  const isOwner = ({ posting, inflection }: FormReading): boolean =>
+    inflection === 'possessive' && entities.kind(posting.ref) === 'person';
+  if (owners.some(isOwner)) return true;
+  return before.entry.bases.some(
+    ({ key, inflection }) => inflection === 'possessive' && names.personsNamed(key).last >= MANY,
   );
 }
