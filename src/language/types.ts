@@ -86,7 +86,7 @@ export interface Grammar {
   lowerCaseAdjectives: boolean;
   /** What a thing is stands behind its name ("Kossuth Lajos utca"), never before it ("Flughafen Tegel"). */
   headsLast: boolean;
-  /** True where a people's noun in the singular cannot stand in this form behind the word: "die geografischen Pole". */
+  /** True where a people's noun or a party's cannot stand in this form behind the word: "die geografischen Pole". */
   isMisfit(before: string, form: string): boolean;
   /** True for an adjective whose capital makes it a part of a name: "Deutschen" of "Deutschen Schutzvereinigung". */
   isNameAdjective(form: string): boolean;

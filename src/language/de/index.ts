@@ -45,7 +45,10 @@ export const german = defineLanguage({
     capitalisesNouns: true,
     lowerCaseAdjectives: true,
     // "ein Pole", "der Pole"; in every other case and in the plural it is "Polen".
-    isMisfit: (before, form) => /e$/.test(form) && /(?:en|em|^die|^zwei|^drei)$/.test(before),
+    // And no party is of the masculine: "auf dem Grünen Hügel".
+    isMisfit: (before, form) =>
+      (/e$/.test(form) && /(?:en|em|^die|^zwei|^drei)$/.test(before)) ||
+      (/en$/.test(form) && /^(?:dem|des|am|im|zum|vom|beim|einem|eines)$/.test(before)),
     isNameAdjective: (form) => /(?:isch|deutsch)e[mnrs]?$/i.test(form),
   },
   words: {

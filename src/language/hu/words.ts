@@ -19,9 +19,9 @@ export const OPENERS = words(
   'a az egy ez ezt azt ezért azért ennek annak ebben abban erre arra és de ha hogy mert nem is már most majd ám pedig így úgy csak mint amikor mikor míg miután mivel ugyanakkor azonban viszont emellett ezzel azzal szerinte ő ők mi én itt ott akkor eközben közben később korábban tegnap ma holnap kedden szerdán csütörtökön pénteken szombaton vasárnap hétfőn',
 );
 
-/** Common words of news that subtitles hardly have, and that name newspapers, parties, clubs or towns too. */
+/** Common words of news and numerals for persons that subtitles hardly have, and that name newspapers, parties, clubs or towns too. */
 export const NEWS_WORDS = words(
-  'bors index momentum párbeszéd narancs mérce átlátszó haladás vasas honvéd építők roma ősz lendület forrás figyelő fórum tőke profit nemzetgyűlés',
+  'ketten hárman négyen öten hatan heten nyolcan kilencen tizen húszan harmincan százan ezren bors index momentum párbeszéd narancs mérce átlátszó haladás vasas honvéd építők roma ősz lendület forrás figyelő fórum tőke profit nemzetgyűlés',
 );
 
 /** What a state's adjective stands before where its language is meant: "orosz nyelven", "német szakos". */

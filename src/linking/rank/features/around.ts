@@ -155,8 +155,8 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
   when(
     'demonym.misfit',
     -1,
-    'a form that no people’s noun has there: "die geografischen Pole"',
-    ({ reading, place }) => place.misfit && reading.posting.rank === 'demonym',
+    'a form that no people’s noun and no party has there: "die geografischen Pole", "dem Grünen Hügel"',
+    ({ reading, kind, place }) => place.misfit && (reading.posting.rank === 'demonym' || kind === 'party'),
   ),
   when(
     'title.words',
