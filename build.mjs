@@ -149,7 +149,7 @@ function bundle(out, test, entryPoints, more = {}) {
 }
 
 /** Parts of the page's script that the worker injects: see src/content/parts. */
-const PARTS = ['article', 'session', 'card'];
+const PARTS = ['article', 'session', 'reader', 'card'];
 
 /**
  * The scripts of pages go by the browser's own API; the worker and Glossa's pages have the polyfill, and letters as

@@ -9,12 +9,12 @@ import { linkInSteps, MESSAGE_BUDGET } from '../linking';
 import type {
   AnnotateRequest,
   AnnotateResponse,
+  BeginRequest,
+  BeginResponse,
   CardRequest,
   CountNote,
   Failure,
   Found,
-  LanguageRequest,
-  LanguageResponse,
   Overview,
   OverviewRequest,
   StatusResponse,
@@ -22,6 +22,7 @@ import type {
 import type { Request } from '../messages/request';
 import { overviewOf } from '../overview';
 import { privateSitesOff } from '../settings/private-sites';
+import { loadSiteSettings } from '../settings/site';
 import { keepCorrection } from './correct';
 import { BrokenFile } from './files';
 import { inject } from './inject';
@@ -86,16 +87,17 @@ async function status(thorough: boolean): Promise<StatusResponse> {
 }
 
 /** The tables by which languages are told are made only now: a worker that has just started has other work first. */
-async function language({ sample, declared }: LanguageRequest): Promise<LanguageResponse> {
+async function begin({ sample, declared, host }: BeginRequest): Promise<BeginResponse> {
+  const settings = loadSiteSettings(host);
   const { detectLanguage } = await import('../language/detect');
-  return detectLanguage(sample, declared);
+  return { ...detectLanguage(sample, declared), settings: await settings };
 }
 
 type Answer =
   | AnnotateResponse
+  | BeginResponse
   | CardModel
   | Found[]
-  | LanguageResponse
   | Overview
   | StatusResponse
   | boolean
@@ -116,6 +118,8 @@ function answerTo(request: Exclude<Request, CountNote>, asker: Sender): Promise<
   switch (request.type) {
     case 'annotate':
       return annotate(request, asker);
+    case 'begin':
+      return begin(request);
     case 'card':
       return card(request);
     case 'correct':
@@ -130,8 +134,6 @@ function answerTo(request: Exclude<Request, CountNote>, asker: Sender): Promise<
       return inject(request.parts, asker);
     case 'privateSites':
       return privateSitesOff();
-    case 'language':
-      return language(request);
     case 'status':
       return status(request.thorough === true);
   }

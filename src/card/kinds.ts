@@ -30,6 +30,10 @@ const OF_KIND: Record<Kind, Accent> = {
   other: 'culture',
 };
 
+export function isKind(value: unknown): value is Kind {
+  return typeof value === 'string' && Object.hasOwn(OF_KIND, value);
+}
+
 /** The family of kinds that shares one colour. */
 export function accentOf(kind: Kind): Accent {
   return OF_KIND[kind];

@@ -1,10 +1,8 @@
 /** Begins a session on an article: with what the reader has set, where the article is in a language that Glossa reads. */
-import { isFailure } from '../messages';
-import { corrections } from '../settings/lists';
-import { loadSiteSettings, type SiteSettings } from '../settings/site';
-import { watchSettings } from '../settings/store';
+import { isFailure } from '../messages/light';
+import { watchSite } from '../settings/watch';
 import type { FoundArticle } from './article';
-import { askLanguage } from './ask';
+import { askBegin } from './ask';
 import type { Standing } from './page-status';
 import { Session } from './session';
 
@@ -19,11 +17,6 @@ export interface BeginOptions {
   onSettings(): void;
 }
 
-/** The corrections that marks follow, to be compared. */
-function heeded(all: SiteSettings['corrections'], host: string): string {
-  return JSON.stringify(all.filter(({ site, what }) => site === host && what !== 'wrong'));
-}
-
 /** A session to be started, or why there is none. Undefined where the worker gave no answer. */
 export async function beginSession(
   document: Document,
@@ -31,23 +24,22 @@ export async function beginSession(
   { host, sample, onOver, onSettings }: BeginOptions,
 ): Promise<Exclude<Standing, { is: 'over' }> | undefined> {
   const { declared } = article;
-  const [told, settings] = await Promise.all([
-    askLanguage({ type: 'language', sample, ...(declared !== undefined && { declared }) }),
-    loadSiteSettings(host),
-  ]);
-  if (told === undefined || isFailure(told)) return undefined;
-  if (told.lang === undefined)
-    return { is: 'silent', state: 'language', article, lang: told.likeliest ?? declared };
-  const here = heeded(settings.corrections, host);
-  const watches = [
-    watchSettings(onSettings),
-    corrections.watch((now) => {
-      if (heeded(now, host) !== here) onSettings();
-    }),
-  ];
-  const onStop = (): void => {
-    for (const end of watches) end();
+  let isStale = true;
+  let onChange = (): void => {
+    isStale = true;
   };
-  const session = new Session(document, { article, lang: told.lang, settings, onOver, onStop });
-  return { is: 'reading', session };
+  const onStop = watchSite(host, () => onChange());
+  let told: Awaited<ReturnType<typeof askBegin>>;
+  while (isStale) {
+    isStale = false;
+    told = await askBegin({ type: 'begin', sample, host, ...(declared !== undefined && { declared }) });
+  }
+  if (told === undefined || isFailure(told) || told.lang === undefined) {
+    onStop();
+    if (told === undefined || isFailure(told)) return undefined;
+    return { is: 'silent', state: 'language', article, lang: told.likeliest ?? declared };
+  }
+  onChange = onSettings;
+  const { lang, settings } = told;
+  return { is: 'reading', session: new Session(document, { article, lang, settings, onOver, onStop }) };
 }

@@ -1,17 +1,17 @@
 /**
- * The page's script as the manifest has it, on every page: answers the popup and the panel, heeds the reader's switches
- * and glances at the page. All else is in parts that are loaded where the page may hold an article.
+ * The page's script as the manifest has it, on every page: glances at it, heeds the reader's switches, answers the popup
+ * and the panel. All else is in parts that are loaded where the page may hold an article.
  */
 import browser from 'webextension-polyfill';
 import type { PageStatus } from '../messages';
 import { removeLeftovers } from './leftovers';
 import { canMark } from './marks/can-mark';
+import { offerStatus } from './offer';
 import { Page } from './page';
-import { LOOKING, pageStatus, type Silence } from './page-status';
+import { LOOKING, pageStatus } from './page-status';
 import { Switches } from './switches';
 
-/** The page that is looked at, or why none is. */
-let here: Page | Silence = LOOKING;
+let here: Page | undefined;
 
 /** Name of the site: a frame without an address of its own belongs to the page around it. */
 function hostOf(): string {
@@ -21,31 +21,28 @@ function hostOf(): string {
 const switches = new Switches(hostOf, restart);
 
 function restart(): void {
-  if (here instanceof Page) here.stop();
-  here = new Page(document, hostOf(), switches);
+  here?.stop();
+  here = new Page(document, { hostOf, switches, onArticle });
   here.start();
 }
 
 /** What the popup and the panel are told. On a page without an article nobody has asked for the switches before. */
 async function status(): Promise<PageStatus> {
-  const state = canMark() ? await switches.state() : 'on';
-  const standing = here instanceof Page ? here.standing : here;
-  return pageStatus(state === 'on' ? standing : { is: 'silent', state });
+  listen();
+  const state = canMark() ? await switches.state() : 'unsupported';
+  return pageStatus(state === 'on' ? (here?.standing ?? LOOKING) : { is: 'silent', state });
 }
 
-/** Answers the popup, the panel and the shortcuts; undefined for what is not for this script. */
+/** Does what the popup, the panel and the shortcuts ask for; undefined for what is not for this script. */
 function answerTo(message: unknown): Promise<unknown> | undefined {
-  const session = here instanceof Page ? here.session : undefined;
   switch ((message as { type?: unknown } | null)?.type) {
-    case 'page':
-      return status();
     case 'settings':
       switches.forget();
       restart();
       return Promise.resolve(true);
     case 'reveal':
     case 'command':
-      return Promise.resolve(session?.answer(message) ?? false);
+      return Promise.resolve(here?.session?.answer(message) ?? false);
     default:
       return undefined;
   }
@@ -74,12 +71,20 @@ function isOwnFrame(): boolean {
   }
 }
 
+/** Once there is something to ask for: the browser makes its API when a script first uses it, which takes its time. */
+function listen(): void {
+  if (window !== window.top) return;
+  browser.runtime.onMessage.addListener(onMessage as browser.Runtime.OnMessageListenerCallback);
+}
+
+/** Most pages hold no article: what takes time is left until one may. */
+function onArticle(): void {
+  removeLeftovers(document);
+  listen();
+}
+
 const isDocument = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
 if (isDocument && isOwnFrame()) {
-  if (window === window.top)
-    browser.runtime.onMessage.addListener(onMessage as browser.Runtime.OnMessageListenerCallback);
-  if (canMark()) {
-    removeLeftovers(document);
-    restart();
-  } else here = { is: 'silent', state: 'unsupported' };
+  if (window === window.top) offerStatus(status);
+  restart();
 }

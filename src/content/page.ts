@@ -5,39 +5,21 @@
 import { supportedLanguage } from '../language/supported';
 import type { FoundArticle } from './article';
 import { bodyOf } from './article/dom';
-import { mayHoldArticle } from './article/glance';
+import { glance } from './article/glance';
 import { runInSlices, type Steps } from './article/steps';
 import { Changes } from './changes';
+import { canMark } from './marks/can-mark';
 import { LOOKING, type Silence, type Standing } from './page-status';
 import { load, type Parts } from './parts';
 import { Rest } from './rest';
 import type { Session } from './session';
-import type { Switches } from './switches';
+import type { Switches, SwitchState } from './switches';
 import { isExtensionHere } from './worker';
 
 /** A longer language tag is none. */
 const MOST_TAG = 35;
-/** Elements defined by the page's scripts fill their shadow roots without a change that can be observed. */
+/** So long after the first look, elements that the page's scripts define have filled their shadow roots. */
 const LATE_LOOKS_MS = [1000, 3000];
-
-/** So many elements of a page are asked whether they are defined by its scripts. */
-const MOST_ASKED = 5000;
-
-/** NodeFilter.SHOW_ELEMENT */
-const ELEMENTS = 1;
-
-/** Some element near the page's beginning waits for its definition, or has an open shadow root. */
-function mayFillLate(document: Document): boolean {
-  // A selector would go through all of a long page, and so would the length of a live list.
-  const walker = document.createTreeWalker(document, ELEMENTS);
-  for (let asked = 0; asked < MOST_ASKED; asked++) {
-    const element = walker.nextNode() as Element | null;
-    if (element === null) return false;
-    if (!element.localName?.includes?.('-')) continue;
-    if (element.shadowRoot !== null || !element.matches(':defined')) return true;
-  }
-  return false;
-}
 
 /** Address without the part that only scrolls. */
 function addressOf(document: Document): string {
@@ -50,20 +32,30 @@ function loadFinder(lang: string | undefined): Promise<Parts['article'] | undefi
   return load('article', { lang, next: isSupported ? 'session' : undefined });
 }
 
+export interface PageOptions {
+  /** Gives the name of the site, by which settings and corrections hold. */
+  hostOf(): string;
+  /** The reader's switches. They are asked for only where there may be an article: to read them takes time. */
+  switches: Switches;
+  /** There may be an article, for the first time. */
+  onArticle(): void;
+}
+
 export class Page {
   private now: Standing = LOOKING;
   private readonly changes: Changes;
   private address = '';
   private finder: Parts['article'] | undefined;
+  /** There may have been an article. */
+  private isExpecting = false;
+  /** Text may come that no change tells of. */
+  private mayFill = false;
   private late: ReturnType<typeof setTimeout>[] = [];
   private readonly rest = new Rest();
 
   constructor(
     private readonly document: Document,
-    /** Name of the site, by which settings and corrections hold. */
-    private readonly host: string,
-    /** The reader's switches. They are asked for only where there may be an article: to read them takes time. */
-    private readonly switches: Switches,
+    private readonly options: PageOptions,
   ) {
     this.changes = new Changes(document, {
       root: () => this.session?.article.root,
@@ -84,8 +76,7 @@ export class Page {
 
   start(): void {
     void this.changes.look().then(() => {
-      if (this.now.is !== 'silent') return;
-      this.late = LATE_LOOKS_MS.map((delay) => setTimeout(() => this.lookForLate(), delay));
+      if (this.mayFill) this.late = LATE_LOOKS_MS.map((delay) => setTimeout(() => this.lookForLate(), delay));
     });
   }
 
@@ -104,7 +95,7 @@ export class Page {
   };
 
   private lookForLate(): void {
-    if (this.now.is === 'silent' && mayFillLate(this.document)) this.changes.lookSoon();
+    if (this.now.is === 'silent' && this.mayFill) this.changes.lookSoon();
   }
 
   private get isOver(): boolean {
@@ -153,7 +144,7 @@ export class Page {
       this.fail();
       return;
     }
-    if (article === 'off' || article === 'siteOff') {
+    if (article === 'off' || article === 'siteOff' || article === 'unsupported') {
       this.end({ is: 'silent', state: article });
       this.changes.stop();
       return;
@@ -168,14 +159,22 @@ export class Page {
   }
 
   /** The article, unless the reader wants none here; `failed` where the part that finds it could not be loaded. */
-  private async find(): Promise<FoundArticle | 'off' | 'siteOff' | 'failed' | undefined> {
+  private async find(): Promise<
+    FoundArticle | Exclude<SwitchState, 'on'> | 'unsupported' | 'failed' | undefined
+  > {
     const { document } = this;
     const url = document.location.href;
     const body = bodyOf(document) as Element | null | undefined;
     if (body === null || body === undefined) return undefined;
-    const glance = mayHoldArticle(document, body, url);
-    if (this.session === undefined && (await this.run(glance)) !== true) return undefined;
-    const state = await this.switches.state();
+    if (this.session === undefined) {
+      const glimpse = await this.run(glance(document, body, url));
+      this.mayFill = glimpse === 'late';
+      if (glimpse !== 'article') return undefined;
+    }
+    if (!canMark()) return 'unsupported';
+    if (!this.isExpecting) this.options.onArticle();
+    this.isExpecting = true;
+    const state = await this.options.switches.state();
     if (state !== 'on') return state;
     this.finder ??= await loadFinder(document.documentElement.lang?.slice(0, MOST_TAG));
     if (this.finder === undefined) return 'failed';
@@ -213,7 +212,7 @@ export class Page {
     }
     const part = await load('session');
     const begun = await part?.beginSession(this.document, article, {
-      ...{ host: this.host, sample },
+      ...{ host: this.options.hostOf(), sample },
       onOver: () => this.stop(),
       onSettings: () => this.beginAgain(),
     });

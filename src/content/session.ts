@@ -1,12 +1,15 @@
 /** Glossa on one article: its marks, the cards that the reader opens from them, and their end. */
-import { type Failure, type PageState, readToPage } from '../messages';
+import type { PageState } from '../messages';
+import type { Failure } from '../messages/light';
 import type { SiteSettings } from '../settings/site';
 import type { FoundArticle } from './article';
 import { tellCount } from './ask';
-import { Cards } from './card/cards';
-import { Reader } from './input/reader';
+import type { Cards } from './card/cards';
+import { EarlyInput } from './input/early';
+import type { Reader } from './input/reader';
 import { Annotator } from './marks/annotator';
 import { Marks } from './marks/marks';
+import { load, type Parts } from './parts';
 import { isExtensionHere } from './worker';
 
 /** What no event tells of is looked at so often: rules that the page took away, an extension that is gone. */
@@ -29,8 +32,9 @@ export interface SessionOptions {
 export class Session {
   private readonly marks: Marks;
   private readonly annotator: Annotator;
-  private readonly cards: Cards;
-  private readonly reader: Reader;
+  private readonly early: EarlyInput;
+  /** Made once the reader does something. */
+  private answering: (Pick<Parts['reader'], 'readToPage'> & { cards: Cards; reader: Reader }) | undefined;
   private readonly ending = new AbortController();
   private readonly tidying: ReturnType<typeof setInterval>;
   private now: SessionState = 'looking';
@@ -50,23 +54,17 @@ export class Session {
       onFailure: (failure) => this.onFailure(failure),
       onMarks: () => this.tell(this.marks.size > 0 ? 'marked' : 'quiet'),
     });
-    this.cards = new Cards(document, this.marks, {
-      lang: settings.cardLang === 'article' ? lang : settings.cardLang,
-      ...{ article, settings },
-      onPointer: (inside) => this.reader.onPointer(inside),
-      onTurn: () => this.reader.onTurn(),
-      isOver: () => this.isOver(),
-    });
-    this.reader = new Reader({
-      ...{ document, marks: this.marks, cards: this.cards },
-      ...{ restMs: settings.delay, pageKeys: settings.pageKeys },
+    this.early = new EarlyInput(document, {
+      pageKeys: settings.pageKeys,
+      onInput: () => {
+        if (this.marks.size > 0) void this.answerReader();
+      },
     });
     this.tidying = setInterval(() => this.tidy(), TIDY_MS);
   }
 
   start(): void {
     this.annotator.observe(this.found.blocks);
-    this.reader.start();
     const listen = { signal: this.ending.signal, passive: true, capture: true };
     this.document.addEventListener('scroll', () => this.onScroll(), listen);
   }
@@ -76,16 +74,17 @@ export class Session {
     this.found = article;
     this.annotator.observe(article.blocks);
     this.marks.restore();
-    this.cards.follow();
+    this.answering?.cards.follow();
   }
 
   stop(): void {
     this.ending.abort();
     clearInterval(this.tidying);
     if (this.frame !== undefined) cancelAnimationFrame(this.frame);
-    this.reader.stop();
+    this.early.stop();
+    this.answering?.reader.stop();
     this.annotator.stop();
-    this.cards.remove();
+    this.answering?.cards.remove();
     this.marks.clear();
     this.options.onStop();
   }
@@ -106,25 +105,50 @@ export class Session {
     return this.marks.entities();
   }
 
-  /** What the panel and the browser's shortcuts ask for; false for anything else. */
+  /** What the panel and the browser's shortcuts ask for; false where nothing can be done for it. */
   async answer(message: unknown): Promise<boolean> {
-    const request = readToPage(message);
-    if (request?.type === 'reveal') return this.reveal(request.id);
-    if (request?.type === 'command') this.command(request.command);
-    return request !== undefined;
+    const answering = await this.answerReader();
+    const request = answering?.readToPage(message);
+    if (answering === undefined || request === undefined) return false;
+    const { cards, reader } = answering;
+    if (request.type === 'reveal') {
+      const placed = this.marks.firstOf(request.id);
+      if (placed !== undefined) reader.steps.to(placed);
+      return placed !== undefined;
+    }
+    if (request.type !== 'command') return true;
+    if (request.command === 'close') cards.closeNewest();
+    else reader.steps.go(request.command === 'next' ? 1 : -1);
+    return true;
   }
 
-  /** Goes to the first mark of an entity and opens its card; false when there is none. */
-  private reveal(id: string): boolean {
-    const placed = this.marks.firstOf(id);
-    if (placed !== undefined) this.reader.steps.to(placed);
-    return placed !== undefined;
+  /** What answers the reader; it does first what the reader has asked for meanwhile. Undefined where it is out of reach. */
+  private async answerReader(): Promise<Session['answering']> {
+    if (this.answering === undefined) {
+      const part = await load('reader', { next: 'card' });
+      // Another event may have asked for it too.
+      if (this.answering === undefined && part !== undefined && !this.ending.signal.aborted)
+        this.startAnswering(part);
+    }
+    return this.answering;
   }
 
-  /** What a shortcut of the browser stands for. */
-  private command(command: 'next' | 'previous' | 'close'): void {
-    if (command === 'close') this.cards.closeNewest();
-    else this.reader.steps.go(command === 'next' ? 1 : -1);
+  private startAnswering({ Cards, Reader, readToPage }: Parts['reader']): void {
+    const { document, marks } = this;
+    const { lang, settings } = this.options;
+    const cards: Cards = new Cards(document, marks, {
+      lang: settings.cardLang === 'article' ? lang : settings.cardLang,
+      ...{ article: this.found, settings },
+      onPointer: (inside) => reader.onPointer(inside),
+      onTurn: () => reader.onTurn(),
+      isOver: () => this.isOver(),
+    });
+    const reader: Reader = new Reader({
+      ...{ document, marks, cards, restMs: settings.delay, pageKeys: settings.pageKeys },
+    });
+    this.answering = { cards, reader, readToPage };
+    reader.start();
+    reader.catchUp(this.early.take());
   }
 
   private tell(state: SessionState): void {
@@ -153,7 +177,7 @@ export class Session {
     this.annotator.onScroll();
     this.frame ??= requestAnimationFrame(() => {
       this.frame = undefined;
-      this.cards.follow();
+      this.answering?.cards.follow();
     });
   }
 }

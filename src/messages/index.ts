@@ -3,12 +3,15 @@
  * type and its check; whoever receives one checks it, in both directions.
  */
 import * as v from 'valibot';
+import type { Failure } from './light';
+import { FAILURES } from './limits';
 import { type ToPage, toPage } from './page';
 
 export * from './annotate';
+export * from './begin';
 export * from './card';
 export * from './correct';
-export * from './language';
+export { type Failure, isFailure } from './light';
 export * from './look-up';
 export * from './overview';
 export * from './page';
@@ -16,13 +19,7 @@ export * from './part';
 export * from './status';
 export { MOST_IDS } from './values';
 
-/**
- * Why there is no answer. `refused`: not a message of ours; `knowledge`: a file of the extension could not be read;
- * `dropped`: the tab that asked is gone; `failed`: anything else.
- */
-export const FAILURES = ['refused', 'knowledge', 'dropped', 'failed'] as const;
 export const failure = v.object({ error: v.string(), code: v.picklist(FAILURES) });
-export type Failure = v.InferOutput<typeof failure>;
 
 /** A message that reached a page's script; undefined when it is not for it. */
 export function readToPage(message: unknown): ToPage | undefined {
@@ -34,8 +31,4 @@ export function readToPage(message: unknown): ToPage | undefined {
 export function readAnswer<T>(schema: v.GenericSchema<unknown, T>, answer: unknown): T | Failure | undefined {
   const read = v.safeParse(v.union([failure, schema]), answer);
   return read.success ? (read.output as T | Failure) : undefined;
-}
-
-export function isFailure(answer: unknown): answer is Failure {
-  return v.is(failure, answer);
 }

@@ -35,11 +35,10 @@ export type PageStatus = v.InferOutput<typeof pageStatus>;
 export type PageState = PageStatus['state'];
 
 /**
- * To the page: tell of yourself; go to an entity's first mark and open its card; what a shortcut stands for; read the
+ * To the page: go to an entity's first mark and open its card; what a shortcut stands for; read the
  * settings anew (for those that the page cannot see change).
  */
 export const toPage = v.variant('type', [
-  v.object({ type: v.literal('page') }),
   v.object({ type: v.literal('reveal'), id: entityId }),
   v.object({ type: v.literal('settings') }),
   v.object({ type: v.literal('command'), command: v.picklist(['next', 'previous', 'close']) }),

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { lang } from './values';
 
 /** Parts of the page's script that the worker injects: see src/content/parts. */
-export const PARTS = ['article', 'session', 'card'] as const;
+export const PARTS = ['article', 'session', 'reader', 'card'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** `lang`: what the page declares; the worker reads the names of the language meanwhile. */

@@ -1,9 +1,9 @@
 /** What the worker is asked: apart from the rest of the protocol, since pages' scripts need none of these checks. */
 import * as v from 'valibot';
 import { annotateRequest } from './annotate';
+import { beginRequest } from './begin';
 import { cardRequest } from './card';
 import { correctRequest } from './correct';
-import { languageRequest } from './language';
 import { lookUpRequest } from './look-up';
 import { overviewRequest } from './overview';
 import { countNote, privateSitesRequest } from './page';
@@ -13,9 +13,9 @@ import { statusRequest } from './status';
 /** What a page's script may ask of the worker. */
 const fromTab = v.variant('type', [
   annotateRequest,
+  beginRequest,
   cardRequest,
   correctRequest,
-  languageRequest,
   countNote,
   partRequest,
   privateSitesRequest,

@@ -1,6 +1,7 @@
 /** What readers corrected, opened and follow. */
 import * as v from 'valibot';
 import { keptList } from './kept-list';
+import { CORRECTIONS_KEY } from './keys';
 import { type NamedEntity, namedEntity } from './settings';
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
@@ -21,7 +22,7 @@ export const correction = v.object({
 export type Correction = v.InferOutput<typeof correction>;
 
 export const corrections = keptList(
-  'corrections',
+  CORRECTIONS_KEY,
   correction,
   2000,
   ({ site, from }) => `${site} ${from.id}`,

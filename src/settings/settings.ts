@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ACCENTS } from '../card/kinds';
 import { ARTICLE_LANGS } from '../knowledge/model';
+import type { SettingKey } from './keys';
 
 /** Which mentions of an entity are marked: each one, the first of each section, the first of the article. */
 export const MENTIONS = ['all', 'section', 'first'] as const;
@@ -76,7 +77,7 @@ const settings = v.object({
   history: v.fallback(v.boolean(), false),
   /** Names can be followed. */
   following: v.fallback(v.boolean(), false),
-});
+} satisfies Record<SettingKey, unknown>);
 export type Settings = v.InferOutput<typeof settings>;
 
 /** Settings out of what a storage or a file gave; anything else is ignored. */
@@ -85,4 +86,3 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
 }
 
 export const DEFAULTS: Settings = parseSettings({});
-export const SETTING_KEYS = Object.keys(DEFAULTS) as (keyof Settings)[];

@@ -3,7 +3,8 @@
  * and windows may be open.
  */
 import browser from 'webextension-polyfill';
-import { DEFAULTS, parseSettings, SETTING_KEYS, type Settings } from './settings';
+import { SETTING_KEYS } from './keys';
+import { DEFAULTS, parseSettings, type Settings } from './settings';
 
 /** One change at a time, over all of Glossa's pages and the worker, which share an origin. */
 export async function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
@@ -14,7 +15,7 @@ export async function oneAtATime<T>(name: string, work: () => Promise<T>): Promi
 
 /** The settings. Rejects when the storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await browser.storage.local.get(SETTING_KEYS));
+  return parseSettings(await browser.storage.local.get([...SETTING_KEYS]));
 }
 
 /** The settings; the defaults where the storage cannot be read. */

@@ -1,8 +1,9 @@
 /** All that a reader has set, as one file, and back. */
 import * as v from 'valibot';
 import { exportPacks, importPacks } from '../packs/transfer';
+import { SETTING_KEYS } from './keys';
 import { corrections, followed, opened } from './lists';
-import { DEFAULTS, parseSettings, SETTING_KEYS, type Settings } from './settings';
+import { DEFAULTS, parseSettings, type Settings } from './settings';
 import { changeSettings, readSettings } from './store';
 
 const FORMAT = 'glossa-settings';

@@ -13,7 +13,7 @@ const MARKS = `[...CSS.highlights].filter(([name]) => name.startsWith('glossa-')
 
 /** In a page of Glossa's own: the tabs with an article of the tests' server, 0 for another one. */
 export const ARTICLE_TABS = `chrome.tabs.query({}).then((all) => Promise.all(all.map(({ id }) =>
-  chrome.tabs.sendMessage(id, { type: 'page' }).then((answer) => answer?.host === '127.0.0.1' ? id : 0, () => 0))))`;
+  chrome.scripting.executeScript({ target: { tabId: id }, func: () => globalThis[Symbol.for('glossa.status')]?.() }).then(([found]) => found?.result?.host === '127.0.0.1' ? id : 0, () => 0))))`;
 
 export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

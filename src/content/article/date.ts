@@ -3,7 +3,7 @@ import type { IsoDate } from '../../knowledge/model';
 import { pageWords } from '../../language/pages';
 import { attributeOf, selectAll, tagOf, textContent } from './dom';
 import { type LinkedRecord, type PageData, textOf } from './linked-data';
-import { readDay, readDayOfUrl, readMachineDay } from './read-date';
+import { mayNameDay, readDay, readDayOfUrl, readMachineDay } from './read-date';
 import { proseOf } from './sift';
 import type { Box, Survey, SurveyBlock } from './survey';
 
@@ -157,7 +157,7 @@ function ofText(options: DateOptions): IsoDate | undefined {
   let updated: IsoDate | undefined;
   for (const { text, box } of linesNear(options)) {
     const line = text.trim();
-    if (line.length > LONGEST_LINE || tagOf(box.element) === 'figcaption') continue;
+    if (line.length > LONGEST_LINE || !mayNameDay(line) || tagOf(box.element) === 'figcaption') continue;
     const published = PUBLISHED.exec(line);
     const update = UPDATED.exec(line);
     // "Published 3 May 2022, updated 5 May 2022"

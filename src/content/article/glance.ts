@@ -3,7 +3,7 @@
  * without regular expressions, whose compilation alone would take a millisecond. It says yes
  * wherever the finder may find an article: it counts prose as the finder does and leaves out nothing by names.
  */
-import { selectAll } from './dom';
+import { selectAll, shadowRoot } from './dom';
 import {
   FEW_PARAGRAPHS,
   LEAST_TEXT,
@@ -43,6 +43,21 @@ function certainLetters(text: string): number {
   return count;
 }
 
+/** The page's scripts have not said yet what the element is. */
+function isAwaited(element: Element): boolean {
+  try {
+    return !element.matches(':defined');
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * `article`: the page may hold one. `late`: not now, but elements that its scripts define may yet fill their shadow
+ * roots, which is a change that cannot be observed.
+ */
+export type Glimpse = 'article' | 'late' | 'none';
+
 class Glance extends Walk<never> {
   private letters = 0;
   private linked = 0;
@@ -51,6 +66,7 @@ class Glance extends Walk<never> {
   private paragraphs = 0;
   private score = 0;
   private isCalled: boolean | undefined;
+  private mayFill = false;
 
   constructor(
     private readonly document: Document,
@@ -59,14 +75,16 @@ class Glance extends Walk<never> {
     super(here);
   }
 
-  *run(root: Element): Steps<boolean> {
+  *run(root: Element): Steps<Glimpse> {
     yield* this.walk(root);
-    return this.mayBeArticle();
+    if (this.mayBeArticle()) return 'article';
+    return this.mayFill ? 'late' : 'none';
   }
 
   protected judge(tag: string, element: Element): Judged {
     // An article element inside a shadow root is found by no selector.
     if (tag === 'article') this.isCalled = true;
+    if (!this.mayFill && tag.includes('-')) this.mayFill = shadowRoot(element) !== null || isAwaited(element);
     return { certain: isLeftOut(tag, element), suspicion: 0 };
   }
 
@@ -107,7 +125,7 @@ class Glance extends Walk<never> {
   }
 }
 
-/** True where the page may hold an article; `url` is its address. */
-export function* mayHoldArticle(document: Document, body: Element, url: string): Steps<boolean> {
-  return yield* new Glance(document, url).run(body);
+/** A glance at a page; `url` is its address. */
+export function glance(document: Document, body: Element, url: string): Steps<Glimpse> {
+  return new Glance(document, url).run(body);
 }

@@ -31,6 +31,16 @@ const MONTHS: readonly (readonly string[])[] = [
 const MONTH_OF = new Map(MONTHS.flatMap((names, at) => names.map((name) => [name, at + 1] as const)));
 const MONTH = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 
+/** Each form of a day has four digits in a row. Told without a regular expression: most texts that are asked about have none. */
+export function mayNameDay(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length && digits < 4; at++) {
+    const unit = text.charCodeAt(at);
+    digits = unit >= 48 && unit <= 57 ? digits + 1 : 0;
+  }
+  return digits === 4;
+}
+
 type Fields = [year: string, month: string, day: string];
 interface Pattern {
   form: RegExp;
@@ -76,6 +86,7 @@ function slashed(text: string, now: number): IsoDate | undefined {
 
 /** The first day that a short text names in full; undefined where it names none, or one that may be another. */
 export function readDay(text: string, now: number): IsoDate | undefined {
+  if (!mayNameDay(text)) return undefined;
   for (const { form, fields } of PATTERNS) {
     const found = form.exec(text);
     if (found === null) continue;
@@ -88,6 +99,7 @@ export function readDay(text: string, now: number): IsoDate | undefined {
 /** A day as metadata give it: also without signs between (20220523T0800), or as seconds or ms since 1970. */
 export function readMachineDay(value: string | undefined, now: number): IsoDate | undefined {
   const text = value?.trim().slice(0, 60) ?? '';
+  if (!mayNameDay(text)) return undefined;
   const packed = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/.exec(text);
   const packedDay = packed && toDay(Number(packed[1]), Number(packed[2]), Number(packed[3]), now);
   if (packedDay) return packedDay;
@@ -101,6 +113,7 @@ export function readMachineDay(value: string | undefined, now: number): IsoDate 
 /** The day in an address: /2022/05/23/, /2022-05-23-…, /20220523…, /2022/may/23/. */
 export function readDayOfUrl(url: string, now: number): IsoDate | undefined {
   const path = url.replace(/[?#].*$/, '').replace(/^[a-z]+:\/\/[^/]*/i, '');
+  if (!mayNameDay(path)) return undefined;
   const apart =
     /[/_-](\d{4})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
     /[/_-]((?:19|20)\d\d)([01]\d)([0-3]\d)(?=[/_.-]|$)/.exec(path);

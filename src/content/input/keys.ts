@@ -15,3 +15,10 @@ export function isEditable(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
+
+/** The step through the marks that a key asks for; none where keys are the page's own, or the reader's. */
+export function stepOf(event: KeyboardEvent, pageKeys: boolean): 1 | -1 | undefined {
+  const action = keyAction(event);
+  if (action === undefined || action === 'close' || !pageKeys || isEditable(event.target)) return undefined;
+  return action === 'next' ? 1 : -1;
+}

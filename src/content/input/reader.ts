@@ -1,8 +1,9 @@
 /** What the reader does with pointer, finger and keys, as orders to the cards. Synthetic events of the page are none. */
 import type { Cards } from '../card/cards';
 import { lineAt, type Marks, type PlacedMark } from '../marks/marks';
+import type { EarlyEvent } from './early';
 import { Hover } from './hover';
-import { isEditable, keyAction } from './keys';
+import { keyAction, stepOf } from './keys';
 import { Steps } from './steps';
 
 /** A click is no double click after so long. */
@@ -12,6 +13,9 @@ const LONG_PRESS_MS = 450;
 const FINGER_PX = 10;
 /** Focus that rests so long on a link with a name opens its card. */
 const FOCUS_MS = 500;
+
+/** Whose default the page's script may prevent. */
+const PREVENTED = new Set(['contextmenu', 'keydown']);
 
 export interface ReaderOptions {
   document: Document;
@@ -25,10 +29,6 @@ export interface ReaderOptions {
 
 type Point = { x: number; y: number };
 
-function deepest(event: Event): EventTarget | null {
-  return event.composedPath()[0] ?? event.target;
-}
-
 function linkOf(target: EventTarget | null): Element | null {
   return (target as Element | null)?.closest?.('a[href], button, summary, label') ?? null;
 }
@@ -37,6 +37,21 @@ export class Reader {
   readonly steps: Steps;
   private readonly hover: Hover<PlacedMark>;
   private readonly ending = new AbortController();
+  private readonly handlers: Readonly<Record<string, (event: Event) => void>> = {
+    pointermove: (event) => this.onMove(event as PointerEvent),
+    pointerdown: (event) => this.onDown(event as PointerEvent),
+    pointerup: () => this.endPress(),
+    pointercancel: () => this.endPress(),
+    click: (event) => this.onClick(event as MouseEvent),
+    dblclick: () => this.onDoubleClick(),
+    contextmenu: (event) => this.onContextMenu(event),
+    keydown: (event) => this.onKey(event as KeyboardEvent),
+    focusin: (event) => this.onFocus(event),
+    focusout: () => this.onBlur(),
+    mouseleave: () => this.hover.forget(),
+  };
+  /** What events were on that are past. */
+  private readonly targets = new WeakMap<Event, EventTarget>();
   private press: ReturnType<typeof setTimeout> | undefined;
   private click: ReturnType<typeof setTimeout> | undefined;
   private focus: ReturnType<typeof setTimeout> | undefined;
@@ -61,17 +76,17 @@ export class Reader {
   start(): void {
     const { document } = this.options;
     const window = document.defaultView!;
-    this.on(document, 'pointermove', (event) => this.onMove(event as PointerEvent));
-    this.on(document, 'pointerdown', (event) => this.onDown(event as PointerEvent));
-    for (const type of ['pointerup', 'pointercancel']) this.on(document, type, () => this.endPress());
-    this.on(document, 'click', (event) => this.onClick(event as MouseEvent));
-    this.on(document, 'dblclick', () => this.onDoubleClick());
-    this.on(document, 'contextmenu', (event) => this.onContextMenu(event), { passive: false });
-    this.on(document, 'keydown', (event) => this.onKey(event as KeyboardEvent), { passive: false });
-    this.on(document, 'focusin', (event) => this.onFocus(event));
-    this.on(document, 'focusout', () => this.onBlur());
-    this.on(document, 'mouseleave', () => this.hover.forget());
+    for (const [type, handler] of Object.entries(this.handlers))
+      this.on(document, type, handler, { passive: !PREVENTED.has(type) });
     this.on(window, 'resize', () => this.options.cards.follow());
+  }
+
+  /** Does what the reader has asked for before this was here. */
+  catchUp(events: readonly EarlyEvent[]): void {
+    for (const { event, target } of events) {
+      if (target !== undefined) this.targets.set(event, target);
+      this.handlers[event.type]?.(event);
+    }
   }
 
   stop(): void {
@@ -113,6 +128,10 @@ export class Reader {
     });
   }
 
+  private deepest(event: Event): EventTarget | null {
+    return event.composedPath()[0] ?? this.targets.get(event) ?? event.target;
+  }
+
   private isSelecting(): boolean {
     const selection = this.options.document.getSelection();
     return selection !== null && !selection.isCollapsed && selection.toString().trim() !== '';
@@ -141,7 +160,7 @@ export class Reader {
       return;
     }
     const open = shown === undefined ? undefined : { target: shown.mark, box: shown.host.box };
-    const mark = marks.at(x, y, deepest(event));
+    const mark = marks.at(x, y, this.deepest(event));
     if (mark !== undefined) cards.prepare();
     else if (marks.size > 0) this.idle ??= requestIdleCallback(() => cards.prepare());
     this.hover.move(x, y, mark, open);
@@ -153,7 +172,7 @@ export class Reader {
     const { marks, cards } = this.options;
     if (event.pointerType !== 'touch' || cards.contains(event.target)) return;
     const point = { x: event.clientX, y: event.clientY };
-    const mark = marks.at(point.x, point.y, deepest(event));
+    const mark = marks.at(point.x, point.y, this.deepest(event));
     if (mark === undefined || linkOf(event.target) === null) return;
     this.pressedAt = point;
     this.press = setTimeout(() => {
@@ -184,7 +203,7 @@ export class Reader {
       this.pressed = undefined;
       return;
     }
-    const mark = marks.at(x, y, deepest(event));
+    const mark = marks.at(x, y, this.deepest(event));
     if (mark === undefined || linkOf(event.target) !== null) {
       cards.close();
       return;
@@ -209,13 +228,12 @@ export class Reader {
 
   private onKey(event: KeyboardEvent): void {
     const { cards, pageKeys } = this.options;
-    const action = keyAction(event);
-    if (action === undefined) return;
-    if (action === 'close') {
+    if (keyAction(event) === 'close') {
       if (!cards.closeNewest()) return;
     } else {
-      if (!pageKeys || isEditable(event.target)) return;
-      this.steps.go(action === 'next' ? 1 : -1);
+      const step = stepOf(event, pageKeys);
+      if (step === undefined) return;
+      this.steps.go(step);
     }
     event.preventDefault();
     event.stopPropagation();
@@ -224,7 +242,7 @@ export class Reader {
   /** Focus by keyboard that rests on a link with a name opens the name's card; the link keeps the focus. */
   private onFocus(event: Event): void {
     const { cards, marks } = this.options;
-    const target = deepest(event);
+    const target = this.deepest(event);
     if (cards.contains(event.target) || !(target instanceof Element) || linkOf(target) === null) return;
     if (!target.matches(':focus-visible')) return;
     const [mark] = marks.within(target);

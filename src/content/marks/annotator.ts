@@ -1,6 +1,7 @@
 /** Sends the article's blocks to the worker as the reader comes near them, and keeps the marks as the page changes. */
 import type { IsoDate } from '../../knowledge/model';
-import { type AnnotateResponse, type Failure, isFailure, type Mark } from '../../messages';
+import type { AnnotateResponse, Mark } from '../../messages';
+import { type Failure, isFailure } from '../../messages/light';
 import type { SiteSettings } from '../../settings/site';
 import type { PageBlock } from '../article';
 import { runInSlices, type Steps } from '../article/steps';

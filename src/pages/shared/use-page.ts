@@ -24,6 +24,18 @@ export async function tellPage(tab: number, message: ToPage): Promise<unknown> {
   }
 }
 
+/** What the script on a page tells of it; undefined where there is none. The function runs there: see content/offer.ts. */
+async function statusOf(tab: number): Promise<unknown> {
+  const read = (): unknown =>
+    (globalThis as unknown as Record<symbol, (() => unknown) | undefined>)[Symbol.for('glossa.status')]?.();
+  try {
+    const [found] = await browser.scripting.executeScript({ target: { tabId: tab }, func: read });
+    return found?.result;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The tab in front; where a page of Glossa's is a tab itself (`#tab=ID`), the one that it was opened for. */
 async function frontTab(): Promise<browser.Tabs.Tab | undefined> {
   const wanted = new URLSearchParams(location.hash.slice(1)).get('tab');
@@ -33,7 +45,7 @@ async function frontTab(): Promise<browser.Tabs.Tab | undefined> {
 
 async function frontPage(): Promise<FrontPage> {
   const tab = await frontTab();
-  const answer = tab?.id === undefined ? undefined : await tellPage(tab.id, { type: 'page' });
+  const answer = tab?.id === undefined ? undefined : await statusOf(tab.id);
   if (v.is(pageStatus, answer)) {
     return { at: 'page', tab: tab!.id!, isPrivate: tab!.incognito, status: answer };
   }

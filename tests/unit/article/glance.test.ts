@@ -28,7 +28,32 @@ describe('a page that is no article', () => {
     ['of scraps', '<p>Új üzenet</p><p>Tegnap 12:30</p><td>3,5 %</td>'.repeat(50)],
     ['to write in', `<div contenteditable>${`<p>${filler()}</p>`.repeat(5)}</div>`],
   ])('%s is left at the glance', (_what, body) => {
-    expect(glanceAt(page({ body }))).toBe(false);
+    expect(glanceAt(page({ body }))).toBe('none');
+  });
+});
+
+describe('an element that the page’s scripts define', () => {
+  const [awaited, defined] = [
+    page({ body: '<p>a</p><x-teaser></x-teaser>' }),
+    page({ body: '<x-teaser></x-teaser>' }),
+  ];
+  const pretend = (document: Document, is: boolean): Document => {
+    const element = document.querySelector('x-teaser')!;
+    return Object.defineProperty(element, 'matches', { value: () => is }) && document;
+  };
+
+  it('may yet be filled, where it waits for its definition', () => {
+    expect(glanceAt(pretend(awaited, false))).toBe('late');
+    expect(glanceAt(pretend(defined, true))).toBe('none');
+  });
+
+  it('may yet be filled, where it has a shadow root', () => {
+    defined.querySelector('x-teaser')!.attachShadow({ mode: 'open' });
+    expect(glanceAt(defined)).toBe('late');
+  });
+
+  it('does not make wait for what is not read', () => {
+    expect(glanceAt(pretend(page({ body: '<nav><x-teaser></x-teaser></nav>' }), false))).toBe('none');
   });
 });
 
@@ -47,7 +72,7 @@ describe('a page that may be an article', () => {
     ],
     ['with a link around each third word', `<p>${one} <a href="/x">${two}</a> ${three}</p>`.repeat(3), ''],
   ])('%s is looked at', (_what, body, head) => {
-    expect(glanceAt(page({ body, head }))).toBe(true);
+    expect(glanceAt(page({ body, head }))).toBe('article');
   });
 
   it('is looked at in every fixture', () => {
@@ -66,7 +91,7 @@ describe('a page that may be an article', () => {
     fc.assert(
       fc.property(bodies, ([head, body]) => {
         const document = page({ head, body: body.join('') });
-        const [found, passed] = [find(document, URL) !== undefined, glanceAt(document)];
+        const [found, passed] = [find(document, URL) !== undefined, glanceAt(document) === 'article'];
         seen.found += Number(found);
         seen.passed += Number(passed);
         expect(passed || !found).toBe(true);

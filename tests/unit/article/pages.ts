@@ -1,18 +1,18 @@
 /** Pages written for the tests of the article finder, as documents. */
 import { parseHTML } from 'linkedom';
 import { type FindOptions, type FoundArticle, findArticle as find } from '../../../src/content/article';
-import { mayHoldArticle } from '../../../src/content/article/glance';
+import { type Glimpse, glance } from '../../../src/content/article/glance';
 import { runAtOnce } from '../../../src/content/article/steps';
 
 /** Whether the page's script would have the article looked for. */
-export function glanceAt(document: Document, url = 'https://hirek.example/belfold/cikk'): boolean {
-  return runAtOnce(mayHoldArticle(document, document.body, url));
+export function glanceAt(document: Document, url = 'https://hirek.example/belfold/cikk'): Glimpse {
+  return runAtOnce(glance(document, document.body, url));
 }
 
 /** The article as the finder has it: on no page of the tests may the glance miss one. */
 export function findArticle(document: Document, options: FindOptions): FoundArticle | undefined {
   const found = find(document, options);
-  if (found !== undefined && !glanceAt(document, options.url))
+  if (found !== undefined && glanceAt(document, options.url) !== 'article')
     throw new Error('The glance missed an article.');
   return found;
 }

@@ -11,7 +11,8 @@ const runtime = vi.hoisted(() => ({
   },
 }));
 vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
-const { askCard, askLanguage, tellCorrection, tellCount } = await import('../../../src/content/ask');
+const { askBegin, askMarks, tellCount } = await import('../../../src/content/ask');
+const { askCard, tellCorrection } = await import('../../../src/content/card/ask');
 const { isExtensionHere } = await import('../../../src/content/worker');
 
 const CARD = { type: 'card' as const, id: 'Q567', lang: 'hu', date: undefined, page: [], others: [] };
@@ -19,6 +20,7 @@ const MODEL = {
   ...{ id: 'Q567', label: 'Angela Merkel', lang: 'hu', kind: 'person' },
   ...{ links: [], facts: [], terms: [], relations: [], others: [], sources: [] },
 };
+const CITY = { kind: 'city', form: 'name', confidence: 1, others: [] };
 const FAILURE = { error: 'No.', code: 'failed' };
 
 beforeEach(() => {
@@ -88,12 +90,23 @@ describe('a card', () => {
 });
 
 describe('other questions', () => {
-  it('of the language are answered by a language or none', async () => {
-    const question = { type: 'language' as const, sample: 'Ez egy szöveg.' };
-    runtime.answer = () => ({ lang: 'hu' });
-    expect((await timed(askLanguage(question)))[0]).toEqual({ lang: 'hu' });
-    runtime.answer = () => ({ lang: 5 });
-    expect((await timed(askLanguage(question)))[0]).toBeUndefined();
+  it('of an article that begins are answered by a language and settings, or not at all', async () => {
+    const question = { type: 'begin' as const, sample: 'Ez egy szöveg.', host: 'a.example' };
+    const begun = { lang: 'hu', settings: { kindsOff: [], hidden: [], corrections: [] } };
+    runtime.answer = () => begun;
+    expect((await timed(askBegin(question)))[0]).toEqual(begun);
+    runtime.answer = () => ({ ...begun, lang: 5 });
+    expect((await timed(askBegin(question)))[0]).toBeUndefined();
+  });
+
+  it('of marks are answered by marks inside their blocks, or not at all', async () => {
+    const blocks = [{ text: 'Paris.', heading: false }];
+    const question = { type: 'annotate' as const, lang: 'en', date: undefined, blocks };
+    const mark = { ...{ block: 0, start: 0, end: 5, id: 'Q90' }, ...CITY };
+    runtime.answer = () => ({ marks: [mark], context: {} });
+    expect((await timed(askMarks(question)))[0]).toEqual({ marks: [mark], context: {} });
+    runtime.answer = () => ({ marks: [{ ...mark, end: 7 }], context: {} });
+    expect((await timed(askMarks(question)))[0]).toBeUndefined();
   });
 });
 

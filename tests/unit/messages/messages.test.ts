@@ -62,7 +62,7 @@ describe('a request', () => {
     ['a language that is none', { ...CARD, lang: 7 }],
     ['a part that is none', { type: 'part', parts: ['article', '../background'] }],
     ['no parts', { type: 'part', parts: [] }],
-    ['parts again and again', { type: 'part', parts: Array(4).fill('article') }],
+    ['parts again and again', { type: 'part', parts: Array(5).fill('article') }],
     ['a count that is none', { type: 'count', count: -1, state: 'marked' }],
     ['a count without a state', { type: 'count', count: 1 }],
     [
@@ -95,7 +95,7 @@ describe('a page’s script', () => {
     expect(readRequest({ type: 'status' }, false)).toBeUndefined();
   });
 
-  it.each([[{ type: 'page' }], [{ type: 'reveal', id: 'Q567' }], [{ type: 'command', command: 'next' }]])(
+  it.each([[{ type: 'settings' }], [{ type: 'reveal', id: 'Q567' }], [{ type: 'command', command: 'next' }]])(
     'is asked %j',
     (message) => {
       expect(readToPage(message)).toEqual(message);
@@ -103,6 +103,7 @@ describe('a page’s script', () => {
   );
 
   it.each([
+    [{ type: 'page' }],
     [{ type: 'host' }],
     [{ type: 'reveal', id: 'x' }],
     [{ type: 'command', command: 'eval' }],
