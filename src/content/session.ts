@@ -37,6 +37,8 @@ export class Session {
   private answering: (Pick<Parts['reader'], 'readToPage'> & { cards: Cards; reader: Reader }) | undefined;
   private readonly ending = new AbortController();
   private readonly tidying: ReturnType<typeof setInterval>;
+  /** The reader has asked for something that could not be done yet. */
+  private isOwing = false;
   private now: SessionState = 'looking';
   private found: FoundArticle;
   private frame: number | undefined;
@@ -126,7 +128,8 @@ export class Session {
   private async answerReader(): Promise<Session['answering']> {
     if (this.answering === undefined) {
       const part = await load('reader', { next: 'card' });
-      // Another event may have asked for it too.
+      // Another event may have asked for it too, and it may be all over.
+      this.isOwing = part === undefined;
       if (this.answering === undefined && part !== undefined && !this.ending.signal.aborted)
         this.startAnswering(part);
     }
@@ -170,7 +173,9 @@ export class Session {
   }
 
   private tidy(): void {
-    if (this.document.visibilityState === 'visible' && !this.isOver()) this.marks.restore();
+    if (this.document.visibilityState !== 'visible' || this.isOver()) return;
+    this.marks.restore();
+    if (this.isOwing && this.answering === undefined) void this.answerReader();
   }
 
   private onScroll(): void {

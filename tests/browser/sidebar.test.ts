@@ -88,9 +88,10 @@ function standIn(given: Answers): void {
       tabs: {
         query: async () => [{ id: 1, incognito: false }],
         getCurrent: async () => ({ id: 1 }),
-        sendMessage: async () => (isAllowed ? given.page : undefined),
+        sendMessage: async () => undefined,
         onActivated: listeners,
       },
+      scripting: { executeScript: async () => [{ result: isAllowed ? given.page : undefined }] },
       permissions: { contains: async () => isAllowed, request },
     },
   });
