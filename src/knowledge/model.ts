@@ -189,8 +189,7 @@ export const PROPERTIES = {
   knownFor: 'item', // worked out by the compiler: the best known of the many whose statements name the entity
 } as const satisfies Record<string, ValueType>;
 export type Property = keyof typeof PROPERTIES;
-// Marked as free of effects, so that a page's script that needs a type alone has none of this.
-export const PROPERTY_LIST = /* @__PURE__ */ Object.keys(PROPERTIES) as Property[];
+export const PROPERTY_LIST = Object.keys(PROPERTIES) as Property[];
 
 /** Measures of popularity: the compiler turns them into the prior and leaves them out of the file. */
 export const POPULARITY_PROPERTIES: ReadonlySet<Property> = new Set([
