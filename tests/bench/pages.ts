@@ -37,10 +37,11 @@ interface Cost {
   longest: number;
 }
 
-/** Id of the main thread of the renderer that ran the most. */
-function mainThread(events: readonly TraceEvent[]): (event: TraceEvent) => boolean {
-  const mains = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
-  return ({ pid, tid }) => mains.some((main) => main.pid === pid && main.tid === tid);
+/** The thread on which a page came to be: Glossa's own pages and tabs of before have others. */
+function threadOf(events: readonly TraceEvent[], address: string): (event: TraceEvent) => boolean {
+  const commit = events.find(({ name, args }) => name === 'CommitLoad' && args.data?.url === address);
+  if (commit === undefined) throw new Error(`The trace has no page ${address}.`);
+  return ({ pid, tid }) => pid === commit.pid && tid === commit.tid;
 }
 
 const lasts = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000;
@@ -66,8 +67,8 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
 /** What goes on after an `await` stands under the name of no script. The measured pages await nothing: it is ours. */
 const GOES_ON = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 
-function costOf(events: readonly TraceEvent[]): Cost {
-  const isMain = mainThread(events);
+function costOf(events: readonly TraceEvent[], address: string): Cost {
+  const isMain = threadOf(events, address);
   const all = events.filter((event) => isMain(event) && event.dur !== undefined);
   // The same task stands under a second name in another category of the trace.
   const tasks = all.filter(({ name }) => name === 'RunTask').sort((a, b) => a.ts - b.ts);
@@ -94,7 +95,7 @@ async function costIn(driver: Driver, address: string, watchMs: number): Promise
     const stop = await tab.trace!();
     await tab.goto(address);
     await new Promise((resolve) => setTimeout(resolve, watchMs));
-    const { total, longest } = costOf(await stop());
+    const { total, longest } = costOf(await stop(), address);
     await tab.close();
     cost.total = Math.min(cost.total, total);
     cost.longest = Math.min(cost.longest, longest);
