@@ -10,7 +10,7 @@ const worker = vi.hoisted(() => ({
   answer: undefined as unknown,
   asked: [] as { id: string; ahead?: boolean }[],
 }));
-vi.mock('../../../src/content/ask', () => ({
+vi.mock('../../../src/content/card/ask', () => ({
   askCard(request: { id: string; ahead?: boolean }) {
     worker.asked.push(request);
     const { after, answer } = worker;
