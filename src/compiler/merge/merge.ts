@@ -66,7 +66,7 @@ const SINGLE: ReadonlySet<Property> = new Set<Property>([
 const SHARED: ReadonlySet<Kind> = new Set<Kind>(['water', 'mountain']);
 
 /** Counts that change from year to year: the newest stands, whatever the source. */
-const COUNTED: ReadonlySet<Property> = new Set<Property>(['population', 'gdp']);
+const COUNTED: ReadonlySet<Property> = new Set<Property>(['population', 'urbanPopulation', 'gdp']);
 
 class Merger {
   readonly entities = new Map<EntityId, MergedEntity>();

@@ -153,7 +153,7 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
     'officialLanguage',
     'continent',
   ],
-  city: ['heads', 'country', 'locatedIn', 'fromCapital', 'population', 'elevation', 'partOf', 'officialLanguage', 'seats', 'happened', 'bornHere'],
+  city: ['heads', 'country', 'locatedIn', 'fromCapital', 'population', 'urbanPopulation', 'elevation', 'partOf', 'officialLanguage', 'seats', 'happened', 'bornHere'],
   place: ['location', 'locatedIn', 'fromCapital', 'built', 'completed', 'founded', 'owner', 'country', 'happened', 'partOf', 'elevation', 'maker'],
   water: FEATURE,
   mountain: FEATURE,

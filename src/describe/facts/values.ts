@@ -11,7 +11,7 @@ const MOST_VALUES = 5;
 /** Dates of these are instants or say little: no period beside the value. */
 const WITHOUT_PERIOD: ReadonlySet<Property> = new Set(['area', 'citizenship', 'capital']);
 /** Counts that are another each year: told with the year that they are of. */
-const COUNTED: ReadonlySet<Property> = new Set(['population', 'gdp']);
+const COUNTED: ReadonlySet<Property> = new Set(['population', 'urbanPopulation', 'gdp']);
 
 /** "Baskisch", "Basque": that it is a language is what the row says. */
 function bareLanguage(label: Labelled, { kind, statements }: Entity, word: RegExp | undefined): Labelled {

@@ -1,6 +1,7 @@
 /** Sources that name entities of other sources by their label: they are read when all others are there. */
 import type { RawSources } from '../../tables/adapter';
 import type { Tables } from '../../tables/tables';
+import { CITY_REGIONS } from './city-regions';
 import { CLUB_GROUNDS } from './club-grounds';
 import { DATED_LINKS } from './dated-links';
 import { FACTBOOK_NATURE } from './factbook-nature';
@@ -11,6 +12,7 @@ import { LARGEST_CITIES } from './largest-cities';
 import { LIVES_JOINED } from './lives-joined';
 import { NAMED_FACTS } from './named-facts';
 import { PLACE_JOINS } from './place-joins';
+import { URBAN_AREAS } from './urban-areas';
 import { WORDNET_LIVES } from './wordnet-lives';
 
 export interface LinkedAdapter {
@@ -27,6 +29,8 @@ export const LINKED: readonly LinkedAdapter[] = [
   FACTBOOK_NATURE,
   CLUB_GROUNDS,
   NAMED_FACTS,
+  CITY_REGIONS,
+  URBAN_AREAS,
   LARGEST_CITIES,
   PLACE_JOINS,
   LIVES_JOINED,

@@ -45,6 +45,7 @@ export const GERMAN: Words = {
     capital: 'Hauptstadt',
     continent: 'Erdteil',
     population: 'Einwohner',
+    urbanPopulation: 'Einwohner der Agglomeration',
     area: 'Fläche',
     gdp: 'BIP (Kaufkraft)',
     governmentType: 'Staatsform',

@@ -42,6 +42,7 @@ export const ENGLISH: Words = {
     capital: 'Capital',
     continent: 'Continent',
     population: 'Population',
+    urbanPopulation: 'Urban area population',
     area: 'Area',
     gdp: 'GDP (purchasing power)',
     governmentType: 'Government',

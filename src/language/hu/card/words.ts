@@ -45,6 +45,7 @@ export const HUNGARIAN: Words = {
     capital: 'Főváros',
     continent: 'Földrész',
     population: 'Népesség',
+    urbanPopulation: 'Agglomeráció népessége',
     area: 'Terület',
     gdp: 'GDP (vásárlóerőn)',
     governmentType: 'Államforma',
