@@ -7,6 +7,7 @@ import { ADAPTERS } from './sources';
 import { LINKED } from './sources/links';
 import { LabelIndex } from './sources/links/label-index';
 import { sameCities } from './sources/places-2026/same-cities';
+import { sameDivisions } from './sources/places-2026/same-divisions';
 import { openRawSources } from './sources/raw';
 import type { RawSources } from './tables/adapter';
 import { withoutFaults } from './tables/faults';
@@ -57,7 +58,9 @@ async function refresh(): Promise<void> {
   for (const adapter of ADAPTERS.filter(isAsked)) await refreshSource(adapter.id, () => adapter.run(raw));
   if (LINKED.some(isAsked)) await refreshLinked(raw, isAsked);
   if (only === undefined || only.includes(SAME)) {
-    const added = addSame(join(FACTS, SAME_FILE), sameCities(raw, readFacts(FACTS)));
+    const committed = readFacts(FACTS);
+    const same = [...sameCities(raw, committed), ...sameDivisions(raw, committed)];
+    const added = addSame(join(FACTS, SAME_FILE), same);
     process.stderr.write(`${SAME_FILE}: ${added} items more\n`);
   }
 }

@@ -4,6 +4,7 @@ import type { Tables } from '../../tables/tables';
 import { CITY_REGIONS } from './city-regions';
 import { CLUB_GROUNDS } from './club-grounds';
 import { DATED_LINKS } from './dated-links';
+import { DESCRIBED_FACTS } from './described-facts';
 import { FACTBOOK_NATURE } from './factbook-nature';
 import { FILM_FACTS } from './film-facts';
 import { HUNGARIAN_LABELS } from './hungarian-labels';
@@ -29,6 +30,7 @@ export const LINKED: readonly LinkedAdapter[] = [
   FACTBOOK_NATURE,
   CLUB_GROUNDS,
   NAMED_FACTS,
+  DESCRIBED_FACTS,
   CITY_REGIONS,
   URBAN_AREAS,
   LARGEST_CITIES,

@@ -4,6 +4,8 @@ import { normaliseName, stripMarks } from '../../../knowledge/normalise';
 import type { Adapter, RawSources } from '../../tables/adapter';
 import type { Tables } from '../../tables/tables';
 import { Rows } from '../people-2026/rows';
+import { subdivisionContainment } from '../places/cldr';
+import { isoCode } from '../places/cldr-subdivisions';
 import { ITEM_BY_ISO2 } from '../places/territories';
 import { FOLDER, geonamesIds, isHungarianName, isWord, OTHER_LABELS, pointOf } from './folder';
 
@@ -71,15 +73,25 @@ function isSound({ kind = '', name_far = '' }: Row): boolean {
   return KINDS[kind] !== undefined && name_far !== '1';
 }
 
+/** States that were divided anew: Kenya in 2013, Congo in 2015, Ghana in 2019, Latvia in 2009 and 2021. */
+const DIVIDED_ANEW: ReadonlySet<string> = new Set(['CD', 'GH', 'KE', 'LV']);
+
+/** False of a province of before: it has no code of today. */
+function isOfToday(row: Row, codes: ReadonlySet<string>): boolean {
+  const { country = '', iso_3166_2 = '' } = row;
+  return !DIVIDED_ANEW.has(country) || codes.has(isoCode(iso_3166_2));
+}
+
 async function run(raw: RawSources): Promise<Tables> {
   const items = raw.tsv(`${FOLDER}/whosonfirst.tsv.gz`).filter(isSound);
   // Hungary's are hamlets, which hungarian-settlements has better.
   const others = raw
     .tsv(`${FOLDER}/whosonfirst-no-wikidata.tsv.gz`)
     .filter((row) => isSound(row) && row.country !== 'HU' && !UNSURE.has(row.country ?? ''));
+  const codes = new Set(Object.values(subdivisionContainment()).flatMap(({ _contains: parts }) => parts));
   const regions = new Map(
     items
-      .filter(({ kind, wof_id = '' }) => kind === 'region (1st level)' && wof_id !== '')
+      .filter((row) => row.kind === 'region (1st level)' && row.wof_id && isOfToday(row, codes))
       .map(({ wof_id = '', qid = '' }) => [wof_id, qid]),
   );
   const known = await geonamesIds(raw);

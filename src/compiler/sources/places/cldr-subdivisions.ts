@@ -70,9 +70,25 @@ const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   ua77: 'Chernivtsi Oblast',
 };
 
+/** Names of all divisions by code, without the marks of CLDR's notes ("Zanzan²"). */
+function divisionNames(): Record<string, string> {
+  const names = { ...subdivisionNames(), ...ENGLISH_NAMES };
+  return Object.fromEntries(Object.entries(names).map(([code, name]) => [code, name.replace(/[¹²³]$/, '')]));
+}
+
+/** CLDR's form of an ISO 3166-2 code: "ES-CT" is "esct". */
+export function isoCode(code: string): string {
+  return code.replace('-', '').toLowerCase();
+}
+
+/** The id of a division that no item is known to be. */
+export function subdivisionId(code: string): EntityId {
+  return `glossa:subdivision-${code}`;
+}
+
 /** Codes of first-level divisions by country, upper-case country codes; without codes that CLDR has no name of. */
 function firstLevel(): [iso2: string, code: string, name: string][] {
-  const names = { ...subdivisionNames(), ...ENGLISH_NAMES };
+  const names = divisionNames();
   return Object.entries(subdivisionContainment())
     .filter(([country]) => ITEM_BY_ISO2.has(country))
     .flatMap(([country, { _contains: codes }]) =>
@@ -84,7 +100,7 @@ function firstLevel(): [iso2: string, code: string, name: string][] {
 
 /** Divisions of first-level ones: departments, provinces, counties, each with the code of the larger one. */
 function secondLevel(): [iso2: string, code: string, name: string, larger: string][] {
-  const names = { ...subdivisionNames(), ...ENGLISH_NAMES };
+  const names = divisionNames();
   return Object.entries(subdivisionContainment())
     .filter(
       ([larger]) => larger === larger.toLowerCase() && ITEM_BY_ISO2.has(larger.slice(0, 2).toUpperCase()),
@@ -190,25 +206,59 @@ export function isDistinctive(name: string, timesUsed: number, isCityName: boole
 
 /** What first-level divisions of a state are called, where all have one name. */
 const CALLED: Readonly<Record<string, string>> = {
+  AF: 'province',
   AR: 'province',
   AT: 'land',
   AU: 'federalState',
+  BO: 'department',
   BR: 'federalState',
   CA: 'province',
   CH: 'canton',
+  CO: 'department',
+  CR: 'province',
   DE: 'land',
+  DZ: 'province',
+  EC: 'province',
+  EE: 'county',
+  EG: 'governorate',
   ES: 'autonomousCommunity',
+  HR: 'county',
+  HU: 'county',
   IN: 'federalState',
+  IQ: 'governorate',
+  IR: 'province',
+  JO: 'governorate',
+  JP: 'prefecture',
+  KE: 'county',
+  LB: 'governorate',
+  LT: 'county',
   MX: 'federalState',
   MY: 'federalState',
+  NG: 'federalState',
   NL: 'province',
+  PL: 'voivodeship',
+  PY: 'department',
+  RO: 'county',
+  SA: 'province',
+  SE: 'county',
+  SS: 'federalState',
+  SD: 'federalState',
+  SY: 'governorate',
+  TN: 'governorate',
+  TR: 'province',
   US: 'federalState',
+  UY: 'department',
+  VE: 'federalState',
+  YE: 'governorate',
+  ZA: 'province',
 };
 /** Territories, districts and cities of their own among them. */
 const CALLED_OTHERWISE: ReadonlySet<string> = new Set(
   (
-    'arc auact aunt brdf cant canu cayt esce esml inan inch indd indh indl indn injk inla inld inpy mxcmx mxdif my14 ' +
-    'my15 my16 nlaw nlbq1 nlbq2 nlbq3 nlcw nlsx usas usdc usgu usmp uspr usum usvi'
+    'arc auact aunt brdf cant canu cayt codc esce esml hr21 hubc hubu hude hudu hueg huer hugy huhv hukm hukv humi ' +
+    'hunk huny hups husd husf hush husk husn huss hust hutb huvm huze inan inch indd indh indl indn injk inla inld inpy ' +
+    'iqkr jp13 mxcmx mxdif my14 my15 my16 ngfc nlaw nlbq1 nlbq2 nlbq3 nlcw nlsx pyasu rob usas usdc usgu usmp uspr ' +
+    'usum usvi vea vew yesa'
   ).split(' '),
 );
 
@@ -223,7 +273,7 @@ function run(raw: RawSources): Tables {
     const item = items.get(code);
     const isCityName = taken.has(`${country} ${nameKey(name)}`);
     if (item === undefined && !isDistinctive(name, uses.get(divisionKey(name)) ?? 1, isCityName)) continue;
-    const id = item ?? `glossa:subdivision-${code}`;
+    const id = item ?? subdivisionId(code);
     ids.push(id);
     names.push({ id, lang: 'en', rank: isCityName ? 'weak' : 'label', name });
     statements.push({ id, property: 'country', value: ITEM_BY_ISO2.get(country)! });
