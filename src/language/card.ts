@@ -20,6 +20,7 @@ export const ROWS = [
   'edition',
   'happened',
   'governs',
+  'wasMember',
   'leads',
   'founderOf',
   'leadersParty',

@@ -9,6 +9,7 @@ import { withoutContradictions } from './contradictions';
 import { callDirectors } from './directors';
 import { dropMisfits } from './fit-kinds';
 import { nameArchipelago, nameBuilding, nameRegion, renameKind } from './named-kinds';
+import { dropNamesakes } from './namesakes';
 import { dropCenturies, keepCapitalsContinent, keepOldYears } from './old-dates';
 import { dropUndatedOwners } from './owners';
 import { callPeoplesParties } from './peoples-parties';
@@ -276,6 +277,7 @@ export function mergeTables(
   }
   keepMutualBorders(merged);
   keepCapitalsContinent(merged);
+  dropNamesakes(merged);
   dropSiteLanguages(merged);
   endMemberships(merged);
   dropUndatedOwners(merged, report);

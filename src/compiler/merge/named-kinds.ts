@@ -10,6 +10,7 @@ type Words = readonly (readonly [words: RegExp, code: string])[];
 const BUILDINGS: Words = [
   [/\b(?:square|plaza|piazza)$|^(?:place de|piazza|plaza) /i, 'square'],
   [/\b(?:street|avenue|boulevard)$|^(?:rue|boulevard|avenue) /i, 'street'],
+  [/^(?:london|royal) borough of /i, 'quarter'],
   [/\bnational park\b/i, 'nationalPark'],
   [/\b(?:railway|train|central|metro) station$|\bhauptbahnhof$/i, 'railwayStation'],
   [/\b(?:palace|castle|castello|palazzo|château|chateau|schloss|residenzschloss)\b/i, 'palace'],
@@ -74,7 +75,9 @@ export function nameRegion(entity: MergedEntity): void {
 
 /** Kinds that the English name rules out, and what it makes of them. */
 const OTHER_KINDS: readonly (readonly [kind: Kind, words: RegExp, is: Kind])[] = [
-  ['city', / (?:district|county|province|region|governorate)$/i, 'region'],
+  ['city', / (?:district|county|province|region|governorate)$|^metropolitan borough of /i, 'region'],
+  ['city', /^(?:london|royal) borough of /i, 'place'],
+  ['organisation', /^(?:london|royal) borough of /i, 'place'],
   ['people', /\bchurch(?:es)?\b|ism$/i, 'religion'],
 ];
 /** A gazetteer of settlements: what it lists is one, whatever the seat's district is called. */

@@ -94,7 +94,14 @@ const memberships: Composer = (gathered) => {
   // All states but a few are in the United Nations: that is worth a row only where it is all.
   const telling = gathered.entity.kind === 'country' ? list.filter(({ value }) => value !== 'Q1065') : list;
   const shown = telling.length === 0 ? list : telling;
-  return [{ key: 'memberOf', label, values: valuesOf(shown, gathered), note: noteOf(shown[0]!, gathered) }];
+  const isOver = ({ end }: Statement): boolean => end !== undefined && end < gathered.day.slice(0, end.length);
+  const parts = [
+    { key: 'memberOf', label, part: shown.filter((one) => !isOver(one)) },
+    { key: 'wasMember', label: gathered.words.rows.wasMember, part: shown.filter(isOver) },
+  ];
+  return parts.flatMap(({ part, ...row }): Fact[] =>
+    part.length === 0 ? [] : [{ ...row, values: valuesOf(part, gathered), note: noteOf(part[0]!, gathered) }],
+  );
 };
 
 /** Another entity and what it says of the card's. */
@@ -117,10 +124,12 @@ function backwards(properties: readonly Property[], kinds: readonly Kind[], gath
 /** So many are told: how many there are in all, nobody knows. */
 const MOST_TOLD = 5;
 
-/** False of bodies that are no more, and of editions of what is told anyway. */
+/** False of bodies that are no more, of software of several firms, and of editions of what is told anyway. */
 function isTold({ other }: Said, all: readonly Said[], { day }: Gathered): boolean {
   const end = firstValue(other, 'dissolved');
   if (end !== undefined && end < day.slice(0, end.length)) return false;
+  const makers = other.statements.filter(({ property }) => property === 'maker');
+  if (makers.length > 1 && firstValue(other, 'class') === 'software') return false;
   const whole = firstValue(other, 'partOf');
   return !all.some((one) => one.other.id === whole);
 }

@@ -15,7 +15,8 @@ import { Untold } from './untold';
 const WHERE =
   /^[^;(]*?\b(?:(?:located|situated|based|headquartered)(?: in| at)|in|at) (?:downtown |central |the city of )?(\p{Lu}[^,;()]*(?:, \p{Lu}[^,;()]*)*)/u;
 /** What ends a name inside a phrase: "Rome built by …". */
-const REST = / (?:which|that|who|built|built|founded|owned|opened|known|and|by|for|from|designed|containing|used)\b.*|[.]$/;
+const REST =
+  / (?:which|that|who|built|built|founded|owned|opened|known|and|by|for|from|designed|containing|used)\b.*|[.]$/;
 
 /** Names of a description's places, the nearest first; empty where it names none. */
 export function placesIn(description: string): string[] {
@@ -27,7 +28,8 @@ export function placesIn(description: string): string[] {
 
 const OWNER =
   /\b(?:(?:subsidiary|division|imprint|brand|unit) of|(?:owned|manufactured) by) (?:the )?(\p{Lu}[^,;()]*?)(?: (?:group|since|which|that|and|in|for|through)\b.*)?(?:[,;(.]|$)/u;
-const MAKER = /\b(?:created|developed|written|directed|painted|composed|produced|made) by ([^,;()]+?)(?: (?:and|for|in|from|released|at)\b.*)?(?:[,;(.]|$)/u;
+const MAKER =
+  /\b(?:created|developed|written|directed|painted|composed|produced|made) by ([^,;()]+?)(?: (?:and|for|in|from|released|at)\b.*)?(?:[,;(.]|$)/u;
 const AUTHOR =
   /\b(?:novel|book|play|film|painting|sculpture|opera|song|album|fresco|symphony|poem|ballet|manga|musical|mural|series) by ([^,;()]+?)(?: (?:and|for|in|from|released|at)\b.*)?(?:[,;(.]|$)/u;
 
@@ -40,7 +42,15 @@ const SEATED: Partial<Record<Kind, Property>> = {
   team: 'headquarters',
 };
 /** Kinds of which a state is told. */
-const NATIONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'company', 'media', 'team', 'work', 'product', 'place']);
+const NATIONAL: ReadonlySet<Kind> = new Set<Kind>([
+  'organisation',
+  'company',
+  'media',
+  'team',
+  'work',
+  'product',
+  'place',
+]);
 const BODIES: ReadonlySet<Kind> = new Set<Kind>(['company', 'organisation', 'media']);
 const SETTLED: ReadonlySet<Kind> = new Set<Kind>(['city']);
 const WIDER: ReadonlySet<Kind> = new Set<Kind>(['region', 'city', 'mountain']);
@@ -62,7 +72,8 @@ function descriptions(raw: RawSources): Map<EntityId, Description> {
     if (text !== '' && !found.has(id)) found.set(id, { text, asOf });
   };
   for (const [id, { description }] of Object.entries(readDescribed())) add('2026-09', id, description);
-  for (const row of raw.tsv('wikidata-facts/dated-items-2026.tsv.gz')) add('2026-06', row.qid, row.description_en);
+  for (const row of raw.tsv('wikidata-facts/dated-items-2026.tsv.gz'))
+    add('2026-06', row.qid, row.description_en);
   for (const row of raw.tsv('wikidata-names/english-2019.tsv.gz')) add(undefined, row.qid, row.description);
   return found;
 }
@@ -122,9 +133,12 @@ class Described {
     // What is told of one state is not in a town of another.
     const own = told.length === 1 ? told[0] : state;
     const seat = SEATED[kind];
-    const isSeated = seat !== undefined && !isSpread && ['location', 'headquarters', 'locatedIn'].every(
-      (property) => index.values(id, property as Property).length === 0,
-    );
+    const isSeated =
+      seat !== undefined &&
+      !isSpread &&
+      ['location', 'headquarters', 'locatedIn'].every(
+        (property) => index.values(id, property as Property).length === 0,
+      );
     const town = isSeated ? this.townOf(places, own) : undefined;
     if (town !== undefined && own !== undefined && index.values(town, 'country').includes(own))
       untold.add(id, seat!, town, asOf);
@@ -140,7 +154,9 @@ class Described {
   }
 
   private maker(id: EntityId, kind: Kind, description: string): void {
-    const name = (kind === 'work' ? (AUTHOR.exec(description) ?? MAKER.exec(description)) : MAKER.exec(description))?.[1];
+    const name = (
+      kind === 'work' ? (AUTHOR.exec(description) ?? MAKER.exec(description)) : MAKER.exec(description)
+    )?.[1];
     const found = name === undefined ? undefined : this.only(name.trim(), MAKERS);
     const told = this.index.values(id, 'author').length + this.index.values(id, 'maker').length;
     if (told > 0 || found === undefined) return;

@@ -2,8 +2,8 @@
 import type { EntityId } from '../../../knowledge/model';
 import type { RawSources } from '../../tables/adapter';
 import type { StatementRow, Tables } from '../../tables/tables';
-import { iso2ByFips } from '../places/cldr';
 import { type CityIndex, cityIndex } from '../places/city-index';
+import { iso2ByFips } from '../places/cldr';
 import { fieldText, type Profile } from '../places/factbook-fields';
 import { ITEM_BY_ISO2 } from '../places/territories';
 import { nameKey } from '../places/wikidata-places';
@@ -32,7 +32,12 @@ export function urbanAreas(text: string): UrbanArea[] {
 }
 
 /** The city of an area's name: "Los Angeles-Long Beach-Santa Ana" is the area of the first. */
-function cityNamed(name: string, state: EntityId, cities: CityIndex, index: LabelIndex): EntityId | undefined {
+function cityNamed(
+  name: string,
+  state: EntityId,
+  cities: CityIndex,
+  index: LabelIndex,
+): EntityId | undefined {
   for (const part of [name, name.split(/[-/]/)[0]!]) {
     const capital = index
       .values(state, 'capital')

@@ -98,6 +98,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   province: 'Provinz',
   publisher: 'Verlag',
   quarter: 'Stadtteil',
+  raceTrack: 'Rennstrecke',
   railwayCompany: 'Eisenbahngesellschaft',
   railwayStation: 'Bahnhof',
   realEstate: 'Immobilien',

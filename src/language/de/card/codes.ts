@@ -30,7 +30,8 @@ export const DE_CODES: Readonly<Record<string, string>> = {
   newspaper: 'Zeitung',
   internationalOrganisation: 'internationale Organisation',
   breakawayState: 'abtrünniges Gebiet',
-  bank: 'Bank',
+  // "Deutsche Bank" is one of them.
+  bank: 'Geldinstitut',
   election: 'Wahl',
   battle: 'Schlacht',
   summit: 'Gipfeltreffen',

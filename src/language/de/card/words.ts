@@ -111,6 +111,7 @@ export const GERMAN: Words = {
     edition: 'Diesjährig',
     happened: 'Ereignisse',
     governs: 'Regierung',
+    wasMember: 'Früher Mitglied',
     leads: 'Leitet',
     founderOf: 'Gründete',
     leadersParty: 'Regierungspartei',

@@ -108,6 +108,7 @@ export const ENGLISH: Words = {
     edition: "This year's",
     happened: 'Events here',
     governs: 'In government',
+    wasMember: 'Former member of',
     leads: 'Leads',
     founderOf: 'Founder of',
     leadersParty: 'Governing party',

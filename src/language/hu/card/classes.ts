@@ -98,6 +98,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   province: 'tartomány',
   publisher: 'kiadó',
   quarter: 'városrész',
+  raceTrack: 'versenypálya',
   railwayCompany: 'vasúttársaság',
   railwayStation: 'pályaudvar',
   realEstate: 'ingatlan',

@@ -111,6 +111,7 @@ export const HUNGARIAN: Words = {
     edition: 'Idei rendezvény',
     happened: 'Itt történt',
     governs: 'Kormányon',
+    wasMember: 'Korábban tagja',
     leads: 'Vezeti',
     founderOf: 'Alapította',
     leadersParty: 'Kormánypárt',
