@@ -18,7 +18,7 @@ function askedFor(): Set<string> {
   );
   const calls = modules.flatMap((path) => [
     ...readFileSync(join(COMPILER, path), 'utf8').matchAll(
-      /(?:fromPackage<[\s\S]{0,120}?>|packageFile)\(\s*['`]([a-z-]+)/g,
+      /(?:fromPackage<[\s\S]{0,120}?>|packageFile)\(\s*['`]([a-z-]+(?:\.json(?=['/]))?)/g,
     ),
   ]);
   // The one name that is put together has the language at its end.

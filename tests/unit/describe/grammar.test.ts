@@ -124,3 +124,15 @@ describe('who won a prize', () => {
     expect(wordsFor(lang).laureate(award)).toBe(expected);
   });
 });
+
+describe('a body of a state in German', () => {
+  const state = { name: 'Deutschland', kind: 'country' as const, adjective: 'deutsch' };
+  it.each([
+    ['Sportverband', 'deutscher Sportverband'],
+    ['Band', 'deutsche Band'],
+    ['Geldinstitut', 'deutsches Geldinstitut'],
+    ['Rennstrecke', 'deutsche Rennstrecke'],
+  ])('%s: %s', (word, text) => {
+    expect(wordsFor('de').thing(word, state)).toBe(text);
+  });
+});

@@ -136,6 +136,12 @@ const WORLD = [
     ['leader', 'Q57642', '2022', '2023'],
     ['leader', 'Q57643', '2017', '2021'],
   ]),
+  entity('Q9000145', 'country', { en: 'Hillland' }, [
+    ['memberOf', 'hill-union', '1973-01-01', '2020-01-31'],
+    ['memberOf', 'lake-union', '1949'],
+  ]),
+  entity('lake-union', 'organisation', { en: 'Lake Union' }),
+  entity('hill-union', 'organisation', { en: 'Hill Union' }),
   entity('fico', 'organisation', { en: 'Fico government, 2016–18' }, [['class', 'government']]),
   entity('Q215123', 'party', { en: 'Most–Híd' }, [['memberOf', 'fico', '2016-09-01', '2018-03-22']]),
   entity('Q57642', 'person', 'Later Leader', [['occupation', 'politician']]),
@@ -222,6 +228,8 @@ describe('rows', () => {
     ['Q478214', 'industry', undefined],
     ['Q186867', 'governs', 'Nehammer government (2021–25)'],
     ['Q186867', 'memberOf', undefined],
+    ['Q9000145', 'memberOf', 'Lake Union (since 1949)'],
+    ['Q9000145', 'wasMember', 'Hill Union (1973–2020)'],
     ['Q186867', 'leader', 'Later Leader (2022–23)'],
     ['Q29', 'officialLanguage', 'Basque'],
   ])('of %s: %s is %s', async (id, key, expected) => {

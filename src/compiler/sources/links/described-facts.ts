@@ -23,7 +23,7 @@ export function placesIn(description: string): string[] {
   return (WHERE.exec(description)?.[1] ?? '')
     .split(/, | in /)
     .map((name) => name.replace(REST, '').replace(/^the /, '').trim())
-    .filter((name) => name !== '');
+    .filter((name) => /^\p{Lu}/u.test(name));
 }
 
 const OWNER =

@@ -14,6 +14,8 @@ const PLACED: readonly (readonly [Kind, readonly Property[]])[] = [
   ['place', ['location', 'locatedIn']],
   ['city', ['locatedIn']],
   ['region', ['locatedIn']],
+  // What one firm makes is of the firm's state; a game may be another's whom the firm bought.
+  ['product', ['maker']],
 ];
 /** From then on the places of events lie in the states of today. */
 const TODAYS_STATES = '1993';
