@@ -28,6 +28,7 @@ import { nationalPartiesByRef } from './names/national-parties';
 import { type PersonsByWord, personsByWord } from './names/person-words';
 import { playerNamesByRef } from './names/player-names';
 import { type IndexLang, spellingsOf } from './names/spellings';
+import { tellWinners } from './offices/election-winners';
 import { collectTerms } from './offices/offices';
 import { settleTerms } from './offices/terms';
 import { priorOf } from './prior';
@@ -219,6 +220,7 @@ export function indexTables(
   checkSize(merged.length);
   progress('settling offices and terms');
   const settled = settleTerms(merged, report);
+  tellWinners(settled, report);
   progress('ordering');
   const ordered = orderEntities(settled);
   const byId = new Map(ordered.entities.map((entity) => [entity.id, entity]));
