@@ -79,6 +79,10 @@ const OTHER_KINDS: readonly (readonly [kind: Kind, words: RegExp, is: Kind])[] =
   ['city', /^(?:london|royal) borough of /i, 'place'],
   ['organisation', /^(?:london|royal) borough of /i, 'place'],
   ['people', /\bchurch(?:es)?\b|ism$/i, 'religion'],
+  ['people', /\b(?:cathedral|domkyrka|castle|palace|telescope|cottage)\b/i, 'place'],
+  ['place', /^carnival of | carnival$/i, 'event'],
+  // The prize is given at each ceremony.
+  ['award', /^\d+(?:st|nd|rd|th) /i, 'event'],
 ];
 /** A gazetteer of settlements: what it lists is one, whatever the seat's district is called. */
 const SETTLEMENTS = 'cities';

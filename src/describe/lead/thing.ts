@@ -2,7 +2,7 @@
 import { CITY_SIZE, type Entity, type Kind, type Property } from '../../knowledge/model';
 import { firstValue } from '../../knowledge/values';
 import { codeText } from '../codes';
-import { formatDate, formatNumber, formatYear, yearsBetween } from '../format';
+import { formatDate, formatNumber, formatYear } from '../format';
 import type { Gathered } from '../gather';
 import { labelled, nounOf } from '../names/labels';
 import { type Lead, Sentence } from './sentence';
@@ -145,20 +145,14 @@ const LASTING: ReadonlySet<string> = new Set(
   'war conflict crisis epidemic pandemic genocide famine movement'.split(' '),
 );
 
-/** Years after which what has no end on record is over all the same. */
-const LONG_AGO = 100;
-
 /** From its first to its last day. */
-const time: Part = (sentence, { entity, words, day }) => {
+const time: Part = (sentence, { entity, words }) => {
   const days = [firstValue(entity, 'started'), firstValue(entity, 'ended')].filter(
     (day) => day !== undefined,
   );
   if (days.length === 0) return;
   const texts = [...new Set(days)].map((day) => formatDate(day, words.locale));
-  const isOpen =
-    firstValue(entity, 'ended') === undefined &&
-    LASTING.has(firstValue(entity, 'class') ?? '') &&
-    yearsBetween(days[0]!, day) < LONG_AGO;
+  const isOpen = firstValue(entity, 'ended') === undefined && LASTING.has(firstValue(entity, 'class') ?? '');
   sentence.add(isOpen ? words.began(texts[0]!) : texts.join(' – '), ['started', 'ended'], 1);
 };
 

@@ -58,7 +58,7 @@ describe('one of whom a prize is all that is known', () => {
 
 describe('a lead', () => {
   it.each([
-    ['Q4', 'Famine, 1572'],
+    ['Q4', 'Famine, began 1572'],
     ['Q5', 'Famine, began 2005'],
     ['Q7', 'Island'],
     ['Q8', 'Basketball team'],
