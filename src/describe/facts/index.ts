@@ -79,21 +79,29 @@ function isLeft({ property, end }: Statement, { entity, day }: Gathered): boolea
   return end < day.slice(0, end.length) && (died === undefined || died > day);
 }
 
+/** A party that was founded after the day: an undated membership may be of any year. */
+function isYetToBe({ property, value }: Statement, { others, day }: Gathered): boolean {
+  const founded = property === 'party' ? firstValue(others.get(value), 'founded') : undefined;
+  return founded !== undefined && founded > day.slice(0, founded.length);
+}
+
 /** The row's label: what the property is called of this kind, and of values whose years nobody tells. */
 function labelOfRow(property: Property, statements: readonly Statement[], gathered: Gathered): string | undefined {
   const { entity, words } = gathered;
   // A county's seat is no capital.
   if (property === 'capital' && entity.kind === 'region') return words.rows.seat;
   if (property === 'author' && firstValue(entity, 'class') === 'film') return words.rows.filmDirector;
-  const isUndated = statements.length > 1 && statements.some(({ start, end }) => start === undefined && end === undefined);
-  if (property === 'spouse' && isUndated) return words.rows.marriages;
+  // A marriage without years may be over, and of several nobody knows which is the last.
+  const isUndated = statements.some(({ start, end }) => start === undefined && end === undefined);
+  const mayBeOver = statements.length > 1 || firstValue(entity, 'died') === undefined;
+  if (property === 'spouse' && isUndated && mayBeOver) return words.rows.marriages;
   return words.properties[property];
 }
 
 function plainRow(property: Property, gathered: Gathered): Fact[] {
   const statements = ordered(property, gathered).filter(
     (one) =>
-      ![isRepeated, isVague, isObscureKin, isLeft].some((isOut) => isOut(one, gathered)),
+      ![isRepeated, isVague, isObscureKin, isLeft, isYetToBe].some((isOut) => isOut(one, gathered)),
   );
   const label = labelOfRow(property, statements, gathered);
   if (label === undefined || statements.length === 0) return [];

@@ -36,8 +36,8 @@ export function stateOf({ entity, others }: Gathered, held: readonly Held[]): En
 
 /** Code of the trade: who held a political office, or is in a party, is a politician before anything else. */
 function tradeOf(gathered: Gathered, held: readonly Held[]): string | undefined {
-  if (held.some(({ rank }) => isPolitical(rank))) return 'politician';
   const { entity } = gathered;
+  if (held.some(({ rank }) => isPolitical(rank))) return isBanker(entity, held) ? 'economist' : 'politician';
   const trades = entity.statements.flatMap(({ property, value }) =>
     property === 'occupation' ? [value] : [],
   );
@@ -56,6 +56,16 @@ function isOfPeople({ entity, others }: Gathered): boolean {
   return entity.statements.some(
     ({ property, value }) => property === 'party' && firstValue(others.get(value), 'peopleOf') !== undefined,
   );
+}
+
+/** Ranks of a central bank's head and of members of parliaments. */
+const BANK = 15;
+const SEAT = 30;
+
+/** One who led a central bank, was in no party and sat in no parliament is an economist, a minister too. */
+function isBanker(entity: Entity, held: readonly Held[]): boolean {
+  const has = (wanted: number): boolean => held.some(({ rank }) => rank === wanted);
+  return has(BANK) && !has(SEAT) && politicianByParty(entity) === undefined;
 }
 
 /** Years since the birth on the card's day. */

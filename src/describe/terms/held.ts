@@ -195,6 +195,13 @@ function withinLife(statement: Statement, died: IsoDate | undefined, rank: numbe
   return end === undefined || end.slice(0, died.length) > died ? { ...statement, end: died } : statement;
 }
 
+/** A member's seat ran to the source's last day at least; seats are lost in elections, and nobody lists who stayed. */
+function untilKnown(statement: Statement, rank: number, day: IsoDate): Statement {
+  const { end, until, asOf } = statement;
+  const isStale = rank >= LEGISLATOR && end === undefined && day > asOf && whenOf(statement, day) === 'past';
+  return isStale && (until === undefined || until > asOf) ? { ...statement, until: asOf } : statement;
+}
+
 /** Offices held, each once: those of the day first, then the most important, then the latest. */
 export function heldOffices(gathered: Gathered, holder = gathered.entity): Held[] {
   const { day, others } = gathered;
@@ -207,7 +214,7 @@ export function heldOffices(gathered: Gathered, holder = gathered.entity): Held[
     const statement = withinLife(one, died, rank);
     const office = officeOf(one.value, gathered, holder);
     if (office === undefined || statement?.start === undefined) return [];
-    return [{ statement, office, rank, jurisdiction }];
+    return [{ statement: untilKnown(statement, rank, day), office, rank, jurisdiction }];
   });
   const now = (term: Held): number => Number(isCurrent(term.statement, day));
   const fame = ({ jurisdiction }: Held): number => {

@@ -111,7 +111,7 @@ describe('two offices that one language calls alike', () => {
   it('are one term, which runs on where the later one does', async () => {
     const input = { id: 'Q10', lang: 'hu', date: '2026-11-20', page: [], others: [] };
     const { terms } = await composeCard(KNOWLEDGE, input);
-    expect(terms.map(({ years }) => years)).toEqual(['2000 óta; adat: 2022. okt.']);
+    expect(terms.map(({ years }) => years)).toEqual(['2000 – ?']);
   });
 });
 
@@ -229,6 +229,22 @@ describe('a member of parliament who has died', () => {
     ]);
     const about = { id: 'Q26213577', lang: 'en' as const, date: '2026-11-20', page: [], others: [] };
     const card = await composeCard(knowledgeOf([member, office]), about);
+    expect(card.terms.map((term) => term.years)).toEqual([years]);
+  });
+});
+
+describe('a seat in a parliament without an end', () => {
+  const seat = entity('glossa:seat', 'office', 'United States senator', [['role', 'legislator']]);
+  it.each([
+    ['2022-06-01', 'since 2011'],
+    // Half a year behind its source the seat may have been lost.
+    ['2025-05-01', '2011 – ?'],
+  ])('on %s: %s', async (date, years) => {
+    const senator = entity('Q324546', 'person', 'Marco Rubio', [
+      ['position', 'glossa:seat', '2011-01-03', undefined, '2022-10-01'],
+    ]);
+    const about = { id: 'Q324546', lang: 'en' as const, date, page: [], others: [] };
+    const card = await composeCard(knowledgeOf([senator, seat]), about);
     expect(card.terms.map((term) => term.years)).toEqual([years]);
   });
 });

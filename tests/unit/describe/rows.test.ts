@@ -47,11 +47,13 @@ describe('the label of a row', () => {
         ['spouse', 'Q9'],
         ['spouse', 'Q8'],
       ],
-      'Házasságai',
-      'Marriages',
-      'Ehen',
+      'Házasság',
+      'Married',
+      'Ehe mit',
     ],
-    ['one spouse', 'person', [['spouse', 'Q9']], 'Házastárs', 'Spouse', 'Verheiratet mit'],
+    // A list that tells no years tells no divorce either.
+    ['one spouse', 'person', [['spouse', 'Q9']], 'Házasság', 'Married', 'Ehe mit'],
+    ['a spouse since a year', 'person', [['spouse', 'Q9', '2001']], 'Házastárs', 'Spouse', 'Verheiratet mit'],
     [
       'a film',
       'work',

@@ -120,7 +120,7 @@ export const GERMAN: Words = {
     holder: 'Amtsinhaber',
     seat: 'Verwaltungssitz',
     filmDirector: 'Regie',
-    marriages: 'Ehen',
+    marriages: 'Ehe mit',
     fromCapital: 'Lage',
     cities: 'Städte',
     seats: 'Sitz hier',

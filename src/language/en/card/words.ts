@@ -117,7 +117,7 @@ export const ENGLISH: Words = {
     holder: 'Held by',
     seat: 'Administrative centre',
     filmDirector: 'Director',
-    marriages: 'Marriages',
+    marriages: 'Married',
     fromCapital: 'Lies',
     cities: 'Cities',
     seats: 'Based here',

@@ -120,7 +120,7 @@ export const HUNGARIAN: Words = {
     holder: 'Betöltője',
     seat: 'Székhely',
     filmDirector: 'Rendező',
-    marriages: 'Házasságai',
+    marriages: 'Házasság',
     fromCapital: 'Fekvése',
     cities: 'Városai',
     seats: 'Itt a székhelye',
