@@ -11,6 +11,7 @@ import type { EntityId, Property } from '../../knowledge/model';
 import { normaliseName, stripMarks } from '../../knowledge/normalise';
 import { commonness } from '../../language/hu/common';
 import { hungarianSpellings } from '../../language/transcription';
+import { isRussianName } from '../../language/transcription/russian-names';
 import { TRADITIONS } from '../../language/transcription/states';
 import type { MergedEntity } from '../entity';
 import type { Report } from '../report';
@@ -19,6 +20,8 @@ import { hungarianOrder } from './spellings';
 
 const HUNGARY = 'Q28';
 const RUSSIA = 'Q159';
+/** States where the names of those of whom only the birthplace is known may be Russian: and Ukraine, Belarus, Soviet. */
+const SPEAK_RUSSIAN: ReadonlySet<EntityId> = new Set([RUSSIA, 'Q212', 'Q184', 'Q15180', 'Q34266']);
 const PLACE_KINDS: ReadonlySet<string> = new Set(['city']);
 
 function values(entity: MergedEntity, property: Property): string[] {
@@ -56,9 +59,12 @@ function bareKey(name: string): string {
 }
 
 /** Whether a person's names follow the state's rules for certain: a citizen or holder of its offices, of no Latin-script state. */
-function belongsTo(entity: MergedEntity): boolean {
+function belongsTo(entity: MergedEntity, country: EntityId, english: string | undefined): boolean {
   const citizenships = values(entity, 'citizenship');
-  if (citizenships.length === 0) return values(entity, 'position').length > 0;
+  if (citizenships.length === 0) {
+    const isRussian = SPEAK_RUSSIAN.has(country) && english !== undefined && isRussianName(english);
+    return isRussian || values(entity, 'position').length > 0;
+  }
   return citizenships.every((id) => (TRADITIONS[id]?.shown ?? 'never') !== 'never');
 }
 
@@ -108,7 +114,7 @@ function addTranscriptions(
   const hasOwn = hasLabel(entity, 'hu');
   const alias = hasOwn ? undefined : ownAlias(entity, shown);
   if (alias !== undefined) add(entity, alias, 'label');
-  const isOpen = !hasOwn && alias === undefined && (!isPerson || belongsTo(entity));
+  const isOpen = !hasOwn && alias === undefined && (!isPerson || belongsTo(entity, country, english));
   for (const name of all) {
     if (name === english) continue;
     if (isFalseFriend(name)) {
@@ -130,6 +136,8 @@ export function addHungarianNames(entity: MergedEntity, country: EntityId | unde
     // Only where English has the short form too.
     if (english?.split(' ').length === 2) shortenPatronymics(entity, (lang) => lang === 'hu');
   }
+  if (country === undefined && isPerson && english !== undefined && isRussianName(english))
+    addTranscriptions(entity, RUSSIA, english, report);
   if (country === undefined || (!isPerson && !PLACE_KINDS.has(entity.kind))) return;
   if (country === HUNGARY) addHungarianOrder(entity, english);
   else if (TRADITIONS[country] !== undefined) addTranscriptions(entity, country, english, report);

@@ -19,7 +19,7 @@ function entity(kind: Kind, names: readonly GivenName[], facts: readonly GivenFa
 
 /** Hungarian names of an entity of the country, each as rank and name. */
 function hungarian(
-  country: string,
+  country: string | undefined,
   kind: Kind,
   names: readonly GivenName[],
   ...facts: GivenFact[]
@@ -39,11 +39,20 @@ describe('Hungarian names that no source gives', () => {
   });
 
   it('only finds those by it who were born there or have a second citizenship of a Latin-script state', () => {
+    const yelchin: GivenName[] = [['mul', 'label', 'Anton Yelchin']];
+    expect(hungarian('Q159', 'person', yelchin, ['birthPlace', 'Q649'])).toEqual([
+      'transcribed Anton Jelcsin',
+    ]);
     const names: GivenName[] = [['mul', 'label', 'Sergey Brin']];
-    expect(hungarian('Q159', 'person', names, ['birthPlace', 'Q649'])).toEqual(['transcribed Szergej Brin']);
     expect(hungarian('Q159', 'person', names, RUSSIAN, ['citizenship', 'Q30'])).toEqual([
       'transcribed Szergej Brin',
     ]);
+  });
+
+  it('shows it where the name itself is Russian for certain', () => {
+    const gagarin: GivenName[] = [['mul', 'label', 'Yuri Gagarin']];
+    expect(hungarian('Q159', 'person', gagarin, ['birthPlace', 'Q649'])).toEqual(['label Jurij Gagarin']);
+    expect(hungarian(undefined, 'person', gagarin)).toEqual(['label Jurij Gagarin']);
   });
 
   it('lets the names of sources win', () => {
