@@ -47,7 +47,7 @@ function tradeOf(gathered: Gathered, held: readonly Held[]): string | undefined 
   if ((trade === 'nobleman' || trade === 'politician') && held.some(({ rank }) => rank === 0))
     return undefined;
   if (trade === undefined || trade === 'athlete')
-    return tradeOfSport(sport) ?? trade ?? politicianByParty(entity);
+    return tradeOfSport(sport) ?? trade ?? politicianByParty(entity) ?? tradeOfSeat(held);
   return trade;
 }
 
@@ -58,9 +58,18 @@ function isOfPeople({ entity, others }: Gathered): boolean {
   );
 }
 
-/** Ranks of a central bank's head and of members of parliaments. */
+/** Ranks of a central bank's head, of ambassadors and of members of parliaments. */
 const BANK = 15;
+const EMBASSY = 22;
 const SEAT = 30;
+/** Its congress seats dancers and physicists. */
+const CHINA = 'Q148';
+
+/** What an office says of one of whom nothing else tells the trade. */
+function tradeOfSeat(held: readonly Held[]): string | undefined {
+  if (held.some(({ rank, jurisdiction }) => rank === SEAT && jurisdiction?.id !== CHINA)) return 'politician';
+  return held.some(({ rank }) => rank === EMBASSY) ? 'diplomat' : undefined;
+}
 
 /** One who led a central bank, was in no party and sat in no parliament is an economist, a minister too. */
 function isBanker(entity: Entity, held: readonly Held[]): boolean {

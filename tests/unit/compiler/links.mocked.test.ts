@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { isoYear } from '../../../src/compiler/sources/items/dated-years';
 import type { LinkedAdapter } from '../../../src/compiler/sources/links';
+import { BIRTHS_IN_A_STATE } from '../../../src/compiler/sources/links/births-in-a-state';
 import { CLUB_GROUNDS } from '../../../src/compiler/sources/links/club-grounds';
 import { DATED_LINKS } from '../../../src/compiler/sources/links/dated-links';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../../src/compiler/sources/links/factbook-nature';
 import { FILM_FACTS } from '../../../src/compiler/sources/links/film-facts';
 import { HUNGARIAN_LABELS } from '../../../src/compiler/sources/links/hungarian-labels';
+import { ITEM_TRADES } from '../../../src/compiler/sources/links/item-trades';
 import { LabelIndex } from '../../../src/compiler/sources/links/label-index';
 import { LARGEST_CITIES } from '../../../src/compiler/sources/links/largest-cities';
 import { LIVES_JOINED } from '../../../src/compiler/sources/links/lives-joined';
@@ -444,6 +446,7 @@ describe('lives by WordNet', () => {
 
   it.each([
     ['United States writer of the West (1872-1939)', 'writer', 'Q30'],
+    ['Italian inventor of the wireless (1874-1937)', 'inventor', 'Q38'],
     ['German mathematician (1882-1935)', 'scientist', 'Q183'],
     ['Austrian who became the Nazi official who administered the camps (1906-1962)', undefined, 'Q40'],
   ])('%s', (gloss, trade, state) => {
@@ -459,5 +462,82 @@ describe('lives by WordNet', () => {
     expect(await told(WORDNET_LIVES, [grey('Q1', '1873')], {})).toEqual([]);
     expect(await told(WORDNET_LIVES, [grey('Q1', '1872', 'Jane Grey')], {})).toEqual([]);
     expect(await told(WORDNET_LIVES, [grey('Q1', '1872'), grey('Q2', '1872')], {})).toEqual([]);
+  });
+
+  it('counts for a famous one whose birth nobody tells', async () => {
+    const grey = (id: string, facts: Known[3]): Known => [id, 'person', 'Zane Grey', facts];
+    const all = ['Q1 born 1872', 'Q1 died 1939', 'Q1 occupation writer'];
+    expect(await told(WORDNET_LIVES, [grey('Q1', { vitalLevel: '4' })], {})).toEqual(all);
+    expect(await told(WORDNET_LIVES, [grey('Q1', { award: 'Q37922' })], {})).toEqual(all);
+    expect(await told(WORDNET_LIVES, [grey('Q1', { award: 'Q123737' })], {})).toEqual([]);
+    expect(
+      await told(WORDNET_LIVES, [grey('Q1', { vitalLevel: '4' }), grey('Q2', { vitalLevel: '5' })], {}),
+    ).toEqual([]);
+  });
+});
+
+describe('states by the place of birth', () => {
+  const PANTHEON = 'pantheon/pantheon.tsv.gz';
+  const row = (more: Record<string, string>) => ({
+    name: 'Clint Eastwood',
+    countryCode: 'US',
+    birthyear: '1930',
+    occupation: 'ACTOR',
+    domain: 'ARTS',
+    ...more,
+  });
+  const eastwood: Known = ['Q43203', 'person', 'Clint Eastwood', { born: '1930-05-31' }];
+
+  it.each([
+    [row({}), ['Q43203 citizenship Q30']],
+    [row({ birthyear: '1931' }), []],
+    [row({ countryCode: 'GB' }), []],
+    [row({ countryCode: 'IT', domain: 'SPORTS' }), ['Q43203 citizenship Q38']],
+    [row({ occupation: 'POLITICIAN' }), []],
+    [row({ occupation: 'SOCCER PLAYER', domain: 'SPORTS' }), []],
+  ])('%o', async (pantheon, expected) => {
+    expect(await told(BIRTHS_IN_A_STATE, [eastwood], { [PANTHEON]: [pantheon] })).toEqual(expected);
+  });
+
+  it('leaves alone whom another source tells the state of, and namesakes', async () => {
+    const rows = { [PANTHEON]: [row({})] };
+    const known: Known = ['Q43203', 'person', 'Clint Eastwood', { born: '1930', citizenship: 'Q408' }];
+    expect(await told(BIRTHS_IN_A_STATE, [known], rows)).toEqual([]);
+    const twin: Known = ['Q1', 'person', 'Clint Eastwood', { born: '1930' }];
+    expect(await told(BIRTHS_IN_A_STATE, [eastwood, twin], rows)).toEqual([]);
+  });
+});
+
+describe('trades by items', () => {
+  const rows = {
+    'wikidata-facts/triples-2021.tsv.gz': [
+      { subject: 'Q483379', property: 'P413', object: 'Q193592' },
+      { subject: 'Q106571', property: 'P1303', object: 'Q5994' },
+      { subject: 'Q106571', property: 'P106', object: 'Q36834' },
+      { subject: 'Q106571', property: 'P19', object: 'Q33999' },
+    ],
+  };
+  const pirlo: Known = ['Q483379', 'person', 'Andrea Pirlo'];
+  const boccherini = (facts: Known[3]): Known => ['Q106571', 'person', 'Luigi Boccherini', facts];
+
+  it('tells the occupation before the instrument, and what a player is', async () => {
+    expect(await told(ITEM_TRADES, [pirlo, boccherini({})], rows)).toEqual([
+      'Q106571 occupation composer',
+      'Q483379 occupation footballer',
+    ]);
+  });
+
+  it('leaves alone whom another source tells the trade of, and things', async () => {
+    expect(await told(ITEM_TRADES, [boccherini({ occupation: 'musician' })], rows)).toEqual([]);
+    expect(await told(ITEM_TRADES, [['Q483379', 'work', 'Pirlo']], rows)).toEqual([]);
+  });
+
+  it('takes no minister for a musician', async () => {
+    const piano = {
+      'wikidata-facts/triples-2021.tsv.gz': [{ subject: 'Q1', property: 'P1303', object: 'Q5994' }],
+    };
+    const rice = (facts: Known[3]): Known => ['Q1', 'person', 'Condoleezza Rice', facts];
+    expect(await told(ITEM_TRADES, [rice({ position: 'Q14213' })], piano)).toEqual([]);
+    expect(await told(ITEM_TRADES, [rice({})], piano)).toEqual(['Q1 occupation musician']);
   });
 });

@@ -1,7 +1,7 @@
 /** What a person is called: by office, by the trade of their age. */
 import { describe, expect, it } from 'vitest';
 import { composeCard } from '../../../src/describe/compose';
-import type { Role } from '../../../src/knowledge/model';
+import type { Property, Role } from '../../../src/knowledge/model';
 import { entity, knowledgeOf } from './fake';
 
 const HELD: readonly (readonly [id: string, role: Role, trade: string])[] = [
@@ -92,5 +92,59 @@ describe('whom an office makes a politician', () => {
     ['Q6', /^Irish politician/],
   ])('%s', async (id, expected) => {
     expect(await lead(id, 'en', '2010-01-01')).toMatch(expected);
+  });
+});
+
+describe('one of whom no source tells a trade', () => {
+  const offices = [
+    entity('Q51', 'office', { en: 'Member of Dáil Éireann' }, [
+      ['role', 'legislator'],
+      ['jurisdiction', 'Q27'],
+    ]),
+    entity('Q52', 'office', { en: 'Ambassador of Ireland to France' }, [
+      ['role', 'ambassador'],
+      ['jurisdiction', 'Q27'],
+    ]),
+    entity('Q53', 'office', { en: 'Member of the National People’s Congress' }, [
+      ['role', 'legislator'],
+      ['jurisdiction', 'Q148'],
+    ]),
+    entity('Q148', 'country', { en: 'China', hu: 'Kína', de: 'China' }),
+    entity('Q27', 'country', { en: 'Ireland', hu: 'Írország', de: 'Irland' }, [], {
+      adjectives: { en: 'Irish', hu: 'ír', de: 'irisch' },
+    }),
+  ];
+  it.each([
+    ['Q51', /^Irish politician/],
+    ['Q52', /^Irish diplomat/],
+    // Its congress seats whom the party honours.
+    ['Q53', /^(?!.*politician)/],
+  ])('is told by the seat: %s', async (office, lead) => {
+    const member = entity('Q50', 'person', 'Mary Banotti', [['position', office, '1990', '1995']]);
+    const about = { id: 'Q50', lang: 'en' as const, date: '2026-11-20', page: [], others: [] };
+    expect((await composeCard(knowledgeOf([member, ...offices]), about)).lead).toMatch(lead);
+  });
+
+  it('is an economist after years at the head of a central bank', async () => {
+    const bank = entity('Q54', 'office', { en: 'Governor of the Bank of Italy' }, [
+      ['role', 'centralBankGovernor'],
+      ['jurisdiction', 'Q27'],
+    ]);
+    const minister = entity('Q55', 'office', { en: 'Prime Minister' }, [
+      ['role', 'primeMinister'],
+      ['jurisdiction', 'Q27'],
+    ]);
+    const draghi = (more: readonly (readonly [Property, string, string?, string?])[]) =>
+      entity('Q50', 'person', 'Mario Draghi', [
+        ['position', 'Q54', '2006', '2011'],
+        ['position', 'Q55', '2021-02-13', '2022-10-22'],
+        ...more,
+      ]);
+    const leadOf = async (person: ReturnType<typeof draghi>): Promise<string> => {
+      const about = { id: 'Q50', lang: 'en' as const, date: '2026-11-20', page: [], others: [] };
+      return (await composeCard(knowledgeOf([person, bank, minister, ...offices]), about)).lead;
+    };
+    expect(await leadOf(draghi([]))).toMatch(/^Irish economist/);
+    expect(await leadOf(draghi([['position', 'Q51', '1994', '1996']]))).toMatch(/^Irish politician/);
   });
 });

@@ -63,12 +63,48 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   PH: 'Philippine Filipino',
   SA: 'Saudi',
   AE: 'Emirati',
+  AF: 'Afghan',
+  AL: 'Albanian',
+  BA: 'Bosnian',
+  BB: 'Barbadian',
+  BD: 'Bangladeshi',
+  BO: 'Bolivian',
+  BS: 'Bahamian',
+  BY: 'Belarusian',
+  CM: 'Cameroonian',
+  CU: 'Cuban',
+  DZ: 'Algerian',
+  EC: 'Ecuadorian',
+  ET: 'Ethiopian',
+  GH: 'Ghanaian',
+  GT: 'Guatemalan',
+  IQ: 'Iraqi',
+  JM: 'Jamaican',
+  JO: 'Jordanian',
+  KH: 'Cambodian',
+  KP: 'North Korean',
+  LB: 'Lebanese',
+  LU: 'Luxembourgish',
+  LY: 'Libyan',
+  MA: 'Moroccan',
+  MM: 'Burmese',
+  NI: 'Nicaraguan',
+  NP: 'Nepalese Nepali',
+  PE: 'Peruvian',
+  PY: 'Paraguayan',
+  SG: 'Singaporean',
+  SN: 'Senegalese',
+  SY: 'Syrian',
+  TN: 'Tunisian',
+  UG: 'Ugandan',
+  UY: 'Uruguayan',
+  VE: 'Venezuelan',
+  ZW: 'Zimbabwean',
 };
 
 const BY_ADJECTIVE = new Map<string, string>();
 for (const [iso, adjectives] of Object.entries(ADJECTIVES)) {
-  const spelled =
-    adjectives.includes('South') || adjectives.startsWith('New') ? [adjectives] : adjectives.split(' ');
+  const spelled = /^(?:North|South|New) /.test(adjectives) ? [adjectives] : adjectives.split(' ');
   for (const adjective of spelled) BY_ADJECTIVE.set(adjective, countryOfIso(iso)!);
 }
 
@@ -102,7 +138,7 @@ export function countryNamed(name: string): string | undefined {
 /** The state that a short description begins with ("American rock band", "1969 French film"). */
 export function nationOf(description: string): string | undefined {
   const match =
-    /^(?:(?:former|\d{4}|multinational) )*((?:South|New) \p{Lu}\p{L}+|\p{Lu}\p{L}+) (?!and |&|–)/u.exec(
+    /^(?:(?:former|\d{4}|multinational) )*((?:North|South|New) \p{Lu}\p{L}+|\p{Lu}\p{L}+) (?!and |&|–)/u.exec(
       description,
     );
   return match === null ? undefined : BY_ADJECTIVE.get(match[1]!);

@@ -1,6 +1,7 @@
 /** Sources that name entities of other sources by their label: they are read when all others are there. */
 import type { RawSources } from '../../tables/adapter';
 import type { Tables } from '../../tables/tables';
+import { BIRTHS_IN_A_STATE } from './births-in-a-state';
 import { CITY_REGIONS } from './city-regions';
 import { CLUB_GROUNDS } from './club-grounds';
 import { DATED_LINKS } from './dated-links';
@@ -8,6 +9,7 @@ import { DESCRIBED_FACTS } from './described-facts';
 import { FACTBOOK_NATURE } from './factbook-nature';
 import { FILM_FACTS } from './film-facts';
 import { HUNGARIAN_LABELS } from './hungarian-labels';
+import { ITEM_TRADES } from './item-trades';
 import type { LabelIndex } from './label-index';
 import { LARGEST_CITIES } from './largest-cities';
 import { LIVES_JOINED } from './lives-joined';
@@ -37,5 +39,7 @@ export const LINKED: readonly LinkedAdapter[] = [
   PLACE_JOINS,
   LIVES_JOINED,
   WORDNET_LIVES,
+  BIRTHS_IN_A_STATE,
+  ITEM_TRADES,
   HUNGARIAN_LABELS,
 ];

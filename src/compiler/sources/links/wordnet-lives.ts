@@ -1,7 +1,7 @@
 /**
  * Deaths of persons whom WordNet describes, up to 2006: "United States gangster … (1899-1947)", and the trade and state
- * of those of whom no table tells one. A row counts for a person
- * of the same full name and the same year of birth. Of 972 such persons whose death another source tells, 10 differ.
+ * of those of whom no table tells one. A row counts for a person of the same full name and the same year of birth, or
+ * for a famous one of the name whose birth no table tells. Of 972 such persons whose death another source tells, 10 differ.
  */
 import { readFileSync } from 'node:fs';
 import type { EntityId, Kind } from '../../../knowledge/model';
@@ -54,6 +54,16 @@ export function lifeOf(line: string): Life | undefined {
   };
 }
 
+/** Nobel Prizes: physics, chemistry, medicine, literature, peace. */
+const NOBEL: ReadonlySet<string> = new Set(['Q38104', 'Q44585', 'Q80061', 'Q37922', 'Q35637']);
+
+/** Whether the item is one of the famous of whom WordNet tells: of others without a birth it means a namesake. */
+function isFamous(id: EntityId, index: LabelIndex): boolean {
+  return (
+    index.values(id, 'vitalLevel').length > 0 || index.values(id, 'award').some((prize) => NOBEL.has(prize))
+  );
+}
+
 const PERSON: ReadonlySet<Kind> = new Set<Kind>(['person']);
 
 /** The letters of a name, without marks and points: WordNet writes "Schrodinger". */
@@ -80,8 +90,10 @@ function run(_: RawSources, index: LabelIndex): Tables {
       names.flatMap((name) => [...(persons.get(folded(name)) ?? []), ...index.named(name, PERSON)]),
     );
     const same = [...ids].filter((id) => index.values(id, 'born').some((date) => date.startsWith(born)));
-    const [id] = same;
-    if (id === undefined || same.length > 1) continue;
+    const famous = [...ids].filter((id) => index.values(id, 'born').length === 0 && isFamous(id, index));
+    const [id] = same.length > 0 ? same : famous;
+    if (id === undefined || same.length > 1 || (same.length === 0 && famous.length > 1)) continue;
+    if (same.length === 0) untold.add(id, 'born', born);
     untold.add(id, 'died', died);
     untold.add(id, 'occupation', trade);
     untold.add(id, 'citizenship', state);

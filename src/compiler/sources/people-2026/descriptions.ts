@@ -3,7 +3,7 @@ import type { Kind, Property } from '../../../knowledge/model';
 import type { Adapter, RawSources } from '../../tables/adapter';
 import type { StatementRow } from '../../tables/tables';
 import { classifyDescription } from '../items/descriptions';
-import { nationOf, stateAtEnd } from '../items/nations';
+import { countryNamed, nationOf, stateAtEnd } from '../items/nations';
 
 /** Property by which things of a kind belong to a state. */
 const STATE: Partial<Record<Kind, Property>> = {
@@ -17,12 +17,15 @@ const STATE: Partial<Record<Kind, Property>> = {
 /** "Australian American children's channel": two states, and the words do not say which. */
 const TWO_STATES = /^(?:former |\d{4} )?\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
 
-/** The state of a description; of works and bodies also the one at its end ("club based in Manchester, England"). */
+/** The state of a description, of persons also the one that they are from; of works and bodies also the one at its end ("club based in Manchester, England"). */
 export function stateOfDescription(description: string, kind: Kind): string | undefined {
-  const state = TWO_STATES.test(description.replace(/^(?:South|New) /, ''))
+  const state = TWO_STATES.test(description.replace(/^(?:North|South|New) /, ''))
     ? undefined
     : nationOf(description);
-  return state ?? (kind === 'person' ? undefined : stateAtEnd(description));
+  if (kind !== 'person') return state ?? stateAtEnd(description);
+  // "actor and director from the United States"
+  const [, from] = / from ([^,]+)$/.exec(description) ?? [];
+  return state ?? (from === undefined ? undefined : countryNamed(from));
 }
 
 export const DESCRIPTIONS: Adapter = {

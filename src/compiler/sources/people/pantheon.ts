@@ -6,6 +6,15 @@ import { ITEM_BY_ISO2 } from '../places/territories';
 import { slug } from './offices';
 import { type PersonIndex, personIndex } from './persons';
 
+export const PANTHEON_SOURCE = {
+  id: 'pantheon',
+  title: 'Pantheon 1.0, a manually verified dataset of globally famous biographies',
+  publisher: 'MIT Media Lab',
+  url: 'https://pantheon.world/',
+  licence: 'CC-BY-SA-4.0',
+  asOf: '2013-12-31',
+};
+
 /** Occupation as a code: "TENNIS PLAYER" as tennisPlayer. */
 export function occupationCode(occupation: string): string {
   const plain = occupation
@@ -144,14 +153,7 @@ async function pantheon(raw: RawSources): Promise<Tables> {
     add('languages', row.numlangs ?? '');
   }
   return {
-    source: {
-      id: 'pantheon',
-      title: 'Pantheon 1.0, a manually verified dataset of globally famous biographies',
-      publisher: 'MIT Media Lab',
-      url: 'https://pantheon.world/',
-      licence: 'CC-BY-SA-4.0',
-      asOf: '2013-12-31',
-    },
+    source: PANTHEON_SOURCE,
     entities,
     names,
     statements,

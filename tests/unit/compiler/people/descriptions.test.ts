@@ -38,7 +38,7 @@ describe('stateOfDescription', () => {
 
   it('speaks only of kinds that belong to a state, and declares nothing', async () => {
     const rows = [
-      { qid: 'Q1', label: 'Shakira', description: 'Barbadian singer' },
+      { qid: 'Q1', label: 'Peire Vidal', description: 'Occitan singer' },
       {
         qid: 'Q2',
         label: 'Carl Friedrich Gauss',
