@@ -201,8 +201,8 @@ function bodiesRow(key: 'leads' | 'founderOf', property: 'leader' | 'founder', g
 /** This year's, else the last edition of what takes place again and again. */
 const edition: Composer = (gathered) => {
   const { entity, reverse, words, day, lang } = gathered;
-  // What began on a day is no series: its parts are no editions.
-  if (firstValue(entity, 'started') !== undefined) return [];
+  // What began on a day is no series, nor are killings: their parts are no editions.
+  if (firstValue(entity, 'started') !== undefined || firstValue(entity, 'class') === 'massacre') return [];
   const year = day.slice(0, 4);
   const found = reverse.find(
     (one) =>
