@@ -48,6 +48,7 @@ const DEFAULTS = {
   offices: {
     roleWords: [],
     roleTimes: new Map(),
+    minorities: NONE,
     rolesBeforeNames: false,
     genitiveAfter: false,
     possessedByBefore: true,

@@ -164,6 +164,8 @@ export interface PersonWords {
 export interface OfficeWords {
   /** In base form. */
   roleWords: readonly RoleWord[];
+  /** Words before the adjective of a state that make it that of a people abroad: "ethnic", "kisebbségi". */
+  minorities: WordSet;
   /** Words that put a role in time: "volt", "egykori", "former", "designated". */
   roleTimes: ReadonlyMap<string, RoleTime>;
   /** True where a role stands before the name of its holder ("President Putin"); else after it alone. */

@@ -18,6 +18,7 @@ import {
   EVERYDAY_TITLES,
   HOUSES,
   KIN,
+  MINORITIES,
   MONTHS,
   NAME_HEADS,
   NUMERALS,
@@ -73,6 +74,7 @@ export const german = defineLanguage({
   offices: {
     roleWords: ROLE_WORDS,
     roleTimes: ROLE_TIMES,
+    minorities: MINORITIES,
     rolesBeforeNames: true,
     genitiveAfter: true,
     isBecoming: (before, _form, after) =>

@@ -96,6 +96,9 @@ export const KIN = words(
   'bruder schwester sohn tochter ehefrau ehemann mutter vater cousin onkel tante neffe nichte enkel enkelin großvater großmutter',
 );
 
+/** Words that make a state's adjective that of a people abroad. */
+export const MINORITIES = words('ethnisch ethnische ethnischer ethnischen');
+
 export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map<string, RoleTime>([
   // One of many, or of all times.
   ...[

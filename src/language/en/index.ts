@@ -17,6 +17,7 @@ import {
   EVERYDAY_TITLES,
   HOUSES,
   KIN,
+  MINORITIES,
   MONTHS,
   NOBILITY,
   NUMERALS,
@@ -73,6 +74,7 @@ export const english = defineLanguage({
   offices: {
     roleWords: ROLE_WORDS,
     roleTimes: ROLE_TIMES,
+    minorities: MINORITIES,
     rolesBeforeNames: true,
     isBecoming: (before) => BECOMING.has(before),
   },

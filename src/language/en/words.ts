@@ -105,6 +105,9 @@ export const KIN = words(
   'brother sister son daughter wife husband mother father cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother boyfriend girlfriend fiancé fiancée',
 );
 
+/** Words that make a state's adjective that of a people abroad. */
+export const MINORITIES = words('ethnic minority');
+
 export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map([
   ...'first second third fourth fifth sixth seventh eighth ninth tenth last only every each any no another several most many some previous future'
     .split(' ')

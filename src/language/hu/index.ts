@@ -16,6 +16,7 @@ import {
   DIRECTIONS,
   isTongue,
   KIN,
+  MINORITIES,
   NAME_HEADS,
   NEWS_WORDS,
   NUMERALS,
@@ -68,6 +69,7 @@ export const hungarian = defineLanguage({
   offices: {
     roleWords: ROLE_WORDS,
     roleTimes: ROLE_TIMES,
+    minorities: MINORITIES,
     isBecoming: (_before, form, after) =>
       BECOMING_FORM.test(form) ||
       (/n[ae]k$/.test(form) && after.slice(0, 2).some((word) => BECOMING.has(word))),

@@ -103,6 +103,11 @@ export const NAME_HEADS = words(
   'kupa liga bajnok bajnokság bajnoki díj nagydíj emlékérem bazilika templom székesegyház katedrális kápolna kolostor palota kastély tó híd tér utca út szobor emlékmű szigetek sziget félsziget hegység stadion aréna pályaudvar repülőtér űrtávcső űrteleszkóp skála szindróma',
 );
 
+/** Words that make a state's adjective that of a people abroad. */
+export const MINORITIES = words(
+  'kisebbségi nemzetiségi etnikai külhoni túli délvidéki felvidéki őrvidéki partiumi székelyföldi muravidéki helybéli',
+);
+
 export const ROLE_TIMES: ReadonlyMap<string, RoleTime> = new Map<string, RoleTime>([
   ...'első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik utolsó minden egyetlen valamennyi bármely bármelyik semelyik egyik másik több sok néhány leghosszabb legfiatalabb legidősebb'
     .split(' ')

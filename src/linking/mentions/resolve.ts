@@ -36,7 +36,9 @@ export function resolve(article: Resolving, observed: ObservedBlock): Mention[] 
   const { settled, outcome } = article;
   const block = observeParts(article, observed, settled);
   const choices = weighAll(article, block, settled);
-  const offices = block.phrases.all.map((phrase) => locateOffice(block, phrase, article.language));
+  const offices = block.phrases.all.map((phrase) =>
+    locateOffice(block, phrase, article.knowledge, article.language),
+  );
   const free = offices.filter((office) => !applyToName(article, block, office, choices));
   article.model.trace?.weighed(block, choices.all);
   const located = new Spans(offices);

@@ -76,7 +76,7 @@ export function withHolders(
   if (!language.offices.rolesBeforeNames) return block.candidates;
   const found = new Map<number, FormReading[]>();
   for (const phrase of block.phrases.all) {
-    const office = locateOffice(block, phrase, language);
+    const office = locateOffice(block, phrase, knowledge, language);
     const index = behindOffice(office);
     const word = block.words[index];
     if (word === undefined || !word.joined || word.text === 'lower') continue;

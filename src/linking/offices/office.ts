@@ -5,7 +5,7 @@ import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import type { DocumentState } from '../context/document';
 import type { ScoredReading } from '../rank/model';
-import { isDerived } from '../read/case';
+import { isDerived, TERRITORIES } from '../read/case';
 import type { Candidate, FormReading, RolePhrase, ScannedBlock } from '../read/model';
 import { type Holder, holdersAt } from './roles';
 
@@ -56,12 +56,47 @@ function governedAfter(block: ScannedBlock, phrase: RolePhrase, language: Langua
   return undefined;
 }
 
-function before(block: ScannedBlock, phrase: RolePhrase, language: Language): OfficePhrase | undefined {
+/**
+ * "szlovákiai magyar vezető", "the Bosnian Serb leader", "ethnic Hungarian": behind a place that is not the state's, or
+ * a word for a minority, the adjective of a state is that of a people abroad, and the office is none of the state's.
+ */
+function isOfPeople(
+  { words, candidates }: ScannedBlock,
+  { first, readings }: Candidate,
+  { entities }: Knowledge,
+  { offices, grammar }: Language,
+): boolean {
+  if (!words[first]!.joined || first === 0) return false;
+  const states = readings.filter(
+    (reading) => isDerived(reading) && entities.kind(reading.posting.ref) === 'country',
+  );
+  if (states.length === 0) return false;
+  if (offices.minorities.has(words[first - 1]!.entry.key)) return true;
+  return candidates
+    .endingAt(first - 1)
+    .flatMap((place) => place.readings)
+    .some((place) => {
+      const { ref } = place.posting;
+      const kind = entities.kind(ref);
+      // "Kosovo Serb", but "in Moscow Russian President …".
+      const isNoun = place.inflection === 'none' && kind !== 'city' && !grammar.lowerCaseAdjectives;
+      if (!TERRITORIES.has(kind) || !(isDerived(place) || isNoun)) return false;
+      return states.every(({ posting }) => (entities.country(ref) ?? ref) !== posting.ref);
+    });
+}
+
+function before(
+  block: ScannedBlock,
+  phrase: RolePhrase,
+  knowledge: Knowledge,
+  language: Language,
+): OfficePhrase | undefined {
   let index = phrase.first;
   if (phrase.timeIndex === index - 1) index--;
   if (!block.words[index]?.joined) return undefined;
   for (const candidate of candidatesEndingAt(block, index - 1)) {
     if (!isAttribute(candidate, phrase, language)) continue;
+    if (isOfPeople(block, candidate, knowledge, language)) return undefined;
     const apart = phrase.possessed || candidate.readings[0]!.inflection === 'possessive';
     return {
       phrase,
@@ -75,7 +110,12 @@ function before(block: ScannedBlock, phrase: RolePhrase, language: Language): Of
 }
 
 /** Finds whose role each phrase names: "orosz elnök", "Oroszország elnöke", "NATO-főtitkár", "president of Russia". */
-export function locateOffice(block: ScannedBlock, phrase: RolePhrase, language: Language): OfficePhrase {
+export function locateOffice(
+  block: ScannedBlock,
+  phrase: RolePhrase,
+  knowledge: Knowledge,
+  language: Language,
+): OfficePhrase {
   if (phrase.compound) {
     const jurisdiction = candidatesEndingAt(block, phrase.first)[0];
     return {
@@ -86,7 +126,7 @@ export function locateOffice(block: ScannedBlock, phrase: RolePhrase, language: 
       apart: false,
     };
   }
-  const found = before(block, phrase, language);
+  const found = before(block, phrase, knowledge, language);
   if (found !== undefined) return found;
   const index = governedAfter(block, phrase, language);
   // Without "of" it must be a genitive: "Präsident Russlands", and not "Außenminister Powell".
