@@ -1,5 +1,5 @@
 /** Ranks of names that only the whole file tells: labels in full with patronymic, aliases that are another's name. */
-import type { NameLang } from '../../knowledge/model';
+import type { EntityId, NameLang } from '../../knowledge/model';
 import { normaliseName } from '../../knowledge/normalise';
 import type { MergedEntity } from '../entity';
 import type { Report } from '../report';
@@ -30,6 +30,39 @@ export function shortenPatronymics(entity: MergedEntity, isWanted: (lang: NameLa
     if (known !== undefined) known.rank = 'label';
     else entity.names.push({ ...label, rank: 'label', name: short });
   }
+}
+
+/**
+ * A region's name of no language that a town of its state bears too ("Veszprém", "Donetsk") is made weak where the region
+ * is called otherwise in Hungarian and English ("Veszprém vármegye"): alone the name is the town's.
+ */
+export function weakenTownNames(
+  entities: readonly MergedEntity[],
+  countries: readonly (EntityId | undefined)[],
+  report: Report,
+): void {
+  const keyOf = (name: string, ref: number): string => `${countries[ref]} ${normaliseName(name)}`;
+  const towns = new Set<string>();
+  entities.forEach(({ kind, names }, ref) => {
+    if (kind !== 'city') return;
+    for (const { rank, name } of names) if (rank === 'label') towns.add(keyOf(name, ref));
+  });
+  entities.forEach((entity, ref) => {
+    if (entity.kind !== 'region') return;
+    const isCalledOtherwise = (lang: NameLang): boolean =>
+      entity.names.some(
+        (one) => one.rank === 'label' && one.lang === lang && !towns.has(keyOf(one.name, ref)),
+      );
+    if (!isCalledOtherwise('hu') || !isCalledOtherwise('en')) return;
+    for (const name of entity.names) {
+      if (name.lang !== 'mul' || !towns.has(keyOf(name.name, ref))) continue;
+      name.rank = 'weak';
+      report.note(
+        'names of regions that a town of their state bears too, made weak',
+        `${entity.id} ${name.name}`,
+      );
+    }
+  });
 }
 
 /**

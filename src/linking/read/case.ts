@@ -133,7 +133,9 @@ function isSmallName({ posting, inflection }: FormReading, kind: Kind, context: 
 function lowerFits(reading: FormReading, kind: Kind, dated: boolean, context: CaseContext): boolean {
   if (isSmallName(reading, kind, context)) return true;
   if (isDerived(reading)) {
-    return context.lowerCaseAdjectives && ADJECTIVE_KINDS.has(kind);
+    // "veszprémi" is of the town: its county has the name beside a longer one of its own.
+    const isOfTown = kind === 'region' && reading.posting.rank === 'weak';
+    return context.lowerCaseAdjectives && ADJECTIVE_KINDS.has(kind) && !isOfTown;
   }
   // "negyedik Orbán-kormány": the capital stands further in.
   if (reading.posting.shape === 'mixed') return context.innerCapital;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MergedEntity } from '../../../src/compiler/entity';
-import { shortenPatronymics, weakenBorrowedNames } from '../../../src/compiler/names/mend-names';
+import {
+  shortenPatronymics,
+  weakenBorrowedNames,
+  weakenTownNames,
+} from '../../../src/compiler/names/mend-names';
 import { Report } from '../../../src/compiler/report';
 import type { Kind, Name } from '../../../src/knowledge/model';
 
@@ -50,5 +54,32 @@ describe('weakenBorrowedNames', () => {
     expect(labelsOf(team)).toEqual(['en alias Germany']);
     weakenBorrowedNames([country, empire], [0.6, 0.5], new Report());
     expect(labelsOf(country)).toEqual(['en label Germany']);
+  });
+});
+
+describe('weakenTownNames', () => {
+  const label = (lang: Name['lang'], name: string): Name => ({ lang, rank: 'label', name });
+  const town = (name: string): MergedEntity => entity('Q1', 'city', [label('mul', name)]);
+  const county = (hu: string, en: string, name: string): MergedEntity =>
+    entity('Q2', 'region', [label('hu', hu), label('en', en), label('mul', name)]);
+  it.each([
+    ['a county', county('Veszprém vármegye', 'Veszprém County', 'Veszprém'), 'Veszprém', 'weak'],
+    ['an oblast', county('Donyecki terület', 'Donetsk Oblast', 'Donetsk'), 'Donetsk', 'weak'],
+    [
+      'a county without a town of the name',
+      county('Zala vármegye', 'Zala County', 'Zala'),
+      'Veszprém',
+      'label',
+    ],
+    ['a land that is called so', county('Salzburg', 'Salzburg', 'Salzburg'), 'Salzburg', 'label'],
+  ])('%s', (_what, region, name, rank) => {
+    weakenTownNames([town(name), region], ['Q28', 'Q28'], new Report());
+    expect(region.names[2]!.rank).toBe(rank);
+  });
+
+  it('knows the towns of the same state alone', () => {
+    const region = county('Veszprém vármegye', 'Veszprém County', 'Veszprém');
+    weakenTownNames([town('Veszprém'), region], ['Q40', 'Q28'], new Report());
+    expect(region.names[2]!.rank).toBe('label');
   });
 });

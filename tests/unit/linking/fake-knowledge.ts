@@ -22,6 +22,8 @@ export interface FakeEntity {
   family?: readonly string[];
   /** Names that it had before. */
   former?: readonly string[];
+  /** Names that something better known bears. */
+  weak?: readonly string[];
   adjectives?: readonly string[];
   prior?: number;
   country?: string;
@@ -138,6 +140,7 @@ export function fakeKnowledge(list: readonly FakeEntity[], persons: PersonsNamed
     for (const name of entity.short ?? []) names.add(ref, name, 'short');
     for (const name of entity.family ?? []) names.add(ref, name, 'family', 0.03);
     for (const name of entity.former ?? []) names.add(ref, name, 'former');
+    for (const name of entity.weak ?? []) names.add(ref, name, 'weak');
     for (const adjective of entity.adjectives ?? []) names.add(ref, adjective, 'adjective');
   });
   return {
