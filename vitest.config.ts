@@ -34,11 +34,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Each file has browsers of its own and waits for them half of the time: two cores see to three files. They
-          // come behind the unit tests, which keep both cores busy.
-          maxWorkers: 3,
+          // Each file has browsers of its own; a third file at once gains nothing on two cores, and makes all wait long.
+          // They come behind the unit tests, which keep both cores busy.
+          maxWorkers: 2,
+          // A browser that is starved of its core for half a second can miss a moment: what is broken fails twice.
+          retry: 1,
           sequence: { groupOrder: 1 },
           isolate: false,
         },

@@ -44,6 +44,7 @@ export class Hover<T extends object> {
   private aim: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private leave: ReturnType<typeof setTimeout> | undefined;
+  private isLeaving = false;
 
   constructor(private readonly options: HoverOptions<T>) {}
 
@@ -81,13 +82,16 @@ export class Hover<T extends object> {
     if (again) this.stay();
     this.leave ??= setTimeout(() => {
       this.leave = undefined;
+      this.isLeaving = true;
       this.options.onLeave();
+      this.isLeaving = false;
     }, LEAVE_MS);
   }
 
+  /** The card has closed or is another's. One that closes because the pointer has left takes no rest on the next mark away. */
   stop(): void {
     this.stay();
-    this.forget();
+    if (!this.isLeaving) this.forget();
   }
 
   /** The pointer means nothing now: a button is down, the page scrolls, text is being selected. */

@@ -60,6 +60,27 @@ describe('a pointer', () => {
     expect(rested).toEqual([]);
   });
 
+  it('that leaves a mark and rests on another means that one, though the card of the first closes meanwhile', () => {
+    let isOpen = true;
+    const closing = new Hover<object>({
+      restMs: 150,
+      onAim: () => undefined,
+      onRest: (target) => rested.push(target),
+      onLeave: () => {
+        isOpen = false;
+        closing.stop();
+      },
+    });
+    closing.move(10, 50, undefined, OPEN);
+    pass(200);
+    closing.move(10, 10, OTHER, OPEN);
+    pass(120);
+    expect(isOpen).toBe(false);
+    expect(rested).toEqual([]);
+    pass(30);
+    expect(rested).toEqual([OTHER]);
+  });
+
   it('that leaves closes the card after a time of grace', () => {
     hover.move(10, 50, undefined, OPEN);
     hover.move(8, 48, undefined, OPEN);
