@@ -131,7 +131,7 @@ export async function gather(
     return loaded;
   };
   const known = entity.statements.filter(({ property }) => property === 'knownFor');
-  await add([...itemValues(entity.statements.filter((one) => !known.includes(one))), ...also]);
+  await add([...itemValues(entity.statements.filter(({ property }) => property !== 'knownFor')), ...also]);
   // Persons of the page are tied to this one through their offices.
   const page = also.flatMap((one) => others.get(one) ?? []);
   await add(officesOf(page));

@@ -192,6 +192,9 @@ export const PROPERTIES = {
 export type Property = keyof typeof PROPERTIES;
 export const PROPERTY_LIST = Object.keys(PROPERTIES) as Property[];
 
+/** Counts that change from year to year. */
+export const COUNTED_PROPERTIES: ReadonlySet<Property> = new Set(['population', 'urbanPopulation', 'gdp']);
+
 /** Measures of popularity: the compiler turns them into the prior and leaves them out of the file. */
 export const POPULARITY_PROPERTIES: ReadonlySet<Property> = new Set([
   'sitelinks',

@@ -1,6 +1,15 @@
 /** Merges the tables of all sources into entities: by id, the better source first; conflicts are noted. */
 import { labelIn } from '../../knowledge/labels';
-import type { EntityId, Kind, Name, NameLang, NameRank, Property, Statement } from '../../knowledge/model';
+import {
+  COUNTED_PROPERTIES,
+  type EntityId,
+  type Kind,
+  type Name,
+  type NameLang,
+  type NameRank,
+  type Property,
+  type Statement,
+} from '../../knowledge/model';
 import type { MergedEntity, MergedName } from '../entity';
 import type { Report } from '../report';
 import type { StatementRow, Tables } from '../tables/tables';
@@ -65,9 +74,6 @@ const SINGLE: ReadonlySet<Property> = new Set<Property>([
 
 /** Kinds that lie in several states at once, where one source names them all. */
 const SHARED: ReadonlySet<Kind> = new Set<Kind>(['water', 'mountain']);
-
-/** Counts that change from year to year: the newest stands, whatever the source. */
-const COUNTED: ReadonlySet<Property> = new Set<Property>(['population', 'urbanPopulation', 'gdp']);
 
 class Merger {
   readonly entities = new Map<EntityId, MergedEntity>();
@@ -187,7 +193,8 @@ class Merger {
     if (known === undefined) entity.statements.push(statement);
     else if (statement.property === 'country' && SHARED.has(entity.kind) && known.source === statement.source)
       this.addOne(entity, statement);
-    else if (COUNTED.has(statement.property) && known.source !== 'curated') {
+    else if (COUNTED_PROPERTIES.has(statement.property) && known.source !== 'curated') {
+      // The newest stands, whatever the source.
       if (statement.asOf > known.asOf) Object.assign(known, statement);
     } else if (known.value.startsWith(statement.value) || known.value === statement.value) return;
     else if (statement.value.startsWith(known.value)) {

@@ -6,7 +6,7 @@ import type { Gathered } from '../gather';
 import type { RowName } from '../../language/card';
 import type { Lead } from '../lead/sentence';
 import { isNamedIn, labelled } from '../names/labels';
-import { isCurrent, noteOf, yearsOf } from '../terms/held';
+import { isCurrent, isOver, noteOf, yearsOf } from '../terms/held';
 import type { Fact, FactValue } from '../types';
 import { fromCapital } from './from-capital';
 import { governingOf, isCabinet } from './governing';
@@ -94,10 +94,9 @@ const memberships: Composer = (gathered) => {
   // All states but a few are in the United Nations: that is worth a row only where it is all.
   const telling = gathered.entity.kind === 'country' ? list.filter(({ value }) => value !== 'Q1065') : list;
   const shown = telling.length === 0 ? list : telling;
-  const isOver = ({ end }: Statement): boolean => end !== undefined && end < gathered.day.slice(0, end.length);
   const parts = [
-    { key: 'memberOf', label, part: shown.filter((one) => !isOver(one)) },
-    { key: 'wasMember', label: gathered.words.rows.wasMember, part: shown.filter(isOver) },
+    { key: 'memberOf', label, part: shown.filter((one) => !isOver(one, gathered.day)) },
+    { key: 'wasMember', label: gathered.words.rows.wasMember, part: shown.filter((one) => isOver(one, gathered.day)) },
   ];
   return parts.flatMap(({ part, ...row }): Fact[] =>
     part.length === 0 ? [] : [{ ...row, values: valuesOf(part, gathered), note: noteOf(part[0]!, gathered) }],
@@ -126,8 +125,7 @@ const MOST_TOLD = 5;
 
 /** False of bodies that are no more, of software of several firms, and of editions of what is told anyway. */
 function isTold({ other }: Said, all: readonly Said[], { day }: Gathered): boolean {
-  const end = firstValue(other, 'dissolved');
-  if (end !== undefined && end < day.slice(0, end.length)) return false;
+  if (isOver({ end: firstValue(other, 'dissolved') }, day)) return false;
   const makers = other.statements.filter(({ property }) => property === 'maker');
   if (makers.length > 1 && firstValue(other, 'class') === 'software') return false;
   const whole = firstValue(other, 'partOf');

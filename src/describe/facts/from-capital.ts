@@ -5,7 +5,7 @@ import { nearly } from '../format';
 import type { Gathered } from '../gather';
 import { type Point, pointOf } from '../map/point';
 import { labelOf } from '../names/labels';
-import { isLater, noteOf } from '../terms/held';
+import { isLater, isOver, noteOf } from '../terms/held';
 import type { Fact } from '../types';
 
 /** Mean radius of the earth (IUGG), km. */
@@ -42,10 +42,7 @@ function radians(a: Point, b: Point): [lonA: number, latA: number, lonB: number,
 /** The one capital of the day; a state with several has none to measure from. */
 async function capitalOf(state: Entity, { knowledge, day }: Gathered): Promise<Entity | undefined> {
   const all = state.statements.filter(
-    (one) =>
-      one.property === 'capital' &&
-      !isLater(one, day) &&
-      (one.end === undefined || one.end >= day.slice(0, one.end.length)),
+    (one) => one.property === 'capital' && !isLater(one, day) && !isOver(one, day),
   );
   const ref = all.length === 1 ? knowledge.entities.find(all[0]!.value) : undefined;
   return ref === undefined ? undefined : knowledge.records.load(ref);

@@ -5,7 +5,7 @@ import type { Gathered } from '../gather';
 import type { Lead } from '../lead/sentence';
 import { isInternational } from '../lead/thing';
 import { labelOf } from '../names/labels';
-import { noteOf } from '../terms/held';
+import { isLater, isOver, noteOf } from '../terms/held';
 import type { Fact } from '../types';
 import { COMPOSERS } from './composers';
 import { type ComposedRow, KIND_ROWS, type Row } from './rows';
@@ -76,13 +76,13 @@ function isInTouches(row: Row, gathered: Gathered): boolean {
 function isLeft({ property, end }: Statement, { entity, day }: Gathered): boolean {
   if (property !== 'party' || entity.kind !== 'person' || end === undefined) return false;
   const died = firstValue(entity, 'died');
-  return end < day.slice(0, end.length) && (died === undefined || died > day);
+  return isOver({ end }, day) && (died === undefined || died > day);
 }
 
 /** A party that was founded after the day: an undated membership may be of any year. */
 function isYetToBe({ property, value }: Statement, { others, day }: Gathered): boolean {
   const founded = property === 'party' ? firstValue(others.get(value), 'founded') : undefined;
-  return founded !== undefined && founded > day.slice(0, founded.length);
+  return isLater({ start: founded }, day);
 }
 
 /** The row's label: what the property is called of this kind, and of values whose years nobody tells. */

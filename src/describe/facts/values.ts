@@ -1,17 +1,15 @@
 /** Values of statements as a row shows them: in the language of the card, those of the day first, each once. */
-import { type Entity, type IsoDate, PROPERTIES, type Property, type Statement } from '../../knowledge/model';
+import { COUNTED_PROPERTIES, type Entity, type IsoDate, PROPERTIES, type Property, type Statement } from '../../knowledge/model';
 import { codeText } from '../codes';
 import { formatDate, formatNumber, formatYear } from '../format';
 import type { Gathered } from '../gather';
 import { isNamedIn, type Labelled, labelled } from '../names/labels';
-import { isCurrent, isLater, periodOf, yearsOf } from '../terms/held';
+import { isCurrent, isLater, isOver, periodOf, yearsOf } from '../terms/held';
 import type { FactValue } from '../types';
 
 const MOST_VALUES = 5;
 /** Dates of these are instants or say little: no period beside the value. */
 const WITHOUT_PERIOD: ReadonlySet<Property> = new Set(['area', 'citizenship', 'capital']);
-/** Counts that are another each year: told with the year that they are of. */
-const COUNTED: ReadonlySet<Property> = new Set(['population', 'urbanPopulation', 'gdp']);
 
 /** "Baskisch", "Basque": that it is a language is what the row says. */
 function bareLanguage(label: Labelled, { kind, statements }: Entity, word: RegExp | undefined): Labelled {
@@ -49,7 +47,8 @@ export function isForeignEvent({ lang }: Labelled, event: Entity | undefined): b
 export function valueOf(statement: Statement, gathered: Gathered): FactValue | undefined {
   const text = textOf(statement, gathered);
   if (text === undefined || isForeignEvent(text, gathered.others.get(statement.value))) return undefined;
-  const isCounted = COUNTED.has(statement.property);
+  // Another each year: told with the year that it is of.
+  const isCounted = COUNTED_PROPERTIES.has(statement.property);
   const dated = !isCounted && !WITHOUT_PERIOD.has(statement.property);
   const year = isCounted ? formatYear(statement.asOf, gathered.words.locale) : undefined;
   const period = dated ? yearsOf(statement, gathered) : year;
@@ -66,7 +65,7 @@ export function valueOf(statement: Statement, gathered: Gathered): FactValue | u
 function byDay(day: IsoDate): (a: Statement, b: Statement) => number {
   const off = (one: Statement): number => {
     if (one.start !== undefined && one.start.slice(0, 10) > day) return 1;
-    return one.end !== undefined && one.end < day.slice(0, one.end.length) ? 2 : 0;
+    return isOver(one, day) ? 2 : 0;
   };
   return (a, b) => off(a) - off(b);
 }

@@ -49,8 +49,13 @@ export function isCurrent(statement: Statement, date: IsoDate | undefined): bool
 }
 
 /** True of what surely began after the day: "2018-03" did not surely begin after 1 March. */
-export function isLater({ start }: Statement, day: IsoDate): boolean {
+export function isLater({ start }: Pick<Statement, 'start'>, day: IsoDate): boolean {
   return start !== undefined && start > day.slice(0, start.length);
+}
+
+/** True of what surely ended before the day: "2018-03" did not surely end before 31 March. */
+export function isOver({ end }: Pick<Statement, 'end'>, day: IsoDate): boolean {
+  return end !== undefined && end < day.slice(0, end.length);
 }
 
 /** Where a term lies as seen from a day. */

@@ -16,7 +16,7 @@ const WHERE =
   /^[^;(]*?\b(?:(?:located|situated|based|headquartered)(?: in| at)|in|at) (?:downtown |central |the city of )?(\p{Lu}[^,;()]*(?:, \p{Lu}[^,;()]*)*)/u;
 /** What ends a name inside a phrase: "Rome built by …". */
 const REST =
-  / (?:which|that|who|built|built|founded|owned|opened|known|and|by|for|from|designed|containing|used)\b.*|[.]$/;
+  / (?:which|that|who|built|founded|owned|opened|known|and|by|for|from|designed|containing|used)\b.*|[.]$/;
 
 /** Names of a description's places, the nearest first; empty where it names none. */
 export function placesIn(description: string): string[] {

@@ -21,22 +21,23 @@ const TRADES: ReadonlyMap<string, string> = new Map(
     .map((line) => line.split('\t') as [string, string]),
 );
 
-/** The first trade of each person whom the statements of the property give one. */
-function tradesBy(property: string, raw: RawSources): Map<EntityId, string> {
-  const trades = new Map<EntityId, string>();
+/** By property, the first trade of each person whom its statements give one. */
+function tradesByProperty(raw: RawSources): Map<string, Map<EntityId, string>> {
+  const found = new Map(PROPERTIES.map((property) => [property as string, new Map<EntityId, string>()]));
   for (const file of FILES)
-    for (const row of raw.tsv(`wikidata-facts/${file}.tsv.gz`)) {
-      const trade = row.property === property ? TRADES.get(row.object!) : undefined;
-      if (trade !== undefined && !trades.has(row.subject!)) trades.set(row.subject!, trade);
+    for (const { subject, property, object } of raw.tsv(`wikidata-facts/${file}.tsv.gz`)) {
+      const trades = found.get(property!);
+      const trade = trades && TRADES.get(object!);
+      if (trade !== undefined && !trades!.has(subject!)) trades!.set(subject!, trade);
     }
-  return trades;
+  return found;
 }
 
 function run(raw: RawSources, index: LabelIndex): Tables {
   const untold = new Untold(index);
   const told = new Set<EntityId>();
-  for (const property of PROPERTIES)
-    for (const [id, trade] of tradesBy(property, raw)) {
+  for (const [property, trades] of tradesByProperty(raw))
+    for (const [id, trade] of trades) {
       const has = (known: Property): boolean => index.values(id, known).length > 0;
       // Ministers play the piano too.
       const isKnown =
