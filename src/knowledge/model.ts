@@ -31,7 +31,10 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What persons and teams are known for: sports apart, `sport` for one of no class of its own, `elsewhere` for none. */
+/**
+ * What persons and teams are known for: sports apart, `sport` for one of no class of its own, `stage` for the arts that
+ * have an audience, `elsewhere` for the rest.
+ */
 export const FIELDS = [
   'football',
   'americanFootball',
@@ -44,6 +47,7 @@ export const FIELDS = [
   'motorsport',
   'sport',
   'elsewhere',
+  'stage',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

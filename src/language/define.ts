@@ -25,6 +25,7 @@ const DEFAULTS = {
     isTongue: never,
     numerals: NONE,
     afterTitles: NONE,
+    notTitles: NONE,
     phraseEnds: NONE,
   },
   people: {
@@ -33,6 +34,7 @@ const DEFAULTS = {
     postNominals: NONE,
     families: NONE,
     givenTitles: NONE,
+    publicTitles: NONE,
     kin: NONE,
     trades: NONE,
     professions: NONE,
@@ -43,6 +45,7 @@ const DEFAULTS = {
     byline: undefined,
     nobility: NONE,
     familyFirst: NONE,
+    abroad: NONE,
     namePool: 20_000,
   },
   offices: {
@@ -65,11 +68,21 @@ const DEFAULTS = {
   sport: {
     sports: new Map(),
     footballEvents: NONE,
+    womens: NONE,
     sportWords: NONE,
     play: undefined,
     articlesBeforeClubs: false,
   },
-  kinds: { typeCues: new Map(), nameHeads: NONE, houses: NONE, bodyHeads: NONE, smallHeads: NONE },
+  kinds: {
+    typeCues: new Map(),
+    nameHeads: NONE,
+    houses: NONE,
+    bodyHeads: NONE,
+    smallHeads: NONE,
+    firmHeads: NONE,
+    worldly: NONE,
+    isBodyNoun: never,
+  },
 } satisfies Omit<Language, 'code' | 'homes' | 'tokenize' | 'bases' | 'vocabulary'>;
 
 type Groups = typeof DEFAULTS;

@@ -17,7 +17,7 @@ export interface Token {
 /**
  * suffix: what the inflection did. `noun` forms are names ("Phenjannal" from Phenjan); `adjective` forms are made
  * of place made from names ("phenjani" from Phenjan), `quality` those of parties and bodies ("fideszes", "EU-s").
- * `inhabitant` is a noun or attribute made of a place's name and no other ("Berliner"); `weak` a case that nouns and
+ * `feminine` is that of a people's noun ("Russin"). `inhabitant` is a noun or attribute made of a place's name and no other ("Berliner"); `weak` a case that nouns and
  * peoples stand in and names do not ("den Präsidenten").
  */
 export type Inflection =
@@ -29,6 +29,7 @@ export type Inflection =
   | 'adjective'
   | 'quality'
   | 'inhabitant'
+  | 'feminine'
   | 'weak';
 
 export interface BaseForm {
@@ -86,8 +87,8 @@ export interface Grammar {
   lowerCaseAdjectives: boolean;
   /** What a thing is stands behind its name ("Kossuth Lajos utca"), never before it ("Flughafen Tegel"). */
   headsLast: boolean;
-  /** True where a people's noun or a party's cannot stand in this form behind the word: "die geografischen Pole". */
-  isMisfit(before: string, form: string): boolean;
+  /** True where a people's noun, or a party's, cannot stand in this form behind the word: "die geografischen Pole". */
+  isMisfit(before: string, form: string, ofParty: boolean): boolean;
   /** True for an adjective whose capital makes it a part of a name: "Deutschen" of "Deutschen Schutzvereinigung". */
   isNameAdjective(form: string): boolean;
 }
@@ -116,6 +117,8 @@ export interface FunctionWords {
   numerals: WordSet;
   /** Words right behind the title of a work that say that it is one: "című". */
   afterTitles: WordSet;
+  /** Words before those that stand for a title: "azonos című". */
+  notTitles: WordSet;
   /** Particles and postpositions that end a noun phrase: an article before the name is its own ("a Szeged pedig"). */
   phraseEnds: WordSet;
 }
@@ -134,6 +137,8 @@ export interface PersonWords {
   givenTitles: WordSet;
   /** Words of kinship that stand before a given name ("brother", "felesége"). */
   kin: WordSet;
+  /** Offices of towns, courts and the police beside a name, besides those that are roles: "councillor". Base form. */
+  publicTitles: WordSet;
   /** Words right behind a name that make it a private person's: "lakatos". Base form. */
   trades: WordSet;
   /** Words right behind a name that tell one of many bearers by what he does: "csillagász". Base form. */
@@ -152,6 +157,8 @@ export interface PersonWords {
   nobility: WordSet;
   /** States whose people's names are written family name first (Wikidata ids). */
   familyFirst: WordSet;
+  /** States where a people of the language lives whose names are written so too, beside others (Wikidata ids). */
+  abroad: WordSet;
   /**
    * Persons of the file among whom the given and family names of private persons in its news are drawn, in round
    * figures: "Béla" and "Kovács" meet far oftener than either meets "Caldwell". Small where the file holds few of the
@@ -212,6 +219,8 @@ export interface SportWords {
   sports: ReadonlyMap<string, Field>;
   /** Names of events that mean football's where nothing else is said, lower case: "World Cup". */
   footballEvents: WordSet;
+  /** Words right before a team's or a competition's name that say that women compete. */
+  womens: WordSet;
   /** Words beside clubs, where the language calls them by their towns without an article. */
   play: PlayWords | undefined;
   /** True where clubs take a definite article and towns do not: "a Szeged" plays, "Szeged" is the town. */
@@ -228,6 +237,12 @@ export interface KindWords {
   bodyHeads: WordSet;
   /** Last words of bodies' names that many writers leave small: "the Indian army". */
   smallHeads: WordSet;
+  /** Where nouns are capitalised: words that end the names of firms and are none of the language's ("Systems"). */
+  firmHeads: WordSet;
+  /** Words of names that are of no state's body: "International", "World". */
+  worldly: WordSet;
+  /** True for a noun that many states call a body of theirs: "Bundeskanzleramt". */
+  isBodyNoun(word: string): boolean;
   /** Words before a name that is then a house's: "Hotel Bristol", "Café Wien". */
   houses: WordSet;
 }

@@ -17,7 +17,7 @@ import { isAboutSport, sportOf } from './context/sport';
 import { withoutRepeats } from './mentions/compounds';
 import { resolve } from './mentions/resolve';
 import type { Article, Budget, DocumentContext, LinkResult } from './model';
-import { settle } from './rank/settle';
+import { settle, settleNames } from './rank/settle';
 import { type RankModel, rankModel } from './rank/weights';
 import { scanPieces } from './read/candidates';
 import { toolsFor } from './read/tools';
@@ -76,6 +76,7 @@ export function* linkInSteps(
 
   const settled = new DocumentState(knowledge, tools.language, denied, context);
   yield* inSteps(observed, (block) => settle(known, block, settled));
+  yield* inSteps(observed, (block) => settleNames(known, block, settled));
 
   const outcome = new Seen(knowledge);
   outcome.restore(context);

@@ -12,10 +12,13 @@ import {
   BECOMING,
   BEFORE_MONTHS,
   BODY_HEADS,
+  BODY_NOUN,
   CALENDAR,
   CONNECTORS,
   DEFINITE_ARTICLES,
   EVERYDAY_TITLES,
+  FIRM_HEADS,
+  FOOTBALL_EVENTS,
   HOUSES,
   KIN,
   MINORITIES,
@@ -23,11 +26,13 @@ import {
   NAME_HEADS,
   NUMERALS,
   OPENERS,
+  PUBLIC_TITLES,
   ROLE_TIMES,
   SPORT_WORDS,
   SPORTS,
   TITLES,
   TYPE_CUES,
+  WORLDLY,
 } from './words';
 
 export const german = defineLanguage({
@@ -47,9 +52,10 @@ export const german = defineLanguage({
     lowerCaseAdjectives: true,
     // "ein Pole", "der Pole"; in every other case and in the plural it is "Polen".
     // And no party is of the masculine: "auf dem Grünen Hügel".
-    isMisfit: (before, form) =>
-      (/e$/.test(form) && /(?:en|em|^die|^zwei|^drei)$/.test(before)) ||
-      (/en$/.test(form) && /^(?:dem|des|am|im|zum|vom|beim|einem|eines)$/.test(before)),
+    isMisfit: (before, form, ofParty) =>
+      ofParty
+        ? /en$/.test(form) && /^(?:dem|des|am|im|zum|vom|beim|einem|eines)$/.test(before)
+        : /e$/.test(form) && /(?:en|em|^die|^zwei|^drei)$/.test(before),
     isNameAdjective: (form) => /(?:isch|deutsch)e[mnrs]?$/i.test(form),
   },
   words: {
@@ -69,6 +75,7 @@ export const german = defineLanguage({
     familyFirst: FAMILY_FIRST,
     isPersonNoun,
     everydayTitles: EVERYDAY_TITLES,
+    publicTitles: PUBLIC_TITLES,
     nobility: new Set(['herzog', 'herzogin', 'fürst', 'fürstin', 'graf', 'gräfin']),
   },
   offices: {
@@ -84,6 +91,19 @@ export const german = defineLanguage({
   },
   places: { prepositions: new Set('in aus nach bei'.split(' ')), directions: ['ost', 'west', 'nord', 'süd'] },
   dates: { calendar: CALENDAR, months: MONTHS, beforeMonths: BEFORE_MONTHS },
-  sport: { sportWords: SPORT_WORDS, sports: SPORTS },
-  kinds: { typeCues: TYPE_CUES, houses: HOUSES, nameHeads: NAME_HEADS, bodyHeads: BODY_HEADS },
+  sport: {
+    sportWords: SPORT_WORDS,
+    sports: SPORTS,
+    footballEvents: FOOTBALL_EVENTS,
+    womens: new Set(['frauen', 'damen']),
+  },
+  kinds: {
+    typeCues: TYPE_CUES,
+    houses: HOUSES,
+    nameHeads: NAME_HEADS,
+    bodyHeads: BODY_HEADS,
+    firmHeads: FIRM_HEADS,
+    worldly: WORLDLY,
+    isBodyNoun: (word) => BODY_NOUN.test(word),
+  },
 });

@@ -22,6 +22,14 @@ function adjectives(form: string, add: Add): void {
   }
 }
 
+/** "Russin", "Palästinenserinnen": -in behind the masculine, which loses its -e; one people's changes its vowel. */
+function feminines(form: string, add: Add): void {
+  const stem = /^(\p{Lu}.+)in(?:nen)?$/u.exec(form)?.[1];
+  if (stem === undefined) return;
+  add(stem, 'feminine', 0.7);
+  add(`${stem.replace(/zös$/, 'zos')}e`, 'feminine', 0.6);
+}
+
 function nouns(form: string, add: Add): void {
   if (/['\u2019]$/.test(form)) {
     add(form.slice(0, -1), 'possessive', 0.9);
@@ -30,20 +38,15 @@ function nouns(form: string, add: Add): void {
   if (/(?:[^aeiouszxß]|[aeiouäöü])s$/i.test(form) && form.length > 4)
     add(form.slice(0, -1), 'possessive', 0.8);
   if (form.endsWith('es') && form.length > 6) add(form.slice(0, -2), 'possessive', 0.6);
-  if (form.endsWith('en') && form.length > 5) {
-    // Russen → Russe, Präsidenten → Präsident.
+  if (form.endsWith('en') && form.length > 3) {
+    // Russen → Russe, Iren → Ire, Präsidenten → Präsident.
     add(form.slice(0, -1), 'plural', 0.6);
-    add(form.slice(0, -2), 'weak', 0.6);
+    if (form.length > 5) add(form.slice(0, -2), 'weak', 0.6);
   } else if (form.endsWith('n') && form.length > 5) {
     // Dative plural: Amerikanern → Amerikaner.
     add(form.slice(0, -1), 'plural', 0.5);
   }
-  if (form.endsWith('innen') && form.length > 8) {
-    // Palästinenserinnen → Palästinenser, Russinnen → Russe.
-    add(form.slice(0, -3), 'plural', 0.7);
-    add(form.slice(0, -5), 'plural', 0.7);
-    add(`${form.slice(0, -5)}e`, 'plural', 0.6);
-  }
+  feminines(form, add);
 }
 
 /** Towns and cantons whose inhabitants go by another stem. */

@@ -42,6 +42,11 @@ export const NUMERALS = words(
   'ein eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend dutzende hunderte tausende mehrere',
 );
 
+/** Words in the names of bodies of no state. */
+export const WORLDLY = words(
+  'international internationale internationaler internationales internationalen vereinte vereinten',
+);
+
 export const CONNECTORS = words('von der den dem des zu zur of the de la le du del di van bin ibn al el');
 
 const TITLE_WORDS = words(
@@ -78,6 +83,22 @@ export const SPORT_WORDS = words(
 export const EVERYDAY_TITLES = words(
   'landwirt landwirtin bauer bäuerin rentner rentnerin anwohner anwohnerin passant passantin makler maklerin augenzeuge augenzeugin urlauber urlauberin tourist touristin pendler pendlerin hausmeister hausbesitzer',
 );
+
+/** Offices of towns, courts and the police, besides the roles. */
+export const PUBLIC_TITLES = words(
+  'stadtrat stadträtin gemeinderat gemeinderätin landrat landrätin stadtverordneter stadtverordnete ortsvorsteher ortsvorsteherin polizist polizistin polizeisprecher polizeisprecherin hauptkommissar hauptkommissarin oberkommissar staatsanwalt staatsanwältin amtsrichter amtsrichterin schulleiter schulleiterin pfarrer pfarrerin feuerwehrmann',
+);
+
+/** Names of competitions that are football's where nothing else is said. */
+export const FOOTBALL_EVENTS: ReadonlySet<string> = new Set(['champions league', 'weltmeisterschaft']);
+
+/** English words that end the names of firms. */
+export const FIRM_HEADS = words(
+  'systems partners industries technologies technology motors pharmaceuticals therapeutics records studios entertainment solutions ventures consulting foods labs networks brothers resources securities airlines airways semiconductor',
+);
+
+/** What federations and states call bodies of theirs. */
+export const BODY_NOUN = /^(?:bundes|landes|staats|verfassungs|unter|ober)\p{L}{3,}/u;
 
 /** Nouns that a body goes by once it is named in full. */
 export const BODY_HEADS = words(

@@ -26,12 +26,14 @@ import {
   PERSON_NOUNS,
   POST_NOMINALS,
   PREDICATES,
+  PUBLIC_TITLES,
   ROLE_TIMES,
   SHORT_STATES,
   SMALL_HEADS,
   TITLES,
   TYPE_CUES,
   WORD_END,
+  WORLDLY,
 } from './words';
 
 export const english = defineLanguage({
@@ -62,6 +64,7 @@ export const english = defineLanguage({
     honorifics: new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss']),
     families: new Set(['family', 'families', 'dynasty', 'clan']),
     givenTitles: new Set(['sir', 'dame']),
+    publicTitles: PUBLIC_TITLES,
     kin: KIN,
     everyday: EVERYDAY,
     everydayTitles: EVERYDAY_TITLES,
@@ -88,7 +91,8 @@ export const english = defineLanguage({
     sportWords: SPORT_WORDS,
     sports: SPORTS,
     footballEvents: FOOTBALL_EVENTS,
+    womens: new Set(["women's", 'women’s', 'womens', 'ladies']),
     play: PLAY,
   },
-  kinds: { typeCues: TYPE_CUES, houses: HOUSES, smallHeads: SMALL_HEADS },
+  kinds: { typeCues: TYPE_CUES, houses: HOUSES, smallHeads: SMALL_HEADS, worldly: WORLDLY },
 });

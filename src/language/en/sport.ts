@@ -19,12 +19,17 @@ export const SPORTS = byWord({
   hockey: 'hockey nhl puck goaltender',
   rugby: 'rugby scrum fly-half tries',
   tennis: 'tennis tiebreak wimbledon',
-  motorsport: 'motorsport nascar motorcycling f1 prix motogp',
+  motorsport: 'motorsport nascar motorcycling f1 prix motogp driver drivers',
   sport:
     'golf handball volleyball netball slalom biathlon skier skiers boxing wrestling badminton gymnastics judo',
 });
 
-export const FOOTBALL_EVENTS: ReadonlySet<string> = new Set(['world cup', 'the world cup']);
+export const FOOTBALL_EVENTS: ReadonlySet<string> = new Set([
+  'world cup',
+  'the world cup',
+  'champions league',
+  'the champions league',
+]);
 
 export const PLAY: PlayWords = {
   after: words(

@@ -63,10 +63,18 @@ export const NUMERALS = words(
 /** Last words of the names of bodies that many writers leave small: "the Indian army". */
 export const SMALL_HEADS = words('army navy military parliament government cabinet police marines embassy');
 
+/** Words in the names of bodies of no state. */
+export const WORLDLY = words('international world global universal united intergovernmental');
+
 export const CONNECTORS = words('of the de del della di da von van der den bin ibn al el la le du des');
 
 export const TITLES = words(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame sen sen. senator rep rep. representative gov gov. gen gen. general lt lt. col col. colonel maj maj. sgt sgt. capt capt. captain rev rev. judge justice king queen prince princess pope president cardinal archbishop bishop ayatollah sheikh sheik mullah imam rabbi admiral adm. marshal major lieutenant sergeant sheriff detective inspector superintendent officer attorney prosecutor lawyer councillor baroness baron duke duchess earl goalkeeper striker midfielder defender winger quarterback actor actress singer rapper envoy lawmaker founder co-founder analyst economist scientist professor',
+);
+
+/** Offices of towns and of the police, besides the roles. */
+export const PUBLIC_TITLES = words(
+  'councillor councilor councilman councilwoman alderman constable pc sergeant detective inspector superintendent sheriff magistrate coroner headteacher headmaster headmistress prosecutor vicar firefighter',
 );
 
 /** Behind names of members of parliaments, lawyers, doctors and the honoured. */

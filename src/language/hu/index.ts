@@ -14,25 +14,33 @@ import {
   BECOMING_FORM,
   CONNECTORS,
   DIRECTIONS,
+  FOOTBALL_EVENTS,
   isTongue,
   KIN,
   MINORITIES,
   NAME_HEADS,
   NEWS_WORDS,
+  NOT_TITLES,
   NUMERALS,
   OPENERS,
   PHRASE_ENDS,
   PROFESSIONS,
+  PRONOUN,
+  PUBLIC_TITLES,
   ROLE_TIMES,
   SPORT_WORDS,
   SPORTS,
   TITLES,
   TRADES,
   TYPE_CUES,
+  WORLDLY,
 } from './words';
 
 /** The rank that words of news are given: known to every reader, yet rarer than those of talk. */
 const NEWS_RANK = 4000;
+
+/** Pronouns are among the words of grammar, though some forms of theirs are rare. */
+const PRONOUN_RANK = 300;
 
 export const hungarian = defineLanguage({
   code: 'hu',
@@ -42,7 +50,10 @@ export const hungarian = defineLanguage({
   vocabulary: {
     load: COMMON_WORDS.load,
     commonness: (word) =>
-      commonness(word) || (NEWS_WORDS.has(word) ? NEWS_RANK : 0) || possessedCommonness(word),
+      commonness(word) ||
+      (NEWS_WORDS.has(word) ? NEWS_RANK : 0) ||
+      (PRONOUN.test(word) ? PRONOUN_RANK : 0) ||
+      possessedCommonness(word),
   },
   grammar: { lowerCaseAdjectives: true, headsLast: true },
   words: {
@@ -52,6 +63,7 @@ export const hungarian = defineLanguage({
     connectors: CONNECTORS,
     numerals: NUMERALS,
     afterTitles: AFTER_TITLES,
+    notTitles: NOT_TITLES,
     phraseEnds: PHRASE_ENDS,
     isTongue: (_before, form, after) => isTongue(form, after),
   },
@@ -62,7 +74,10 @@ export const hungarian = defineLanguage({
     kin: KIN,
     trades: TRADES,
     professions: PROFESSIONS,
+    publicTitles: PUBLIC_TITLES,
     familyFirst: FAMILY_FIRST,
+    // Romania, Slovakia, Serbia, Ukraine, Croatia, Slovenia, Austria.
+    abroad: new Set(['Q218', 'Q214', 'Q403', 'Q212', 'Q224', 'Q215', 'Q40']),
     isPersonNoun: (word) => TRADES.has(word) || PROFESSIONS.has(word) || ARTISTS.has(word),
     namePool: 3_000,
   },
@@ -80,6 +95,12 @@ export const hungarian = defineLanguage({
     isLocativeEnding: (ending) => /^(?:on|en|ön|n|ra|re)$/.test(ending),
     directions: DIRECTIONS,
   },
-  sport: { sportWords: SPORT_WORDS, sports: SPORTS, articlesBeforeClubs: true },
-  kinds: { typeCues: TYPE_CUES, nameHeads: NAME_HEADS },
+  sport: {
+    sportWords: SPORT_WORDS,
+    sports: SPORTS,
+    footballEvents: FOOTBALL_EVENTS,
+    womens: new Set(['női']),
+    articlesBeforeClubs: true,
+  },
+  kinds: { typeCues: TYPE_CUES, nameHeads: NAME_HEADS, worldly: WORLDLY },
 });

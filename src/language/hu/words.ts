@@ -69,9 +69,17 @@ export const NUMERALS = words(
 
 export const AFTER_TITLES = words('című címmel');
 
+/** Before "című", in place of a title. */
+export const NOT_TITLES = words(
+  'azonos ugyanazon ugyanolyan hasonló ilyen olyan más különböző fenti említett megegyező beszédes szellemes',
+);
+
 export const PHRASE_ENDS = words(
   'is pedig azonban viszont ugyanis sem se már még csak nem ellen ellenében szerint mögött mögé elé előtt után közül mellett mellé felett fölött alatt számára részére miatt helyett nélkül iránt által révén felé között közé ezúttal tegnap ma',
 );
+
+/** Words in the names of bodies of no state. */
+export const WORLDLY = words('nemzetközi egyesült világ globális egyetemes');
 
 export const CONNECTORS = words(
   '  de la le el du des del della di da dos das van von der den zu bin ibn al abu ul of the for  az a y e af av ter ten',
@@ -90,6 +98,18 @@ export const TRADES = words(
 export const PROFESSIONS = words(
   'csillagász fizikus kémikus biológus matematikus geológus meteorológus klímakutató kutató orvos főorvos sebész háziorvos állatorvos ügyvéd ügyész bíró közjegyző tanár docens mérnök építész informatikus programozó közgazdász elemző szociológus pszichológus történész régész néprajzkutató plébános lelkész rabbi lelkipásztor jegyző edző rendőr őrnagy százados alezredes ezredes',
 );
+
+/** Possessive pronouns in any case: "mieinket", "tieidnek" (A magyar nyelv könyve, birtokos névmások). */
+export const PRONOUN =
+  /^(?:eny[eé](?:m|im)|ti[eé](?:id|d|tek|itek)|öv[eé](?:k|i|ik)?|mi[eé](?:nk|ink))\p{L}{0,5}$/u;
+
+/** Offices of towns, courts and the police, besides the roles. */
+export const PUBLIC_TITLES = words(
+  'képviselő alpolgármester jegyző főispán tanácsnok rendőr nyomozó őrnagy alezredes ügyész bíró plébános lelkész iskolaigazgató tűzoltó',
+);
+
+/** Names of competitions that are football's where nothing else is said. */
+export const FOOTBALL_EVENTS: ReadonlySet<string> = new Set(['bajnokok ligája', 'bl']);
 
 export const ARTISTS = words(
   'énekes énekesnő popénekes operaénekes színész színésznő rendező filmrendező zenész zeneszerző rapper gitáros dobos költő költőnő író írónő festő festőművész szobrász fotós fotográfus modell műsorvezető',

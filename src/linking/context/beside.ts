@@ -63,11 +63,13 @@ export function isUnit(
  * "Duna" of "a Duna és a hegyek című film".
  */
 export function isPartOfTitle({ words }: ScannedBlock, { last }: Candidate, language: Language): boolean {
-  const { afterTitles } = language.words;
+  const { afterTitles, notTitles } = language.words;
   for (let index = last + 1; index <= last + LONGEST_TITLE; index++) {
     const word = words[index];
     if (word === undefined || !word.joined) return false;
-    if (afterTitles.has(word.entry.key)) return index > last + 1;
+    // "azonos című": no title stands there.
+    if (afterTitles.has(word.entry.key))
+      return index > last + 1 && !notTitles.has(words[index - 1]!.entry.key);
     if (word.text !== 'lower') return false;
   }
   return false;
@@ -93,14 +95,15 @@ export function isAmongWords({ words }: ScannedBlock, { first, last }: Candidate
   return true;
 }
 
-/** "die geografischen Pole" */
-export function isMisfit(
+/** "die geografischen Pole", "dem Grünen Hügel": what the word before shows to be no people's noun, or no party's. */
+export function misfitOf(
   { words }: ScannedBlock,
   { first, last }: Candidate,
   { grammar }: Language,
-): boolean {
+): 'people' | 'party' | undefined {
   const before = words[first]!.joined ? words[first - 1] : undefined;
-  return (
-    first === last && before !== undefined && grammar.isMisfit(before.entry.key, words[first]!.entry.key)
-  );
+  if (first !== last || before === undefined) return undefined;
+  const isMisfit = (ofParty: boolean): boolean =>
+    grammar.isMisfit(before.entry.key, words[first]!.entry.key, ofParty);
+  return isMisfit(false) ? 'people' : isMisfit(true) ? 'party' : undefined;
 }

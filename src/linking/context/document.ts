@@ -170,6 +170,11 @@ export class DocumentState extends Seen {
     return [...this.countries].some(([other, weight]) => other !== country && weight > own);
   }
 
+  /** True where a state other than the one given has so many of the sure entities. */
+  isAbout(least: number, except: EntityRef): boolean {
+    return [...this.countries].some(([country, weight]) => country !== except && weight >= least);
+  }
+
   /** 0…1: share of the sure entities that belong to the state that most of them belong to; 0 of a few. */
   dominance(): number {
     return this.mostOfState < 3 ? 0 : this.mostOfState / this.counts.size;
@@ -210,8 +215,9 @@ export class DocumentState extends Seen {
     if (words.length > 2 && GENERATION.test(words.at(-1)!)) words.pop();
     if (words.length < 2) return;
     const country = this.knowledge.entities.country(ref);
-    const familyFirst =
-      country !== undefined && this.language.people.familyFirst.has(this.knowledge.entities.id(country));
+    const state = country === undefined ? '' : this.knowledge.entities.id(country);
+    const { familyFirst: states, abroad } = this.language.people;
+    const familyFirst = states.has(state) || (abroad.has(state) && this.endsInGivenName(words));
     this.addPartial(words[0]!, ref, familyFirst);
     this.addPartial(words.at(-1)!, ref, !familyFirst);
     // "al-maliki" is "maliki" too.
@@ -224,6 +230,13 @@ export class DocumentState extends Seen {
     // Spanish and Portuguese double names, Hungarian double first names: the family name may be two words.
     if (words.length > 2 && particle < 0)
       this.addPartial(words.slice(familyFirst ? 0 : -2, familyFirst ? 2 : undefined).join(' '), ref, true);
+  }
+
+  /** "Pásztor Bálint" of Serbia: by what the words are in the names of others. */
+  private endsInGivenName(words: readonly string[]): boolean {
+    const { names } = this.knowledge;
+    const [first, last] = [names.personsNamed(words[0]!), names.personsNamed(words.at(-1)!)];
+    return last.first > last.last && first.last > first.first;
   }
 
   /** "korea" of "észak-korea": only roles use it ("a koreai vezető"). */

@@ -54,12 +54,15 @@ export function notePartOfUnknown(
  * capitalised word of the run that the candidate leaves out must be a name, a title or a role of its own.
  */
 export function isInsideUnknown(block: ReadBlock, candidate: Candidate, lexicon: Lexicon): boolean {
+  const { language } = lexicon;
   const run = runOf(block, candidate);
   if (isAdjectiveOfName(block, candidate, lexicon)) return true;
   if (run === undefined) return false;
   // In a line of capitals every word may be a common one: a name of several words is a name all the same.
   if (block.shouting && candidate.last > candidate.first) return false;
-  if (isPossessor(block, candidate, run)) return false;
+  if (!language.grammar.capitalisesNouns && isPossessor(block, candidate, run)) return false;
+  // "Gandhi Slams BJP Over Reforms": in such a headline the words beside an acronym are any.
+  if (block.titleCase && candidate.first === candidate.last && isLongAcronym(candidate)) return false;
   const first = isAfterUnknownPerson(block, candidate, run, lexicon)
     ? candidate.first
     : Math.max(run.first, candidate.first - FARTHEST);
@@ -81,6 +84,17 @@ export function isInsideUnknown(block: ReadBlock, candidate: Candidate, lexicon:
     if (!standsAlone(block, index, candidate, lexicon)) return true;
   }
   return false;
+}
+
+/** Letters enough to be no part of another acronym's name. */
+const LONG_ACRONYM = 3;
+
+function isLongAcronym({ text, start, end, readings }: Candidate): boolean {
+  return (
+    text === 'upper' &&
+    end - start >= LONG_ACRONYM &&
+    readings.some(({ posting }) => posting.shape === 'upper')
+  );
 }
 
 /** The first run that the candidate has a word of. */
@@ -257,7 +271,7 @@ function standsAlone(block: ReadBlock, index: number, candidate: Candidate, lexi
   return block.candidates.covering(index).some((other) => {
     if (other.first <= candidate.last && other.last >= candidate.first) return false;
     if (isParted(block, other, candidate, language)) return true;
-    if (isPlaceInCase(block, other, lexicon)) return true;
+    if (isPlaceInCase(block, other, lexicon) || isPlaceBefore(block, other, candidate, lexicon)) return true;
     // "Paul Thomas Anderson": a given name is no name beside a full one.
     if (entry.given < GIVEN && isBesideFullName(other, candidate, lexicon)) return true;
     if (areSurnames(block, other, candidate, lexicon)) return true;
@@ -294,6 +308,19 @@ function isPlaceInCase(block: ScannedBlock, candidate: Candidate, lexicon: Lexic
         inflection === 'noun' && ADJECTIVE_KINDS.has(lexicon.knowledge.entities.kind(posting.ref)),
     )
   );
+}
+
+/** "in Berlin Olaf Scholz": a place behind a preposition is no part of the full name behind it. */
+function isPlaceBefore(
+  { words }: ScannedBlock,
+  other: Candidate,
+  candidate: Candidate,
+  { language, knowledge }: Lexicon,
+): boolean {
+  if (other.last !== candidate.first - 1 || candidate.last === candidate.first) return false;
+  const preposition = words[other.first]!.joined ? words[other.first - 1] : undefined;
+  if (preposition === undefined || !language.places.prepositions.has(preposition.entry.key)) return false;
+  return isTerritory(other, knowledge) && isPerson(knowledge, candidate);
 }
 
 /**

@@ -85,8 +85,16 @@ export interface Surroundings extends Bearer {
   nouns: boolean;
   /** A word follows that it can belong to: "az ír miniszterelnök", and not "könyvet ír, majd". */
   attributive: boolean;
-  /** States whose adjective stands right before the candidate. */
+  /** States whose adjective or genitive stands right before the candidate. */
   attributes: readonly EntityRef[];
+  /** Towns whose adjective does: "kecskeméti". */
+  towns: readonly EntityRef[];
+  /** The town that the words behind the thing say that it is in: "the House of Commons in Ottawa". */
+  seat: EntityRef | undefined;
+  /** What many states call a body of theirs: all of its words are common ones ("House of Commons", "Bundesrat"). */
+  generic: boolean;
+  /** A word right before it says that women compete: "női", "women's". */
+  womens: boolean;
   /** States and regions behind "of" whose the thing is that is named: "Southern District of Texas". */
   of: readonly EntityRef[];
   /** The candidate opens a longer run, in a language whose names of bodies begin with an adjective of the state. */
@@ -107,6 +115,8 @@ export interface Surroundings extends Bearer {
   calling: 'trade' | 'profession' | undefined;
   /** An office or a profession that is of no sport, before it or behind a comma. */
   otherCalling: boolean;
+  /** An office of a state or a town, or of the police, beside it: "Councillor", "polgármester". */
+  publicCalling: boolean;
   /** The name of one who plays in a report of sport: no town's. */
   plays: boolean;
   /** Behind the genitive of a person's name: "Wagner's Tannhäuser". */
@@ -116,7 +126,7 @@ export interface Surroundings extends Bearer {
   /** Common words that others with a capital follow, in a headline where most words have one. */
   titleWords: boolean;
   /** A form that no people's noun has behind the word before it. */
-  misfit: boolean;
+  misfit: 'people' | 'party' | undefined;
   /** A title before a name, where nouns have capitals: "Nationalrat Beat Jans". */
   isTitle: boolean;
   /** Behind a title that stands before given names: "Sir Keir". */

@@ -7,21 +7,53 @@ import type { Candidate, FormReading, ScannedBlock } from '../read/model';
 import { isQuoted } from './beside';
 
 const NOTHING: readonly EntityRef[] = [];
+const NO_READINGS: readonly FormReading[] = [];
 
-/** States of the adjectives that end right before the candidate. */
+function readingsBefore({ words, candidates }: ScannedBlock, { first }: Candidate): readonly FormReading[] {
+  if (!words[first]!.joined) return NO_READINGS;
+  const before = candidates.endingAt(first - 1);
+  return before.length === 0 ? NO_READINGS : before.flatMap(({ readings }) => readings);
+}
+
+/** States of the adjectives and genitives that end right before the candidate. */
 export function attributesBefore(
   block: ScannedBlock,
   candidate: Candidate,
-  knowledge: Knowledge,
+  { entities }: Knowledge,
 ): readonly EntityRef[] {
-  if (!block.words[candidate.first]!.joined) return NOTHING;
-  const before = block.candidates.endingAt(candidate.first - 1);
-  if (before.length === 0) return NOTHING;
-  return before
-    .flatMap(({ readings }) => readings)
-    .filter(isDerived)
+  return readingsBefore(block, candidate)
+    .filter((reading) => isDerived(reading) || reading.inflection === 'possessive')
     .map(({ posting }) => posting.ref)
-    .filter((ref) => knowledge.entities.kind(ref) === 'country');
+    .filter((ref) => entities.kind(ref) === 'country');
+}
+
+/** Towns of the adjectives that end right before the candidate. */
+export function townsBefore(
+  block: ScannedBlock,
+  candidate: Candidate,
+  { entities }: Knowledge,
+): readonly EntityRef[] {
+  return readingsBefore(block, candidate)
+    .filter((reading) => isDerived(reading))
+    .map(({ posting }) => posting.ref)
+    .filter((ref) => entities.kind(ref) === 'city');
+}
+
+/** The best known town of the name right behind the candidate and a word that stands before places. */
+export function seatBehind(
+  { words, candidates }: ScannedBlock,
+  { last }: Candidate,
+  { knowledge: { entities }, language: { places } }: Lexicon,
+): EntityRef | undefined {
+  const [link, next] = [words[last + 1], words[last + 2]];
+  if (link?.joined !== true || next?.joined !== true || !places.prepositions.has(link.entry.key))
+    return undefined;
+  const [best] = candidates
+    .startingAt(last + 2)
+    .flatMap(({ readings }) => readings)
+    .map(({ posting: { ref } }) => ref)
+    .sort((a, b) => entities.prior(b) - entities.prior(a));
+  return best !== undefined && entities.kind(best) === 'city' ? best : undefined;
 }
 
 /** States and regions that begin right behind "of" and, if any, an article. */

@@ -13,13 +13,13 @@ import {
   endsPhrase,
   firmCue,
   isAmongWords,
-  isMisfit,
   isPartOfTitle,
   isQuotedWhole,
   isUnit,
   isWholeTitle,
+  misfitOf,
 } from './beside';
-import { callingOf, hasOtherCalling } from './calling';
+import { callingOf, hasOtherCalling, hasPublicCalling } from './calling';
 import { containersAfter, isInShortState, nationalityOf, townAfter } from './containers';
 import {
   hasHonorific,
@@ -35,7 +35,7 @@ import {
 } from './cues';
 import { isInsideUnknown } from './inside';
 import type { Surroundings } from './model';
-import { attributesBefore, isOfPerson, placesOf } from './owners';
+import { attributesBefore, isOfPerson, placesOf, seatBehind, townsBefore } from './owners';
 import { isPlayer } from './players';
 
 /** What stands around a candidate; `partOfUnknown` and `ofStranger` are for notePartOfUnknown to say. */
@@ -89,6 +89,10 @@ export function surroundingsOf(
     nouns: language.grammar.capitalisesNouns,
     attributive: isAttributive(block, candidate, language),
     attributes: attributesBefore(block, candidate, knowledge),
+    towns: townsBefore(block, candidate, knowledge),
+    seat: seatBehind(block, candidate, lexicon),
+    generic: isGeneric(block, candidate, language),
+    womens: isWomens(block, candidate, language),
     of: placesOf(block, candidate, lexicon),
     opensRun: language.grammar.lowerCaseAdjectives && opensRun(block, candidate),
     locative: isLocative(block, candidate, lexicon),
@@ -100,12 +104,13 @@ export function surroundingsOf(
     titled: isTitled(block, candidate, language),
     calling: callingOf(block, candidate, language),
     otherCalling: hasOtherCalling(block, candidate, language),
+    publicCalling: hasPublicCalling(block, candidate, language),
     plays: isPlayer(block, candidate, players, language.sport.play),
     isTitle: isTitle(block, candidate, language),
     ofPerson: isOfPerson(block, candidate, lexicon),
     quotedWhole: isQuotedWhole(block, candidate),
     titleWords: block.titleCase && isAmongWords(block, candidate),
-    misfit: isMisfit(block, candidate, language),
+    misfit: misfitOf(block, candidate, language),
     byGivenName: isByGivenName(block, candidate, language),
     age: ageBehind(block, candidate),
     everyday: isByline(block, candidate, language) || isEveryday(block, candidate, language),
@@ -156,6 +161,23 @@ function isFootballName({ readings }: Candidate, { knowledge: { entities }, lang
   return readings.some(
     ({ posting, key }) => language.sport.footballEvents.has(key) || entities.kind(posting.ref) === 'country',
   );
+}
+
+/**
+ * True for common words alone, whatever joins them, and for a noun that many states call a body by. What says of which
+ * state or that it is of the world is of one: "Magyar Nemzeti Bank", "World Bank".
+ */
+function isGeneric({ words }: ScannedBlock, { first, last }: Candidate, language: Language): boolean {
+  if (first === last) return language.kinds.isBodyNoun(words[first]!.entry.key);
+  const { articles, connectors } = language.words;
+  return words.slice(first, last + 1).every(({ entry: { common, key, readings } }) => {
+    if (articles.has(key) || connectors.has(key)) return true;
+    return common > 0 && !language.kinds.worldly.has(key) && !readings.some(isDerived);
+  });
+}
+
+function isWomens({ words }: ScannedBlock, { first }: Candidate, { sport }: Language): boolean {
+  return words[first]!.joined && sport.womens.has(words[first - 1]?.entry.key ?? '');
 }
 
 function isFamousPlace({ readings }: Candidate, { entities }: Knowledge): boolean {

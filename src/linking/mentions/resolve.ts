@@ -1,6 +1,6 @@
 /** The second pass over a piece: names and roles that are marked, with what the article has settled. */
 
-import type { EntityRef } from '../../knowledge/store';
+import type { EntityRef, Knowledge } from '../../knowledge/store';
 import type { Language } from '../../language/types';
 import type { ArticleContext } from '../context/article';
 import type { DocumentState } from '../context/document';
@@ -20,10 +20,20 @@ import { heldRole } from '../offices/roles';
 import { choose } from '../rank/choices';
 import type { Choice } from '../rank/model';
 import { SURE, weighAll } from '../rank/settle';
+import { TERRITORIES } from '../read/case';
 import { Spans } from '../read/spans';
 import { endOfMark, formOf } from './compounds';
 
 const MOST_OTHERS = 5;
+
+/** A body's or a party's name that is less likely one of its readings than this has none of their offices. */
+const LIKELY = 0.2;
+
+function isUnlikelyBody({ entities }: Knowledge, { readings }: Choice): boolean {
+  const [best] = readings;
+  if (best === undefined || TERRITORIES.has(entities.kind(best.ref))) return false;
+  return readings.reduce((sum, { probability }) => sum + probability, 0) < LIKELY;
+}
 
 /** The article with what the first pass has settled, and what this pass does, for later parts of it. */
 export interface Resolving extends ArticleContext {
@@ -144,7 +154,8 @@ function jurisdictionOf(
   const named =
     jurisdiction &&
     choices.startingAt(jurisdiction.first).find(({ candidate }) => candidate === jurisdiction);
-  if (named !== undefined) return named.readings;
+  // "a szlovák SNS elnöke": of a name that is none of those that the file has, nobody holds an office.
+  if (named !== undefined) return isUnlikelyBody(knowledge, named) ? undefined : named.readings;
   const ref = unnamedJurisdiction(knowledge, block, office, settled, language);
   return ref === undefined ? undefined : [{ ref, score: 0 }];
 }

@@ -1,7 +1,9 @@
 /** Which candidates of a block stand, and the words of those that no name covers. */
 
+import type { Knowledge } from '../../knowledge/store';
 import type { DocumentState } from '../context/document';
-import type { ReadBlock, Run } from '../read/model';
+import { ADJECTIVE_KINDS } from '../read/case';
+import type { ReadBlock, Run, WordEntry } from '../read/model';
 import { GIVEN } from '../read/runs';
 import { Segments, type Span, type Spans } from '../read/spans';
 import type { Choice } from './model';
@@ -39,12 +41,17 @@ export function choose(choices: Spans<Choice>): Choice[] {
 }
 
 /** Notes the words of capitalised runs that no chosen candidate covers: names that are not known. */
-export function noteUnknown(block: ReadBlock, chosen: readonly Choice[], state: DocumentState): void {
+export function noteUnknown(
+  block: ReadBlock,
+  chosen: readonly Choice[],
+  state: DocumentState,
+  knowledge: Knowledge,
+): void {
   const marked = new Segments(chosen);
   for (const whole of block.runs.all) {
     const run = withoutState(block, whole, marked);
     if (run.last > run.first && !wordsOf(run).some((index) => isKnownIn(marked.at(index), run)))
-      noteWords(block, run, state);
+      noteWords(block, run, state, knowledge);
   }
 }
 
@@ -73,7 +80,19 @@ function calledBy(
   return state.isFamilyFirst && words[last]!.entry.given >= GIVEN ? first : -1;
 }
 
-function noteWords(block: ReadBlock, run: Run, state: DocumentState): void {
+/** A name this well known of what is no person and no place, by a word that names nothing else: "AstraZeneca" of "AstraZeneca Oxford". */
+const WELL_KNOWN = 0.5;
+
+function isUnmistakable({ readings, given, surname }: WordEntry, { entities }: Knowledge): boolean {
+  if (given > 0 || surname) return false;
+  if (readings.some(({ posting }) => ADJECTIVE_KINDS.has(entities.kind(posting.ref)))) return false;
+  return readings.some(
+    ({ posting: { ref, rank }, inflection }) =>
+      rank === 'label' && inflection === 'none' && entities.prior(ref) >= WELL_KNOWN,
+  );
+}
+
+function noteWords(block: ReadBlock, run: Run, state: DocumentState, knowledge: Knowledge): void {
   const { words } = block;
   const family = calledBy(block, run, state);
   if (family >= 0) for (const base of words[family]!.entry.bases.slice(0, 2)) state.seeStranger(base.key);
@@ -86,7 +105,7 @@ function noteWords(block: ReadBlock, run: Run, state: DocumentState): void {
   if (block.titleCase) return;
   for (const index of wordsOf(run)) {
     const { entry } = words[index]!;
-    if (entry.common === 0)
+    if (entry.common === 0 && !isUnmistakable(entry, knowledge))
       for (const base of entry.bases.slice(0, 2)) state.seeUnknown(base.base.toLowerCase());
   }
 }

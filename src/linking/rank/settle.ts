@@ -42,6 +42,25 @@ function isSportsman({ knowledge: { entities } }: ArticleContext, { ref, reading
   return isOfSport(entities.field(ref));
 }
 
+/**
+ * Full names of persons that what the article has settled by now makes sure: of those that many bear, the first pass is
+ * sure of few.
+ */
+export function settleNames(article: ArticleContext, block: ObservedBlock, state: DocumentState): void {
+  const { knowledge } = article;
+  block.candidates.all.forEach((candidate, index) => {
+    const isPerson = candidate.readings.some(
+      ({ posting }) => knowledge.entities.kind(posting.ref) === 'person',
+    );
+    if (candidate.last === candidate.first || !isPerson) return;
+    if (candidate.readings.some(({ posting }) => state.count(posting.ref) > 0)) return;
+    const place = block.places[index]!;
+    notePartOfUnknown(place, block, candidate, state);
+    const [best] = scoreCandidate(article, candidate, place, state);
+    if (best?.key !== undefined && isSure(article, best, candidate)) state.see(best.ref, best.key);
+  });
+}
+
 /** Notes in the state the sure full names of the block, what it abbreviates, and the words of names not known. */
 export function settle(article: ArticleContext, block: ObservedBlock, state: DocumentState): void {
   const abbreviations = abbreviationsIn(block, article.language, article.knowledge);
@@ -60,5 +79,5 @@ export function settle(article: ArticleContext, block: ObservedBlock, state: Doc
   const marked = chosen.filter(
     ({ readings }) => model.calibrate(readings[0]!.probability) >= model.threshold,
   );
-  noteUnknown(block, marked, state);
+  noteUnknown(block, marked, state, article.knowledge);
 }

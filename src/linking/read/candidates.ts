@@ -60,6 +60,12 @@ function contextOf(
     text: head.token.type === 'number' ? (words[first + 1] ?? head).text : head.text,
     starts: head.token.starts,
     shouting,
+    loneCapitals:
+      !shouting &&
+      first === last &&
+      head.text === 'upper' &&
+      words[first - 1]?.text !== 'upper' &&
+      words[last + 1]?.text !== 'upper',
     dateline: isDateline(words, first, last),
     words: last - first + 1,
     length: words[last]!.token.end - head.token.start,

@@ -55,8 +55,8 @@ const SMALL_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'award',
 ]);
 
-/** Kinds named by their town and a common noun, which not every writer capitalises: "esztergomi bazilika". */
-const LOCAL_KINDS: ReadonlySet<Kind> = new Set<Kind>(['place', 'organisation', 'company']);
+/** Kinds named by their town and a common noun, which not every writer capitalises: "esztergomi bazilika", "cannes-i filmfesztivál". */
+const LOCAL_KINDS: ReadonlySet<Kind> = new Set<Kind>(['place', 'organisation', 'company', 'event']);
 
 /** Kinds of which there are many of a name: a plural of another kind's name is no name ("Chiles" of Chile). */
 const COUNTABLE: ReadonlySet<Kind> = new Set<Kind>([
@@ -75,6 +75,8 @@ export interface CaseContext {
   starts: boolean;
   /** The whole block is written in capitals. */
   shouting: boolean;
+  /** One word, in a line that is not in capitals and with none beside it that is. */
+  loneCapitals: boolean;
   /** Tells where the report was sent from. */
   dateline: boolean;
   words: number;
@@ -152,6 +154,12 @@ function hasSmallHead(reading: FormReading, kind: Kind, context: CaseContext): b
   return hasShortHead(reading, context) || (context.smallHead && kind === 'organisation');
 }
 
+/** "the INDIA bloc": a place's name in capitals where nothing else is and behind an article is an acronym. */
+function isOtherAcronym(reading: FormReading, kind: Kind, context: CaseContext): boolean {
+  if (!context.loneCapitals || context.dateline || !context.afterArticle || isDerived(reading)) return false;
+  return (TERRITORIES.has(kind) || kind === 'formerCountry') && reading.posting.shape === 'capitalised';
+}
+
 type CaseRule = (reading: FormReading, kind: Kind, dated: boolean, context: CaseContext) => boolean;
 
 /** Readings that a capital at the start of the words excludes. */
@@ -213,10 +221,12 @@ export function caseFits(reading: FormReading, kind: Kind, dated: boolean, conte
   if (context.text === 'mixed') return mixedFits(reading);
   const many = reading.inflection === 'plural' || reading.inflection === 'weak';
   if (many && !isCounted(reading, kind, context)) return false;
+  if (reading.inflection === 'feminine' && reading.posting.rank !== 'demonym') return false;
   if (reading.inflection === 'inhabitant' && !ADJECTIVE_KINDS.has(kind)) return false;
   if (context.text === 'lower') return lowerFits(reading, kind, dated, context);
   if (context.text === 'upper' && reading.posting.shape === 'upper') return true;
   if (context.text === 'upper') {
+    if (isOtherAcronym(reading, kind, context)) return false;
     return (
       (context.shouting || context.dateline || context.length > (COMPANIES.has(kind) ? 3 : 4)) &&
       capitalisedFits(reading, kind, dated, { ...context, starts: true, ordinary: false })

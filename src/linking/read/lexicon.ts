@@ -322,13 +322,22 @@ export class Lexicon {
     const own = sports.get(key);
     if (own !== undefined || sports.size === 0) return own;
     const base = bases.find((one) => sports.has(one.key));
-    return base && sports.get(base.key);
+    // "kézilabda-mérkőzés", "Handball-WM"
+    return sports.get(base?.key ?? key.slice(0, Math.max(0, key.indexOf('-'))));
   }
 
   private commonness(form: string, bases: readonly KeyedBase[], readings: readonly FormReading[]): number {
     const lower = form.toLowerCase();
     const own = this.language.vocabulary.commonness(lower);
     if (own > 0) return own;
+    // "Zug-Verkehr": where nouns are capitalised too, the first half of a compound may be any word.
+    const [reading] = readings;
+    if (
+      this.language.grammar.capitalisesNouns &&
+      reading !== undefined &&
+      readings.every(({ compound }) => compound)
+    )
+      return this.language.vocabulary.commonness(reading.key);
     const first = bases.find((base) => base.inflection !== 'none');
     const likeliest = first === undefined ? 0 : this.language.vocabulary.commonness(first.base.toLowerCase());
     return likeliest > 0 ? likeliest : this.commonBase(form, bases, readings);

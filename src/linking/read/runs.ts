@@ -72,6 +72,13 @@ function isArticle({ entry }: Word, { words: { articles, definiteArticles } }: L
 function isNameLike(word: Word, before: Word | undefined, language: Language): boolean {
   // "Peter" is common in any list of words and a name all the same; "Tor von Hummels" is a goal.
   if (word.entry.given >= GIVEN && !word.entry.sport) return true;
+  if (
+    word.joined &&
+    before !== undefined &&
+    before.text !== 'lower' &&
+    language.kinds.firmHeads.has(word.entry.key)
+  )
+    return true;
   const behindGiven =
     word.joined && before !== undefined && before.text !== 'lower' && before.entry.given >= GIVEN;
   return behindGiven || (word.entry.common === 0 && !isNoun(word, before, language));

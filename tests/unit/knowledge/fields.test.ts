@@ -14,8 +14,17 @@ describe('the field of an entity', () => {
       'who led a state too',
       'person',
       statements(['occupation', 'politician'], ['occupation', 'footballer']),
-      'football',
+      undefined,
     ],
+    ['who sat in a parliament', 'person', statements(['sport', 'rugby'], ['position', 'Q1']), undefined],
+    ['an actor who sang', 'person', statements(['occupation', 'actor'], ['occupation', 'singer']), 'stage'],
+    [
+      'an actor who wrote',
+      'person',
+      statements(['occupation', 'actor'], ['occupation', 'writer']),
+      'elsewhere',
+    ],
+    ['an actor who governed', 'person', statements(['occupation', 'actor'], ['position', 'Q1']), 'elsewhere'],
     [
       'a coach who played',
       'person',

@@ -25,6 +25,8 @@ export interface FakeEntity {
   /** Names that something better known bears. */
   weak?: readonly string[];
   adjectives?: readonly string[];
+  /** Nouns for its people. */
+  demonyms?: readonly string[];
   prior?: number;
   country?: string;
   related?: readonly string[];
@@ -142,6 +144,7 @@ export function fakeKnowledge(list: readonly FakeEntity[], persons: PersonsNamed
     for (const name of entity.former ?? []) names.add(ref, name, 'former');
     for (const name of entity.weak ?? []) names.add(ref, name, 'weak');
     for (const adjective of entity.adjectives ?? []) names.add(ref, adjective, 'adjective');
+    for (const demonym of entity.demonyms ?? []) names.add(ref, demonym, 'demonym');
   });
   return {
     names,

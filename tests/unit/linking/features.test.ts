@@ -27,10 +27,15 @@ const knowledge = fakeKnowledge([
   { id: 'Q9', kind: 'person', names: ['Cy Holm'], field: 'tennis' },
   { id: 'Q10', kind: 'person', names: ['Di Lind'], field: 'elsewhere' },
   { id: 'Q11', kind: 'team', names: ['Berg Motors'], field: 'motorsport' },
+  { id: 'Q12', kind: 'person', names: ['Eve Berg'], field: 'stage' },
+  { id: 'Q13', kind: 'city', names: ['Seestad'], country: 'Q2', prior: 0.9 },
+  { id: 'Q14', kind: 'place', names: ['Opera'], country: 'Q2', related: ['Q13'] },
+  { id: 'Q15', kind: 'person', names: ['Olaf V'], life: [1380, 1420] },
 ]);
 const [ADA, NORLAND, WESTMARK, BERGSTAD, TIMES, EASTMARK, SUDLAND, CY, DI, MOTORS] = [
   0, 1, 2, 3, 4, 5, 6, 8, 9, 10,
 ];
+const [EVE, SEESTAD, OPERA, KING] = [11, 12, 13, 14];
 
 const PLACE: Surroundings = {
   words: 1,
@@ -66,11 +71,16 @@ const PLACE: Surroundings = {
   nouns: false,
   attributive: false,
   attributes: [],
+  towns: [],
+  seat: undefined,
+  generic: false,
+  womens: false,
+  publicCalling: false,
   of: [],
   ofPerson: false,
   quotedWhole: false,
   titleWords: false,
-  misfit: false,
+  misfit: undefined,
   otherCalling: false,
   opensRun: false,
   locative: false,
@@ -194,10 +204,37 @@ const PLAYER: Changes = {
   place: { words: 2, otherCalling: true },
   reading: { namesakes: 3 },
 };
+const HARDLY_KNOWN = merge(PLAYER, { input: { prior: 0.4 }, reading: { namesakes: 0 } });
+const ON_STAGE: Changes = {
+  input: { kind: 'person', ref: EVE },
+  place: { words: 2, publicCalling: true },
+};
+const HERO: Changes = { input: { kind: 'person', ref: KING }, place: { words: 2, ofPerson: true } };
+const OPERA_OF_BERGSTAD: Changes = {
+  input: { kind: 'place', ref: OPERA },
+  place: { words: 2, towns: [BERGSTAD] },
+};
+const SENATE_IN_SEESTAD: Changes = {
+  input: { kind: 'organisation', country: SUDLAND },
+  place: { generic: true, seat: SEESTAD },
+};
 const OF_WESTMARK: Changes = {
   input: { kind: 'region', ref: EASTMARK, country: SUDLAND },
   place: { of: [WESTMARK] },
 };
+const ABSENT: Changes = {
+  input: { kind: 'organisation', country: NORLAND },
+  place: { generic: true },
+  seen: [
+    [EASTMARK, 'eastmark'],
+    [SUDLAND, 'sudland'],
+  ],
+};
+const LETTERS: Changes = merge(ABSENT, {
+  input: { kind: 'party' },
+  place: { generic: false, length: 3 },
+  posting: { shape: 'upper' },
+});
 const OBSCURE_WORK: Changes = { input: { kind: 'work', prior: 0.1 }, place: { sport: true, words: 2 } };
 
 describe('features of the name', () => {
@@ -359,11 +396,23 @@ describe('features of what stands around', () => {
     ['field.calling', PLAYER, { place: { sport: true } }],
     ['field.calling', PLAYER, { place: { otherCalling: false } }],
     ['field.calling', PLAYER, { input: { ref: DI } }],
+    ['field.calling', HARDLY_KNOWN, { input: { prior: 0.5 } }],
+    ['stage.office', ON_STAGE, { place: { publicCalling: false } }],
+    ['stage.office', ON_STAGE, { input: { ref: DI } }],
+    ['town.other', OPERA_OF_BERGSTAD, { place: { towns: [] } }],
+    ['town.other', OPERA_OF_BERGSTAD, { place: { towns: [SEESTAD] } }],
+    ['town.other', OPERA_OF_BERGSTAD, { input: { kind: 'team' } }],
+    ['seat.other', SENATE_IN_SEESTAD, { place: { seat: undefined } }],
+    ['seat.other', SENATE_IN_SEESTAD, { place: { generic: false } }],
+    ['seat.other', SENATE_IN_SEESTAD, { input: { country: NORLAND } }],
+    ['womens', { ...TEAM, place: { womens: true } }, { place: { womens: false } }],
+    ['womens', { ...TEAM, place: { womens: true } }, { input: { kind: 'city' } }],
     ['work.of.person', { ...PERSON, place: { ofPerson: true } }, { place: { ofPerson: false } }],
     ['work.of.person', { ...PERSON, place: { ofPerson: true } }, { place: { words: 2 } }],
+    ['work.of.person', HERO, { input: { ref: ADA } }],
     [
       'demonym.misfit',
-      { place: { misfit: true }, posting: { rank: 'demonym' } },
+      { place: { misfit: 'people' }, posting: { rank: 'demonym' } },
       { posting: { rank: 'label' } },
     ],
     ['title.words', { input: { kind: 'media' }, place: { titleWords: true } }, { input: { kind: 'city' } }],
@@ -520,6 +569,12 @@ describe('features of the article', () => {
     ['part.of.unknown', { place: { partOfUnknown: true } }, { place: { ofStranger: true } }],
     ['stranger', { place: { ofStranger: true } }, { place: { ofStranger: false } }],
     ['stranger', { place: { ofStranger: true } }, { seen: [[ADA, 'ada berg']] }],
+    ['body.absent', ABSENT, { place: { generic: false } }],
+    ['body.absent', ABSENT, { input: { prior: 0.7 } }],
+    ['body.absent', ABSENT, { seen: [[BERGSTAD, 'bergstad']] }],
+    ['body.absent', ABSENT, { seen: [[EASTMARK, 'eastmark']] }],
+    ['body.absent', LETTERS, { posting: { shape: 'capitalised' } }],
+    ['body.absent', LETTERS, { place: { length: 4 } }],
     [
       'body.abroad',
       { input: { kind: 'organisation', country: NORLAND }, posting: { rank: 'family' } },

@@ -16,12 +16,12 @@ function pauses(...lengths: number[]): number {
 }
 
 describe('linking in steps', () => {
-  // One pause behind every piece that is read; in three stages more, one behind as many pieces as make a step.
+  // One pause behind every piece that is read; in four stages more, one behind as many pieces as make a step.
   it.each([
     ['no stage but the first where the text is short', [999, 1_000], 2],
-    ['behind a step’s text', [1_000, 1_000], 2 + 3],
-    ['behind each step of several', [1_000, 1_000, 1_000, 1_000, 1_000], 5 + 3 * 2],
-    ['behind each long piece', [2_500, 2_500], 2 + 3 * 2],
+    ['behind a step’s text', [1_000, 1_000], 2 + 4],
+    ['behind each step of several', [1_000, 1_000, 1_000, 1_000, 1_000], 5 + 4 * 2],
+    ['behind each long piece', [2_500, 2_500], 2 + 4 * 2],
   ])('pauses %s', (_, lengths, expected) => {
     expect(pauses(...lengths)).toBe(expected);
   });

@@ -11,6 +11,14 @@ import { isWholeName, namesakes } from './name';
 /** Persons less known than this are many of whom a title could speak. */
 const OBSCURE = 0.45;
 
+/** Who died before is history: plays are called by their names. */
+const OF_HISTORY = 1900;
+const TODAY = 2100;
+
+/** A sportsman less known than this is hardly in the news for something else, and what speaks against it. */
+const KNOWN_SPORTSMAN = 0.5;
+const OTHER_TRADE = 5;
+
 /** Less known than this, a work is hardly spoken of outside articles about its art. */
 const UNKNOWN = 0.3;
 
@@ -88,6 +96,23 @@ function isOfOther({ knowledge, ref, kind, country, place: { of } }: Input): boo
   );
 }
 
+/** Kinds that sit in one town. */
+const SEATED: ReadonlySet<Kind> = new Set<Kind>(['place', 'organisation', 'media']);
+
+function isOfOtherTown({ knowledge: { entities }, ref, kind, place: { towns } }: Input): boolean {
+  if (towns.length === 0 || !SEATED.has(kind)) return false;
+  const seats = entities.related(ref).filter((one) => entities.kind(one) === 'city');
+  // Of a lesser one the town before it may be the greater that it lies in: "londoni Wembley Stadion".
+  const known = seats.length > 0 && seats.every((seat) => entities.prior(seat) >= GREAT_CITY);
+  return known && !seats.some((seat) => towns.includes(seat));
+}
+
+function isSeatedElsewhere({ knowledge: { entities }, kind, country, place }: Input): boolean {
+  const { seat, generic } = place;
+  if (seat === undefined || !generic || !NATIONAL.has(kind) || country === undefined) return false;
+  return entities.country(seat) !== country;
+}
+
 /** How the town lies to the regions and states that stand behind its name. */
 function lies({ knowledge, ref, kind, place }: Input): 'within' | 'untold' | undefined {
   if (kind !== 'city' || place.containers.length === 0) return undefined;
@@ -104,9 +129,9 @@ function playsIn({ knowledge, ref, prior, place }: Input): 'same' | 'other' | 'n
   if (!place.sport) return undefined;
   const field = knowledge.entities.field(ref);
   if (field === undefined) return undefined;
-  if (field === 'elsewhere') return prior < WELL_KNOWN ? 'none' : undefined;
+  if (field === 'elsewhere' || field === 'stage') return prior < WELL_KNOWN ? 'none' : undefined;
   if (field === place.field) return 'same';
-  const some = field === 'sport' || place.field === 'sport' || place.field === undefined;
+  const some = field === 'sport' || place.field === undefined;
   return some ? undefined : 'other';
 }
 
@@ -149,14 +174,18 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
   when(
     'work.of.person',
     -1,
-    'what stands behind the genitive of a person is a work: "Wagner’s Tannhäuser"',
-    ({ kind, place }) => kind === 'person' && place.ofPerson && place.words === 1,
+    'what stands behind the genitive of a person is a work: "Wagner’s Tannhäuser", "Shakespeares Heinrich V."',
+    ({ knowledge, ref, kind, place }) => {
+      if (kind !== 'person' || !place.ofPerson) return false;
+      return place.words === 1 || (knowledge.entities.lifespan(ref)[1] ?? TODAY) < OF_HISTORY;
+    },
   ),
   when(
     'demonym.misfit',
     -1,
     'a form that no people’s noun and no party has there: "die geografischen Pole", "dem Grünen Hügel"',
-    ({ reading, kind, place }) => place.misfit && (reading.posting.rank === 'demonym' || kind === 'party'),
+    ({ reading, kind, place }) =>
+      place.misfit === (kind === 'party' ? 'party' : reading.posting.rank === 'demonym' ? 'people' : 'none'),
   ),
   when(
     'title.words',
@@ -207,14 +236,34 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
   amount(
     'field.calling',
     -1,
-    'a sportsman of a common name beside an office or a profession, in an article about something else',
+    'a sportsman of a common name, or hardly known, beside an office or a profession, in an article about something else',
+    (input) => {
+      if (!isWholeName(input) || !input.place.otherCalling || input.place.sport) return 0;
+      if (!isOfSport(input.knowledge.entities.field(input.ref))) return 0;
+      return Math.max(namesakes(input), input.prior < KNOWN_SPORTSMAN ? OTHER_TRADE : 0);
+    },
+  ),
+  when(
+    'stage.office',
+    -1,
+    'somebody of the stage by the name of one who holds an office: "Councillor Richard Burton"',
     (input) =>
       isWholeName(input) &&
-      input.place.otherCalling &&
-      !input.place.sport &&
-      isOfSport(input.knowledge.entities.field(input.ref))
-        ? namesakes(input)
-        : 0,
+      input.place.publicCalling &&
+      input.knowledge.entities.field(input.ref) === 'stage',
+  ),
+  when(
+    'town.other',
+    -1,
+    'what is of another town than the adjective before it: "kecskeméti Katona József Színház"',
+    isOfOtherTown,
+  ),
+  when('seat.other', -1, 'a body that sits elsewhere: "the House of Commons in Ottawa"', isSeatedElsewhere),
+  when(
+    'womens',
+    -1,
+    'a men’s team or competition behind a word that says that women compete',
+    ({ kind, place }) => place.womens && (kind === 'team' || kind === 'event'),
   ),
   when(
     'field.elsewhere',
@@ -401,6 +450,7 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     'town.article',
     -1,
     '"a Szeged" is no town; "a frankfurtiak" are of one',
-    ({ kind, place, reading }) => kind === 'city' && place.withArticle && !isDerived(reading),
+    ({ kind, place, reading }) =>
+      kind === 'city' && place.withArticle && !isDerived(reading) && !reading.compound,
   ),
 ];

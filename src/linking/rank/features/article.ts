@@ -77,6 +77,30 @@ function isFormerNameAbroad({ ref, kind, country, reading, state, place }: InArt
   return place.home.has(country) && state.isAbroad(ref, country);
 }
 
+/** Bodies and parties that every reader knows are named in news of any state. */
+const FAMED = 0.65;
+/** Letters of which parties of many states have the same. */
+const FEW_LETTERS = 3;
+/** Sure entities of another state that an article is about. */
+const SOME = 2;
+
+/** "Bundeskanzleramt", "SNS": what more than one state has, where the article speaks of another one alone. */
+function isOfAbsentState({
+  ref,
+  kind,
+  prior,
+  country,
+  reading: { posting },
+  place,
+  state,
+}: InArticle): boolean {
+  if (country === undefined || prior >= FAMED || state.count(country) > 0) return false;
+  const isShared =
+    (place.generic && (kind === 'organisation' || kind === 'party')) ||
+    (kind === 'party' && place.words === 1 && place.length <= FEW_LETTERS && posting.shape === 'upper');
+  return isShared && state.countryShare(country, ref) === 0 && state.isAbout(SOME, country);
+}
+
 /** An alias of one word must be short for the other name. */
 function isSeenOtherwise({ ref, reading: { key, posting }, state }: InArticle): boolean {
   return posting.rank === 'alias' && !key.includes(' ')
@@ -109,6 +133,12 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
     -1,
     'what a state’s body is called at home, in an article that is about another: "the Senate"',
     (input) => (isHomeName(input) && !isOfLeadingState(input)) || isFormerNameAbroad(input),
+  ),
+  when(
+    'body.absent',
+    -1,
+    'a body or a party of a state that the article has nothing else of, by what other states call one: "SNS"',
+    isOfAbsentState,
   ),
   when(
     'region.abroad',

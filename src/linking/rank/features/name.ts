@@ -1,6 +1,6 @@
 /** What a name says by itself for a reading: how known its bearer is, its form, and whether it is a word too. */
 import type { Kind, NameRank } from '../../../knowledge/model';
-import { COMPANIES, isDerived } from '../../read/case';
+import { COMPANIES, isDerived, TERRITORIES } from '../../read/case';
 import { isFamilyWithParticles } from '../../read/particles';
 import { amount, type Feature, type Input, when } from './feature';
 
@@ -31,6 +31,10 @@ function isAcronym({ reading, place }: Input): boolean {
 function isAlsoWord(input: Input): boolean {
   const { reading, kind, place } = input;
   if (place.common === 0 || place.words > 1 || isAcronym(input)) return false;
+  // "Grünen-Chef", "Zeit-Redakteur": parties and papers are named so, and places that are words too are not.
+  if (reading.compound && !TERRITORIES.has(kind)) return false;
+  // "die Franzosen": the word is the people's own.
+  if (place.nouns && reading.posting.rank === 'demonym') return false;
   // 'Der "Spiegel" berichtete'
   if (kind === 'media' && place.quotedWhole && input.prior >= OBSCURE) return false;
   // "a romák": a people's own noun, which is always small.
