@@ -1,5 +1,6 @@
 /** Dates and numbers in the language of a card. */
 import type { IsoDate, Property } from '../knowledge/model';
+import { dateFormat, numberFormat } from './formatters';
 
 /** Who would be older and has no known day of death may be dead. */
 const MOST_AGE = 105;
@@ -18,8 +19,7 @@ export function formatDate(date: IsoDate, locale: string): string {
   time.setUTCFullYear(astronomical, Number(month ?? 1) - 1, Number(day ?? 1));
   const era = sign === '-' ? ({ era: 'short' } as const) : {};
   if (month === undefined && sign === '') return String(Number(year));
-  const text = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
+  const text = dateFormat(locale, {
     year: 'numeric',
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
@@ -39,7 +39,7 @@ export function formatMonth(date: IsoDate, locale: string): string {
   const match = /^(\d{4})-(\d\d)/.exec(date);
   if (match === null) return formatDate(date, locale);
   const time = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, 1));
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'short' }).format(time);
+  return dateFormat(locale, { year: 'numeric', month: 'short' }).format(time);
 }
 
 /** Years from one to another, the second short where the century is the same: "2006–10", "1998–2002", "2012". */
@@ -56,7 +56,7 @@ export function formatNumber(value: string, property: Property, locale: string):
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
   if (property === 'gdp') {
-    return new Intl.NumberFormat(locale, {
+    return numberFormat(locale, {
       style: 'currency',
       currency: 'USD',
       currencyDisplay: 'name',
@@ -68,7 +68,7 @@ export function formatNumber(value: string, property: Property, locale: string):
   const big = Math.abs(number) >= 1_000_000;
   // No count of a city's people is good to the last of them.
   const isRounded = big || (property === 'population' && number >= COUNTED);
-  const text = new Intl.NumberFormat(locale, {
+  const text = numberFormat(locale, {
     ...(big && { notation: 'compact' as const, compactDisplay: 'long' as const }),
     ...(isRounded && { maximumSignificantDigits: 3 }),
   }).format(number);
@@ -78,7 +78,7 @@ export function formatNumber(value: string, property: Property, locale: string):
 
 /** A measure to two digits: "610", "1200". */
 export function nearly(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
+  return numberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
 }
 
 /** A date as a fractional year: 2012-07-01 is about 2012.5. */

@@ -109,6 +109,29 @@ function officesOf(persons: readonly Entity[]): EntityId[] {
   );
 }
 
+/** The entities that statements name and those of the page, the offices of persons among them and what these govern. */
+async function loadOthers(
+  knowledge: Knowledge,
+  values: readonly EntityId[],
+  page: readonly EntityId[],
+): Promise<Map<EntityId, Entity>> {
+  const others = new Map<EntityId, Entity>();
+  const add = async (ids: readonly EntityId[]): Promise<void> => {
+    const loaded = await loadIds(
+      knowledge,
+      ids.filter((id) => !others.has(id)),
+    );
+    for (const one of loaded) others.set(one.id, one);
+  };
+  await add([...values, ...page]);
+  // Persons of the page are tied to this one through their offices.
+  await add(officesOf(page.flatMap((one) => others.get(one) ?? [])));
+  // Offices are named by what they govern.
+  const offices = [...others.values()].filter((one) => one.kind === 'office');
+  await add(offices.flatMap((one) => itemValues(one.statements)));
+  return others;
+}
+
 /** Gathers for a card. `also` are further entities to load (those on the page). Throws when the id is not in the file. */
 export async function gather(
   knowledge: Knowledge,
@@ -121,25 +144,17 @@ export async function gather(
   if (ref === undefined) throw new Error(`There is no entity ${id} in the knowledge file.`);
   const day = date ?? knowledge.asOf;
   const entity = toldOn(await knowledge.records.load(ref), day);
-  const others = new Map<EntityId, Entity>();
-  const add = async (ids: readonly EntityId[]): Promise<Entity[]> => {
-    const loaded = await loadIds(
-      knowledge,
-      ids.filter((value) => !others.has(value)),
-    );
-    for (const one of loaded) others.set(one.id, one);
-    return loaded;
-  };
-  const known = entity.statements.filter(({ property }) => property === 'knownFor');
-  await add([...itemValues(entity.statements.filter(({ property }) => property !== 'knownFor')), ...also]);
-  // Persons of the page are tied to this one through their offices.
-  const page = also.flatMap((one) => others.get(one) ?? []);
-  await add(officesOf(page));
-  // Offices are named by what they govern.
-  const offices = [...others.values()].filter((one) => one.kind === 'office');
-  await add(offices.flatMap((one) => itemValues(one.statements)));
-  const reverse = (await loadReverse(knowledge, ref, itemValues(known))).map((one) => toldOn(one, day));
+  const known = itemValues(entity.statements.filter(({ property }) => property === 'knownFor'));
+  const values = itemValues(entity.statements.filter(({ property }) => property !== 'knownFor'));
+  // Both read at once: the reader waits for each answer of the file.
+  const [others, reverse] = await Promise.all([
+    loadOthers(knowledge, values, also),
+    loadReverse(knowledge, ref, known),
+  ]);
   const words = wordsFor(lang);
   const citations = new Citations(knowledge);
-  return { knowledge, entity, others, reverse, lang: lang as NameLang, date, day, words, citations };
+  return {
+    ...{ knowledge, entity, others, lang: lang as NameLang, date, day, words, citations },
+    reverse: reverse.map((one) => toldOn(one, day)),
+  };
 }

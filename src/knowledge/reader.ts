@@ -1,17 +1,9 @@
 /** Opens the knowledge file: typed-array views over the index, records read lazily. */
-import { ROWS_OF_BLOCK } from './columns';
 import { EntityFile } from './entity-file';
-import { crc32, readHeader, verifyAtOnce } from './layout';
-import type { Entity, Name } from './model';
+import { verifyAtOnce } from './layout';
 import { joinIndexes, NameFile } from './name-index';
-import { brokenRecord, readNames, readRecord } from './records';
-import type { EntityRef, Knowledge, Records } from './store';
-
-/** Where the records lie: a Blob in the browser, a file in Node, a buffer in tests. */
-export interface RecordSource {
-  /** Bytes [offset, offset + length) of the records file; fewer at its end. */
-  read(offset: number, length: number): Promise<ArrayBuffer>;
-}
+import { RecordFile, type RecordSource } from './record-file';
+import type { Knowledge } from './store';
 
 export interface KnowledgeParts {
   /** Name files of the article's language and of `mul`, in any order. */
@@ -37,73 +29,6 @@ function openPart<T>(part: BrokenPart['part'], open: () => T): T {
     return open();
   } catch (error) {
     throw new BrokenPart(part, error);
-  }
-}
-
-class RecordFile implements Records {
-  private base: Promise<number> | undefined;
-
-  constructor(
-    private readonly source: RecordSource,
-    private readonly entities: EntityFile,
-  ) {}
-
-  async load(ref: EntityRef): Promise<Entity> {
-    return (await this.loadMany([ref]))[0]!;
-  }
-
-  async loadMany(refs: readonly EntityRef[]): Promise<Entity[]> {
-    const blocks = new Map<number, Promise<Uint8Array>>();
-    return Promise.all(
-      refs.map(async (ref) => {
-        const { block, start } = this.entities.recordBlock(ref);
-        const bytes = blocks.get(block) ?? this.readBlocks(ref, ref);
-        blocks.set(block, bytes);
-        const [from, to] = this.entities.recordRange(ref);
-        const record = (await bytes).subarray(from - start, to - start);
-        return readRecord(record, this.entities.id(ref), this.entities, this.entities.texts.sources);
-      }),
-    );
-  }
-
-  async names(from: EntityRef, to: EntityRef): Promise<Name[][]> {
-    if (from >= to) return [];
-    const { start } = this.entities.recordBlock(from);
-    const bytes = await this.readBlocks(from, to - 1);
-    return Array.from({ length: to - from }, (_, at) => {
-      const [first, last] = this.entities.recordRange(from + at);
-      return readNames(bytes.subarray(first - start, last - start), this.entities.id(from + at));
-    });
-  }
-
-  /** The blocks of records from that of the one entity to that of the other, verified. */
-  private async readBlocks(from: EntityRef, to: EntityRef): Promise<Uint8Array> {
-    const base = await this.start();
-    const first = this.entities.recordBlock(from).start;
-    const last = this.entities.recordBlock(to).end;
-    const bytes = new Uint8Array(await this.source.read(base + first, last - first));
-    for (let ref = from - (from % ROWS_OF_BLOCK); ref <= to; ref += ROWS_OF_BLOCK) {
-      const { start, end, check } = this.entities.recordBlock(ref);
-      const isWhole = bytes.length >= end - first;
-      if (!isWhole || crc32(bytes.subarray(start - first, end - first)) !== check)
-        throw brokenRecord(this.entities.id(Math.max(from, ref)));
-    }
-    return bytes;
-  }
-
-  /** Offset of the records in their file; checks once that the file belongs to this build. */
-  private start(): Promise<number> {
-    this.base ??= this.readStart().catch((error: unknown) => {
-      this.base = undefined;
-      throw error;
-    });
-    return this.base;
-  }
-
-  private async readStart(): Promise<number> {
-    const { buildId, sections } = readHeader(await this.source.read(0, 64), 'records');
-    if (buildId !== this.entities.buildId) throw new Error('The knowledge files are of different builds.');
-    return sections[0]!.offset;
   }
 }
 

@@ -189,10 +189,7 @@ export async function withPacks(
       return gender === 'male' || gender === 'female' ? gender : undefined;
     },
   };
-  const load = async (ref: EntityRef): Promise<Entity> => {
-    const entity = ownAt(ref);
-    if (entity !== undefined) return entity;
-    const known = await base.records.load(ref);
+  const withMore = (known: Entity): Entity => {
     const more = said.get(known.id);
     if (more === undefined) return known;
     return {
@@ -201,9 +198,15 @@ export async function withPacks(
       statements: [...known.statements, ...more.statements],
     };
   };
+  const loadMany = async (wanted: readonly EntityRef[]): Promise<Entity[]> => {
+    const ofBase = [...new Set(wanted.filter((ref) => ref < size))];
+    const known = await base.records.loadMany(ofBase);
+    const byRef = new Map(ofBase.map((ref, at) => [ref, withMore(known[at]!)]));
+    return wanted.map((ref) => byRef.get(ref) ?? ownAt(ref)!);
+  };
   const records: Records = {
-    load,
-    loadMany: (wanted) => Promise.all(wanted.map(load)),
+    load: async (ref) => (await loadMany([ref]))[0]!,
+    loadMany,
     async names(from, to) {
       const known = from < size ? await base.records.names(from, Math.min(to, size)) : [];
       return [

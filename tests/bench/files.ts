@@ -7,7 +7,8 @@ import { indexTables } from '../../src/compiler/compile';
 import { Report } from '../../src/compiler/report';
 import { readFacts } from '../../src/compiler/tables/read-facts';
 import type { ArticleLang } from '../../src/knowledge/model';
-import { openKnowledge, type RecordSource } from '../../src/knowledge/reader';
+import { openKnowledge } from '../../src/knowledge/reader';
+import type { RecordSource } from '../../src/knowledge/record-file';
 import type { Knowledge } from '../../src/knowledge/store';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
