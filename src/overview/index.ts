@@ -2,7 +2,7 @@
 import { composeCard } from '../describe/compose';
 import { fractionalYear } from '../describe/format';
 import { ARTICLE_LANGS, type ArticleLang, type Entity } from '../knowledge/model';
-import type { EntityRef, Knowledge, Records } from '../knowledge/store';
+import type { EntityRef, Knowledge } from '../knowledge/store';
 import { firstValue } from '../knowledge/values';
 import type { Overview, OverviewItem, OverviewRequest } from '../messages';
 import { partsOf } from './from-card';
@@ -10,22 +10,6 @@ import { type Known, sinceOf } from './since';
 import { OVERVIEW_WORDS } from './words';
 
 const LOCALES: Record<ArticleLang, string> = { hu: 'hu', en: 'en-GB', de: 'de' };
-
-/** Cards of one page name the same entities again and again: each is read once. */
-function reading(records: Records): Records {
-  const read = new Map<EntityRef, Promise<Entity>>();
-  const load = (ref: EntityRef): Promise<Entity> => {
-    const known = read.get(ref) ?? records.load(ref);
-    read.set(ref, known);
-    return known;
-  };
-  return {
-    ...records,
-    load,
-    loadMany: (refs) => Promise.all(refs.map(load)),
-    names: (from, to) => records.names(from, to),
-  };
-}
 
 function pointOf(entity: Entity): OverviewItem['point'] {
   const [lat, lon] = (firstValue(entity, 'coordinates') ?? '').split(',').map(Number);
@@ -86,11 +70,10 @@ function tiesOf(all: readonly Known[]): Overview['ties'] {
 
 /** Ids that the knowledge does not have are left out. `pause` is waited for between two entities. */
 export async function overviewOf(
-  given: Knowledge,
+  knowledge: Knowledge,
   request: OverviewRequest,
   pause: () => Promise<void>,
 ): Promise<Overview> {
-  const knowledge = { ...given, records: reading(given.records) };
   const lang = ARTICLE_LANGS.find((one) => one === request.lang) ?? 'en';
   const page = request.entities.map(({ id }) => id);
   const counts = new Map(request.entities.map(({ id, count }) => [id, count]));
