@@ -13,10 +13,13 @@ import type { CardOptions, PartProps } from './props';
 import type { CardStrings } from './strings';
 import { TimeStrip } from './TimeStrip';
 
-/** What the card shows. `busy` while another card's answer is on its way; `slow` once an answer is late. */
+/**
+ * What the card shows. `busy` while another card's answer is on its way; `slow` once an answer is late. Each `turn` is
+ * drawn from its top.
+ */
 export type CardState =
   | { view: 'loading'; slow: boolean }
-  | { view: 'model'; model: CardModel; busy: boolean }
+  | { view: 'model'; model: CardModel; turn: number; busy: boolean }
   | { view: 'failed'; message: string };
 
 export interface CardProps {
@@ -92,7 +95,7 @@ function classOf({ state, canGoBack, whole }: CardProps, unfolded: boolean): str
 
 export function Card(props: CardProps) {
   const { state, strings, onNavigate } = props;
-  const model = state.view === 'model' ? state.model : undefined;
+  const { model, turn } = state.view === 'model' ? state : { model: undefined, turn: undefined };
   const [unfoldedId, setUnfolded] = useState<string | undefined>(undefined);
   const unfolded = model !== undefined && (props.whole || model.id === unfoldedId);
   const parts = model && { model, strings, onNavigate };
@@ -111,7 +114,7 @@ export function Card(props: CardProps) {
       tabIndex={-1}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={model?.label ?? strings.loading}>
+      <section key={turn} class="scroll" tabIndex={0} aria-label={model?.label ?? strings.loading}>
         {state.view === 'loading' && (
           <p class="waited" role="status">
             {strings.loading}
@@ -122,7 +125,7 @@ export function Card(props: CardProps) {
             {state.message}
           </p>
         )}
-        {parts && <Body key={parts.model.id} {...parts} onSay={props.onSay} />}
+        {parts && <Body {...parts} onSay={props.onSay} />}
       </section>
       {parts && <Foot {...parts} unfolded={unfolded} onUnfold={() => setUnfolded(parts.model.id)} />}
       <Controls {...props} />

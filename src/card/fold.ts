@@ -10,6 +10,7 @@ function all(card: HTMLElement, row: string): HTMLElement[] {
 
 /** An office is hidden with its bar. */
 function setHidden(card: HTMLElement, row: HTMLElement, hidden: boolean): void {
+  if (row.hidden === hidden) return;
   row.hidden = hidden;
   const lane = card.querySelector<HTMLElement>(`[data-lane="${row.dataset.at}"]`);
   if (row.dataset.row === 'term' && lane !== null) lane.hidden = hidden;
@@ -33,14 +34,27 @@ export function fold(card: HTMLElement): void {
   card.setAttribute('data-folded', '');
   for (const row of [...ties.slice(MOST_TIES), ...terms.slice(MOST_TERMS)]) setHidden(card, row, true);
   const inTurn = [facts, terms.slice(0, MOST_TERMS), ties.slice(0, MOST_TIES)];
-  for (const row of inTurn.flatMap((rows) => [...rows].reverse())) {
-    if (fits(scroll)) break;
-    setHidden(card, row, true);
-  }
+  hideUntilFit(
+    card,
+    scroll,
+    inTurn.flatMap((rows) => [...rows].reverse()),
+  );
   const left = terms.filter(({ hidden }) => !hidden);
   // One office of one time is what the lead has told.
   if (left.length === 1 && left[0]!.dataset.spans === '1') setHidden(card, left[0]!, true);
   refill(card, scroll, facts);
+}
+
+/** Hides as few of the rows, from the first on, as let the card fit; each try lays it out, so that halves are tried. */
+function hideUntilFit(card: HTMLElement, scroll: Element, rows: readonly HTMLElement[]): void {
+  let [few, many] = [0, rows.length];
+  while (few < many) {
+    const middle = (few + many) >> 1;
+    for (const [at, row] of rows.entries()) setHidden(card, row, at < middle);
+    if (fits(scroll)) many = middle;
+    else few = middle + 1;
+  }
+  for (const [at, row] of rows.entries()) setHidden(card, row, at < many);
 }
 
 /** Where an office and its strip had to go, there may be room for facts. */

@@ -41,6 +41,7 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
   let late: ReturnType<typeof setTimeout> | undefined;
   let history: string[] = [];
   let shown: string | undefined;
+  let turn = 0;
   let pinned = false;
   let dark = false;
   let navigating: { to: string; history: string[] } | undefined;
@@ -97,13 +98,14 @@ export function mountCard(root: ShadowRoot, options: CardOptions): MountedCard {
       late = setTimeout(() => draw({ view: 'loading', slow: true }), SILENT_MS);
     },
     show(model) {
+      // It may have been drawn ahead.
+      if (state.view === 'model' && state.model === model && !state.busy) return;
       const moved = navigating?.to === model.id;
       history = moved && navigating ? navigating.history : [];
       navigating = undefined;
       shown = model.id;
       const hadFocus = root.activeElement !== null;
-      draw({ view: 'model', model, busy: false });
-      root.querySelector('.scroll')?.scrollTo(0, 0);
+      draw({ view: 'model', model, turn: ++turn, busy: false });
       if (moved && hadFocus) element()?.focus();
     },
     fail(message) {

@@ -27,6 +27,8 @@ export class CardHost {
   private readonly watch: MutationObserver;
   private readonly sizes: ResizeObserver;
   private readonly look: HostLook;
+  /** The rule as it was written last: each change has the browser style the card anew. */
+  private rule = '';
   private glows: HTMLElement[] = [];
   private anchor: { name: Box; side: Side } | undefined;
   private returns = 0;
@@ -51,7 +53,10 @@ export class CardHost {
     this.said.className = 'said';
     this.said.setAttribute('role', 'status');
     this.root.append(this.said);
-    this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, this.sheet];
+    const parts = new window.CSSStyleSheet();
+    parts.replaceSync(PARTS_CSS);
+    // The parts have what holds in print: behind the host's own rule, of the same weight.
+    this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, this.sheet, parts];
     this.restyle();
     this.element.addEventListener('pointerenter', () => options.onPointer(true));
     this.element.addEventListener('pointerleave', () => options.onPointer(false));
@@ -97,7 +102,8 @@ export class CardHost {
   follow(name: Box): void {
     if (this.anchor === undefined) return;
     this.anchor.name = name;
-    if (this.putBeside()) this.replace();
+    if (this.giveRoom()) this.replace();
+    else this.putBeside();
   }
 
   /** Stays where it is from now on. */
@@ -174,36 +180,38 @@ export class CardHost {
   }
 
   private restyle(): void {
-    // The parts have what holds in print: behind the host's own rule, of the same weight.
-    this.sheet.replaceSync(hostRule(this.look) + PARTS_CSS);
+    const rule = hostRule(this.look);
+    if (rule === this.rule) return;
+    this.rule = rule;
+    this.sheet.replaceSync(rule);
   }
 
   /** Lays the card out anew: as much as fits into its room, beside its name. */
   private replace(): void {
-    this.putBeside();
     if (!this.look.shown) return;
+    this.giveRoom();
+    this.restyle();
     this.card.fit();
     this.putBeside();
   }
 
-  /** Puts the card, as large as it is, beside its name. True where it has another room there, into which less may fit. */
-  private putBeside(): boolean {
-    if (!this.look.shown || this.anchor === undefined || this.look.sheet) {
-      this.restyle();
-      return false;
-    }
+  /** The room that the card has beside its name. True where that is another one, into which less may fit. */
+  private giveRoom(): boolean {
+    if (this.anchor === undefined || this.look.sheet) return false;
     const { name, side } = this.anchor;
-    const view = viewOf(this.document.defaultView!);
-    // The card is measured with the room that it will have.
-    const room = roomFor(side, name, view);
+    const room = roomFor(side, name, viewOf(this.document.defaultView!));
     const isOther = room !== this.look.place.room;
-    if (isOther) {
-      this.look.place = { ...this.look.place, room };
-      this.restyle();
-    }
-    this.look.place = place(name, this.box, view, side);
-    this.restyle();
+    this.look.place = { ...this.look.place, room };
     return isOther;
+  }
+
+  /** Puts the card, as large as it is, beside its name. */
+  private putBeside(): void {
+    if (this.look.shown && this.anchor !== undefined && !this.look.sheet) {
+      const { name, side } = this.anchor;
+      this.look.place = place(name, this.box, viewOf(this.document.defaultView!), side);
+    }
+    this.restyle();
   }
 
   private moveTo(left: number, top: number): void {
