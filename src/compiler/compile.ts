@@ -26,6 +26,7 @@ import { addHungarianNames } from './names/hungarian-names';
 import { shortenPatronymics, weakenBorrowedNames, weakenTownNames } from './names/mend-names';
 import { nationalBodiesByRef } from './names/national-bodies';
 import { nationalPartiesByRef } from './names/national-parties';
+import { nationalTeamsByRef } from './names/national-teams';
 import { shortenPeers } from './names/peer-names';
 import { type PersonsByWord, personsByWord } from './names/person-words';
 import { playerNamesByRef } from './names/player-names';
@@ -257,6 +258,7 @@ export function indexTables(
     germanSpellingsByRef(ordered.entities, countries),
     nationalBodiesByRef(ordered.entities, countries, report),
     nationalPartiesByRef(ordered.entities, countries, priors, report),
+    nationalTeamsByRef(ordered.entities, report),
     playerNamesByRef(ordered.entities, { countries, priors, named }, report),
   ]);
   const { byLang } = indexNames(ordered, countries, more, report);

@@ -16,6 +16,7 @@ const CODES: Readonly<Record<Exclude<Field, 'elsewhere'>, string>> = {
   sport:
     'athlete trackAthlete coach cyclist boxer swimmer martialArts golfer wrestler badmintonPlayer rower skier skater hurler volleyballPlayer gaelicFootballer referee gymnast canoeist sailor jockey snooker fencer dartsPlayer lacrossePlayer sportsExecutive squashPlayer waterPoloPlayer horseTrainer tableTennisPlayer handballPlayer handball chessmaster sportsClub sportsLeague',
   stage: 'actor musician singer filmDirector producer composer presenter comedian dancer model conductor',
+  politics: 'politician',
 };
 
 /** Fields by word from words by field, parted by blanks. */
@@ -30,21 +31,19 @@ export function byWord(lists: Readonly<Partial<Record<Field, string>>>): Readonl
 const FIELD_OF = byWord(CODES);
 
 /**
- * A sport where any occupation is one of it, since a player may come to coach or to write, and the stage where all are
- * of it. Undefined for those of either who hold an office or sit in a parliament too.
+ * Politics for who holds an office or sits in a parliament, whatever he did before; a sport where any occupation is one
+ * of it, since a player may come to coach or to write; the stage where all are of it.
  */
 function fieldOfPerson({ statements }: Pick<Entity, 'statements'>): Field | undefined {
   const found = new Set<Field>();
-  let isPublic = false;
   for (const { property, value } of statements) {
     if (property === 'occupation' || property === 'sport') found.add(FIELD_OF.get(value) ?? 'elsewhere');
-    isPublic ||= property === 'position' || value === 'politician';
+    if (property === 'position') found.add('politics');
   }
+  if (found.has('politics')) return 'politics';
   const sports = [...found].filter(isOfSport);
   const own = sports.find((field) => field !== 'sport') ?? sports[0];
-  if (own !== undefined) return isPublic ? undefined : own;
-  if (found.has('elsewhere') || found.size === 0) return found.size === 0 ? undefined : 'elsewhere';
-  return isPublic ? 'elsewhere' : 'stage';
+  return own ?? (found.has('elsewhere') ? 'elsewhere' : [...found][0]);
 }
 
 /** The field of a person or a team; undefined for other kinds, and where no statement tells. */
@@ -55,6 +54,9 @@ export function fieldOf(entity: Pick<Entity, 'kind' | 'statements'>): Field | un
 }
 
 /** True for what is known for a sport, whichever it is. */
-export function isOfSport(field: Field | undefined): field is Exclude<Field, 'elsewhere' | 'stage'> {
-  return field !== undefined && field !== 'elsewhere' && field !== 'stage';
+export function isOfSport(field: Field | undefined): field is Exclude<Field, NoSport> {
+  return field !== undefined && !NO_SPORTS.has(field);
 }
+
+type NoSport = 'elsewhere' | 'stage' | 'politics';
+const NO_SPORTS: ReadonlySet<Field> = new Set<NoSport>(['elsewhere', 'stage', 'politics']);

@@ -33,7 +33,7 @@ export type Kind = (typeof KINDS)[number];
 
 /**
  * What persons and teams are known for: sports apart, `sport` for one of no class of its own, `stage` for the arts that
- * have an audience, `elsewhere` for the rest.
+ * have an audience, `politics`, and `elsewhere` for the rest.
  */
 export const FIELDS = [
   'football',
@@ -48,6 +48,7 @@ export const FIELDS = [
   'sport',
   'elsewhere',
   'stage',
+  'politics',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -13,6 +13,8 @@ export interface CompiledLanguage {
   shared: boolean;
   /** States whose people's names are written family name first (Wikidata ids). */
   familyFirst: ReadonlySet<string>;
+  /** States whose persons of history its articles call by the family name though others know them less. */
+  classics: ReadonlySet<string>;
   /** Offices stand before the names of their holders, who may then go by the family name alone. */
   officesFirst: boolean;
   /** Articles write names with all their marks: "Orban" is no way to write "Orbán". */

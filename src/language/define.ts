@@ -68,6 +68,7 @@ const DEFAULTS = {
   sport: {
     sports: new Map(),
     footballEvents: NONE,
+    racers: NONE,
     womens: NONE,
     sportWords: NONE,
     play: undefined,
@@ -81,6 +82,8 @@ const DEFAULTS = {
     smallHeads: NONE,
     firmHeads: NONE,
     worldly: NONE,
+    titleHeads: NONE,
+    games: NONE,
     isBodyNoun: never,
   },
 } satisfies Omit<Language, 'code' | 'homes' | 'tokenize' | 'bases' | 'vocabulary'>;

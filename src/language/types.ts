@@ -219,6 +219,8 @@ export interface SportWords {
   sports: ReadonlyMap<string, Field>;
   /** Names of events that mean football's where nothing else is said, lower case: "World Cup". */
   footballEvents: WordSet;
+  /** What those are called who race, and others too: "driver". Base form. */
+  racers: WordSet;
   /** Words right before a team's or a competition's name that say that women compete. */
   womens: WordSet;
   /** Words beside clubs, where the language calls them by their towns without an article. */
@@ -243,6 +245,10 @@ export interface KindWords {
   worldly: WordSet;
   /** True for a noun that many states call a body of theirs: "Bundeskanzleramt". */
   isBodyNoun(word: string): boolean;
+  /** What stands behind a town's adjective or name where the games in it are meant: "olimpia". */
+  games: WordSet;
+  /** Words right before a list of titles, in the plural: "novels", "regényei". */
+  titleHeads: WordSet;
   /** Words before a name that is then a house's: "Hotel Bristol", "Café Wien". */
   houses: WordSet;
 }

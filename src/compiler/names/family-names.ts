@@ -23,6 +23,8 @@ const HEAD_PRIOR = 0.55;
 const FAMOUS = 0.8;
 /** Known as widely as this, a person of any time is called by the family name alone: "Goethe". */
 const ICONIC = 0.82;
+/** In the language of their own states lesser ones of history are too: "Schiller". */
+const ICONIC_AT_HOME = 0.74;
 /** What else bears an iconic name must be less known by this: the villages of Kant. */
 const FAR_LESS_KNOWN = 0.4;
 /** Heroes are called as singers and actors are, where more than so many persons of the file bear the name. */
@@ -84,14 +86,18 @@ function isCommon(key: string, lang: ArticleLang): boolean {
     : commonness(key) > 0;
 }
 
-/** The one particle that is left out with the given name: "Goethe", and not "Gaulle". */
+/** The particle that is left out with the given name, and the one that is so of Germans: "Goethe", "Beethoven", and not "Gaulle". */
 const GERMAN_PARTICLE = 'von';
+const DUTCH_PARTICLE = 'van';
+const GERMANY = 'Q183';
 
-function familyName(name: string, first: boolean, least = LEAST_LENGTH): string | undefined {
+function familyName(name: string, country: EntityId, first: boolean, least: number): string | undefined {
+  const isParticle = (word: string): boolean =>
+    word === GERMAN_PARTICLE || (word === DUTCH_PARTICLE && country === GERMANY);
   // "Bassár el-Aszad" is "Aszad" for short.
   const words = name
     .split(' ')
-    .filter((word) => word !== GERMAN_PARTICLE)
+    .filter((word) => !isParticle(word))
     .map((word) => word.replace(/^\p{Ll}{2,3}-(?=\p{Lu})/u, ''));
   if (ROYAL.test(words[0]!)) return undefined;
   const family = first ? words[0]! : words.at(-1)!;
@@ -113,7 +119,7 @@ export function familyNames(
     const name = own ?? labelIn(entity.names, 'mul', 'en');
     // A name that is not the language's own is written as in English.
     const order = COMPILED[own === undefined ? 'en' : lang].familyFirst;
-    const family = name === undefined ? undefined : familyName(name, order.has(country), least);
+    const family = name === undefined ? undefined : familyName(name, country, order.has(country), least);
     return family === undefined ? [] : [{ lang, name: family }];
   });
 }
@@ -178,7 +184,11 @@ export function familyNamesByRef(
     // Among those of history a father or a predecessor counts: "Adams".
     const next = isNews(entity) ? others.find(({ ref }) => !isLongDead(entities[ref]!)) : others[0];
     const isHead = best.prior >= HEAD_PRIOR && officeScore(entity, weights) >= HEAD;
-    if (best.isLocal || (!isHead && best.prior < FAMOUS)) continue;
+    const iconic =
+      !isNews(entity) && COMPILED[best.lang].classics.has(countries[best.ref] ?? '')
+        ? ICONIC_AT_HOME
+        : ICONIC;
+    if (best.isLocal || (!isHead && best.prior < Math.min(iconic, FAMOUS))) continue;
     if (
       !isHead &&
       isPerformer(entity) &&
@@ -190,7 +200,7 @@ export function familyNamesByRef(
     const { first, last } = named.get(key) ?? { first: 0, last: 0 };
     // Chinese, Japanese and Korean family names are shared by millions.
     const isIconic =
-      best.prior >= ICONIC &&
+      best.prior >= iconic &&
       last <= MANY_BEARERS &&
       first < GIVEN &&
       !COMPILED.en.familyFirst.has(countries[best.ref] ?? '');

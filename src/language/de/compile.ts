@@ -11,6 +11,7 @@ export const COMPILING: CompiledLanguage = {
   load: COMMON_WORDS.load,
   shared: false,
   familyFirst: FAMILY_FIRST,
+  classics: new Set(['Q183', 'Q40', 'Q39']),
   officesFirst: true,
   keepsMarks: false,
 };

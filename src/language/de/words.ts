@@ -47,6 +47,11 @@ export const WORLDLY = words(
   'international internationale internationaler internationales internationalen vereinte vereinten',
 );
 
+/** Words before a list of titles. */
+export const TITLE_HEADS = words(
+  'romane romanen filme filmen bücher büchern stücke stücken dramen lieder liedern alben opern gedichte gedichten erzählungen novellen musicals ballette',
+);
+
 export const CONNECTORS = words('von der den dem des zu zur of the de la le du del di van bin ibn al el');
 
 const TITLE_WORDS = words(
@@ -76,7 +81,7 @@ export const SPORTS = byWord({
 
 /** Words that tell an article about sport, as they stand in no other news as often; base form. */
 export const SPORT_WORDS = words(
-  'rennfahrer boxenstopp startreihe weltcup biathlon olympiasieger tennis bundesliga spieltag tor tore treffer torschütze siegtreffer ausgleich halbzeit elfmeter elfmeterschießen freistoß torwart torhüter stürmer verteidiger mittelfeldspieler trainer bundestrainer cheftrainer abstieg aufstieg tabelle tabellenführer meister meisterschaft pokal viertelfinale halbfinale achtelfinale finale hinspiel rückspiel auswärtsspiel heimspiel unentschieden gelbsperre mannschaft fußball handball eishockey basketball weltmeisterschaft europameisterschaft saison rückrunde hinrunde doppelpack eigentor nachspielzeit schiedsrichter ersatzspieler',
+  'rennfahrer boxenstopp startreihe startplatz qualifying saisonrennen doppelsieg titelverteidiger titelanwärter weltmeister wm-wertung wm-punkt weltcup biathlon olympiasieger tennis bundesliga spieltag tor tore treffer torschütze siegtreffer ausgleich halbzeit elfmeter elfmeterschießen freistoß torwart torhüter stürmer verteidiger mittelfeldspieler trainer bundestrainer cheftrainer abstieg aufstieg tabelle tabellenführer meister meisterschaft pokal viertelfinale halbfinale achtelfinale finale hinspiel rückspiel auswärtsspiel heimspiel unentschieden gelbsperre mannschaft fußball handball eishockey basketball weltmeisterschaft europameisterschaft saison rückrunde hinrunde doppelpack eigentor nachspielzeit schiedsrichter ersatzspieler',
 );
 
 /** Who is called so right before a name is hardly one whom readers know: "der Landwirt Hans Müller". */

@@ -11,6 +11,7 @@ export const COMPILING: CompiledLanguage = {
   load: COMMON_WORDS.load,
   shared: true,
   familyFirst: FAMILY_FIRST,
+  classics: new Set(),
   officesFirst: true,
   keepsMarks: false,
 };

@@ -19,7 +19,7 @@ export const SPORTS = byWord({
   hockey: 'hockey nhl puck goaltender',
   rugby: 'rugby scrum fly-half tries',
   tennis: 'tennis tiebreak wimbledon',
-  motorsport: 'motorsport nascar motorcycling f1 prix motogp driver drivers',
+  motorsport: 'motorsport nascar motorcycling f1 prix motogp',
   sport:
     'golf handball volleyball netball slalom biathlon skier skiers boxing wrestling badminton gymnastics judo',
 });

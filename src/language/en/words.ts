@@ -66,6 +66,11 @@ export const SMALL_HEADS = words('army navy military parliament government cabin
 /** Words in the names of bodies of no state. */
 export const WORLDLY = words('international world global universal united intergovernmental');
 
+/** Words before a list of titles. */
+export const TITLE_HEADS = words(
+  'novels novellas films movies books plays songs albums operas poems stories musicals ballets',
+);
+
 export const CONNECTORS = words('of the de del della di da von van der den bin ibn al el la le du des');
 
 export const TITLES = words(

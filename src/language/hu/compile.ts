@@ -12,6 +12,7 @@ export const COMPILING: CompiledLanguage = {
   load: COMMON_WORDS.load,
   shared: false,
   familyFirst: FAMILY_FIRST,
+  classics: new Set(),
   officesFirst: false,
   keepsMarks: true,
 };

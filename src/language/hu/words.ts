@@ -81,6 +81,11 @@ export const PHRASE_ENDS = words(
 /** Words in the names of bodies of no state. */
 export const WORLDLY = words('nemzetközi egyesült világ globális egyetemes');
 
+/** Words before a list of titles. */
+export const TITLE_HEADS = words(
+  'regényei regények filmjei filmek könyvei könyvek drámái darabjai dalai dalok albumai albumok operái operák versei versek novellái musicaljei balettjei',
+);
+
 export const CONNECTORS = words(
   '  de la le el du des del della di da dos das van von der den zu bin ibn al abu ul of the for  az a y e af av ter ten',
 );

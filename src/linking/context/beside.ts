@@ -2,7 +2,7 @@
 
 import type { Kind } from '../../knowledge/model';
 import type { Language } from '../../language/types';
-import type { Candidate, ScannedBlock, Word } from '../read/model';
+import type { Candidate, ReadBlock, ScannedBlock, Word } from '../read/model';
 import { inAnyForm } from './cues';
 
 /** Up to this rank a word is one of grammar: no noun that the words before it could belong to. */
@@ -79,6 +79,32 @@ export function isPartOfTitle({ words }: ScannedBlock, { last }: Candidate, lang
 export function isWholeTitle({ words }: ScannedBlock, { last }: Candidate, language: Language): boolean {
   const next = words[last + 1];
   return next?.joined === true && language.words.afterTitles.has(next.entry.key);
+}
+
+/** Items of a list of titles that are looked through for what says that they are titles. */
+const MOST_TITLES = 8;
+
+/** "the novels Hotel du Lac, Providence and Latecomers": one of a list of titles behind a word that says what they are. */
+export function isInTitles(block: ReadBlock, { first }: Candidate, { words, kinds }: Language): boolean {
+  let at = first;
+  for (let passed = 0; passed < MOST_TITLES; passed++) {
+    // "regényei, a Providence és a Latecomers"
+    if (block.words[at]!.joined && words.definiteArticles.has(block.words[at - 1]?.entry.key ?? '')) at--;
+    const word = block.words[at]!;
+    const before = block.words[at - 1];
+    if (before === undefined) return false;
+    if (kinds.titleHeads.has(before.entry.key))
+      return word.joined || /^[,:]$/.test(word.afterMark ?? '') || isQuoted(word);
+    const joins = word.joined && words.conjunctions.has(before.entry.key);
+    const last = joins ? at - 2 : at - 1;
+    if (!joins && word.afterMark !== ',') return false;
+    if (block.words[last] === undefined || block.words[last]!.text === 'lower') return false;
+    at = Math.min(
+      block.runs.at(last)?.first ?? last,
+      ...block.candidates.endingAt(last).map((one) => one.first),
+    );
+  }
+  return false;
 }
 
 export function isQuotedWhole({ words, text }: ScannedBlock, { first, last }: Candidate): boolean {

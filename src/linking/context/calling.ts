@@ -28,8 +28,12 @@ export function callingOf(
 const BEFORE_CALLING = 2;
 
 /** True for a noun for a person, or a compound that ends in one, that is of no sport. */
-function isOtherCalling(word: Word | undefined, { people: { isPersonNoun } }: Language): boolean {
-  return word !== undefined && !word.entry.sport && isCalling(word, isPersonNoun);
+function isOtherCalling(
+  word: Word | undefined,
+  { people: { isPersonNoun }, sport: { racers } }: Language,
+): boolean {
+  if (word === undefined || word.entry.sport || isCalling(word, (noun) => racers.has(noun))) return false;
+  return isCalling(word, isPersonNoun);
 }
 
 /**

@@ -29,6 +29,7 @@ export class DocumentState extends Seen {
   private mostOfState = 0;
   private readonly regions = new Map<EntityRef, number>();
   private readonly ties = new Map<EntityRef, number>();
+  private readonly politicians = new Map<EntityRef, number>();
   /** Words of capitalised runs that no name of the index covers: names of people and things not known. */
   private readonly unknown = new Set<string>();
   /** Several words that longer names not known begin with. */
@@ -185,6 +186,11 @@ export class DocumentState extends Seen {
     return this.regions.get(country) ?? 0;
   }
 
+  /** Number of the state's politicians among the sure entities. */
+  politiciansIn(country: EntityRef): number {
+    return this.politicians.get(country) ?? 0;
+  }
+
   /** Number of sure entities, other than itself, that a statement ties to the entity. */
   tiesOf(ref: EntityRef): number {
     return this.ties.get(ref) ?? 0;
@@ -199,6 +205,7 @@ export class DocumentState extends Seen {
     this.countries.set(country, weight);
     this.mostOfState = Math.max(this.mostOfState, weight);
     if (entities.kind(ref) === 'region') this.regions.set(country, this.regionsIn(country) + 1);
+    if (entities.field(ref) === 'politics') this.politicians.set(country, this.politiciansIn(country) + 1);
   }
 
   private addPartials(ref: EntityRef, key: string): void {

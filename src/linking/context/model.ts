@@ -87,6 +87,8 @@ export interface Surroundings extends Bearer {
   attributive: boolean;
   /** States whose adjective or genitive stands right before the candidate. */
   attributes: readonly EntityRef[];
+  /** The games that are called by the town follow: "a párizsi olimpia". */
+  ofGames: boolean;
   /** Towns whose adjective does: "kecskeméti". */
   towns: readonly EntityRef[];
   /** The town that the words behind the thing say that it is in: "the House of Commons in Ottawa". */

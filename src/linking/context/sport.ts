@@ -40,7 +40,7 @@ export function isAboutSport(blocks: readonly ScannedBlock[], knowledge: Knowled
   for (const { words } of blocks) {
     all += words.length;
     words.forEach((word, index) => {
-      if (word.entry.sport) found++;
+      if (word.entry.sport || word.entry.field !== undefined) found++;
       if (word.token.type === 'number' && isResult(word, words[index - 1])) results++;
     });
   }

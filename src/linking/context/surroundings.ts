@@ -13,6 +13,7 @@ import {
   endsPhrase,
   firmCue,
   isAmongWords,
+  isInTitles,
   isPartOfTitle,
   isQuotedWhole,
   isUnit,
@@ -24,6 +25,7 @@ import { containersAfter, isInShortState, nationalityOf, townAfter } from './con
 import {
   hasHonorific,
   hasPersonCue,
+  inAnyForm,
   isApposedPerson,
   isByGivenName,
   isFamily,
@@ -64,7 +66,7 @@ export function surroundingsOf(
     honorific: hasHonorific(block, candidate, language),
     ofFamily: isFamily(block, candidate, language),
     unit: isUnit(block, candidate, language),
-    wholeTitle: isWholeTitle(block, candidate, language),
+    wholeTitle: isWholeTitle(block, candidate, language) || isInTitles(block, candidate, language),
     articleBeforePerson: afterArticle && isArticleBeforePerson(block, candidate, language),
     partOfUnknown: false,
     ofStranger: false,
@@ -89,6 +91,7 @@ export function surroundingsOf(
     nouns: language.grammar.capitalisesNouns,
     attributive: isAttributive(block, candidate, language),
     attributes: attributesBefore(block, candidate, knowledge),
+    ofGames: isOfGames(block, candidate, language),
     towns: townsBefore(block, candidate, knowledge),
     seat: seatBehind(block, candidate, lexicon),
     generic: isGeneric(block, candidate, language),
@@ -174,6 +177,11 @@ function isGeneric({ words }: ScannedBlock, { first, last }: Candidate, language
     if (articles.has(key) || connectors.has(key)) return true;
     return common > 0 && !language.kinds.worldly.has(key) && !readings.some(isDerived);
   });
+}
+
+function isOfGames({ words }: ScannedBlock, { last }: Candidate, { kinds }: Language): boolean {
+  const next = words[last + 1];
+  return next?.joined === true && inAnyForm(next, (form) => kinds.games.has(form));
 }
 
 function isWomens({ words }: ScannedBlock, { first }: Candidate, { sport }: Language): boolean {

@@ -93,6 +93,14 @@ export function preferClubs({ knowledge, model }: ArticleContext, readings: read
   if (first === undefined) return;
   const best = readings.reduce((one, other) => (other.score > one.score ? other : one), first);
   const kind = entities.kind(best.ref);
+  if (kind === 'country' || kind === 'territory') {
+    // "Wales beat Fiji": the state has a team of the sport.
+    const isTeam = ({ ref, reading, score }: ScoredReading): boolean =>
+      entities.kind(ref) === 'team' && reading?.posting.rank === 'family' && score > 0;
+    if (!readings.some(isTeam)) return;
+    for (const one of readings) if (TERRITORIES.has(entities.kind(one.ref))) model.add(one, 'plays.no.town');
+    return;
+  }
   if (kind !== 'city' && kind !== 'region') return;
   const country = entities.country(best.ref);
   for (const one of readings) {

@@ -6,6 +6,7 @@ import type { DocumentState } from '../context/document';
 import type { Surroundings } from '../context/model';
 import type { Candidate } from '../read/model';
 import type { ScoredReading } from './model';
+import { preferOfAge } from './namesakes';
 import { preferOwnState } from './national';
 import { favourClubs, joinPlaces, preferClubs, preferFamous, preferNear } from './places';
 import { scorePart, scoreReading, weigh } from './score';
@@ -28,6 +29,7 @@ export function scoreCandidate(
   preferNear(article, scored, place.containers, state);
   preferFamous(article, scored, place.containers, state);
   preferOwnState(article, scored, state);
+  preferOfAge(article, scored);
   joinPlaces(article.knowledge, scored);
   if (scored.length > MOST_READINGS) scored.sort((a, b) => b.score - a.score).length = MOST_READINGS;
   return weigh(scored);

@@ -137,7 +137,7 @@ function isCommonNoun(form: string, language: Language): boolean {
  * Only forms of known names count, and none that is a name as it stands.
  */
 function endsName({ entry }: Word, language: Language): boolean {
-  const { readings, bases, form } = entry;
+  const { readings, family, bases, form } = entry;
   const [likeliest] = bases;
   // "Boris Johnson's Conservatives", known or not, but for what is a name with its apostrophe: "McDonald's".
   const genitive =
@@ -155,9 +155,9 @@ function endsName({ entry }: Word, language: Language): boolean {
     isCommonNoun(tail, language)
   )
     return true;
-  return (
-    readings.length > 0 && readings.every(({ inflection, compound }) => ENDS.has(inflection) || compound)
-  );
+  // "Verstappens Rivale": of those who go by the family name too.
+  const all = readings.length > 0 ? readings : family;
+  return all.length > 0 && all.every(({ inflection, compound }) => ENDS.has(inflection) || compound);
 }
 
 /** "Intel Corp. Boeing": a legal form closes a company's name; its sign at the exchange or "of" may follow. */

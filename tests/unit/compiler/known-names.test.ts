@@ -49,13 +49,15 @@ describe('familyNamesByRef', () => {
     ]);
   });
 
-  it.each<[string, [NameLang, string], number, string[]]>([
+  it.each<[string, [NameLang, string], number, string[], country?: string]>([
     ['whom all the world knows', ['mul', 'William Shakespeare'], 0.9, ['hu', 'en', 'de']],
     ['without the German particle', ['mul', 'Johann Wolfgang von Goethe'], 0.86, ['hu', 'en', 'de']],
     ['of few letters', ['mul', 'Karl Marx'], 0.85, ['hu', 'en', 'de']],
     ['known less', ['mul', 'William Shakespeare'], 0.8, []],
-    ['with another particle', ['mul', 'Vincent van Gogh'], 0.88, []],
-  ])('somebody of history %s', (_what, name, prior, expected) => {
+    ['with another particle', ['mul', 'Vincent van Gogh'], 0.88, [], 'Q55'],
+    ['of Germany with it', ['mul', 'Ludwig van Beethoven'], 0.85, ['hu', 'en', 'de'], 'Q183'],
+    ['known less but at home', ['mul', 'Friedrich Schiller'], 0.76, ['de'], 'Q183'],
+  ])('somebody of history %s', (_what, name, prior, expected, country = '') => {
     const names =
       familiesOf(
         [
@@ -68,6 +70,7 @@ describe('familyNamesByRef', () => {
           ),
         ],
         [prior],
+        [country],
       ).get(0) ?? [];
     expect(names.map(({ lang }) => lang)).toEqual(expected);
   });

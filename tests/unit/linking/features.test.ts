@@ -31,11 +31,12 @@ const knowledge = fakeKnowledge([
   { id: 'Q13', kind: 'city', names: ['Seestad'], country: 'Q2', prior: 0.9 },
   { id: 'Q14', kind: 'place', names: ['Opera'], country: 'Q2', related: ['Q13'] },
   { id: 'Q15', kind: 'person', names: ['Olaf V'], life: [1380, 1420] },
+  { id: 'Q16', kind: 'person', names: ['Fay Moor'], country: 'Q7', field: 'politics' },
 ]);
 const [ADA, NORLAND, WESTMARK, BERGSTAD, TIMES, EASTMARK, SUDLAND, CY, DI, MOTORS] = [
   0, 1, 2, 3, 4, 5, 6, 8, 9, 10,
 ];
-const [EVE, SEESTAD, OPERA, KING] = [11, 12, 13, 14];
+const [EVE, SEESTAD, OPERA, KING, FAY] = [11, 12, 13, 14, 15];
 
 const PLACE: Surroundings = {
   words: 1,
@@ -71,6 +72,7 @@ const PLACE: Surroundings = {
   nouns: false,
   attributive: false,
   attributes: [],
+  ofGames: false,
   towns: [],
   seat: undefined,
   generic: false,
@@ -209,6 +211,7 @@ const ON_STAGE: Changes = {
   input: { kind: 'person', ref: EVE },
   place: { words: 2, publicCalling: true },
 };
+const GAMES: Changes = { ...CITY, place: { ofGames: true }, reading: { inflection: 'adjective' } };
 const HERO: Changes = { input: { kind: 'person', ref: KING }, place: { words: 2, ofPerson: true } };
 const OPERA_OF_BERGSTAD: Changes = {
   input: { kind: 'place', ref: OPERA },
@@ -221,6 +224,16 @@ const SENATE_IN_SEESTAD: Changes = {
 const OF_WESTMARK: Changes = {
   input: { kind: 'region', ref: EASTMARK, country: SUDLAND },
   place: { of: [WESTMARK] },
+};
+const UNHEARD: Changes = { input: { kind: 'work', prior: 0.06 } };
+const AMONG_POLITICIANS: Changes = {
+  input: {
+    kind: 'person',
+    ref: FAY,
+    country: SUDLAND,
+    state: Object.assign(stateOf({ seen: [[SUDLAND, 'sudland']] }), { politiciansIn: () => 2 }),
+  },
+  place: { words: 2 },
 };
 const ABSENT: Changes = {
   input: { kind: 'organisation', country: NORLAND },
@@ -410,6 +423,21 @@ describe('features of what stands around', () => {
     ['work.of.person', { ...PERSON, place: { ofPerson: true } }, { place: { ofPerson: false } }],
     ['work.of.person', { ...PERSON, place: { ofPerson: true } }, { place: { words: 2 } }],
     ['work.of.person', HERO, { input: { ref: ADA } }],
+    [
+      'work.of.person',
+      { ...HERO, reading: { key: 'olaf v' }, input: { kind: 'person', ref: ADA } },
+      { reading: { key: 'olaf vad' } },
+    ],
+    ['town.games', GAMES, { place: { ofGames: false } }],
+    ['town.games', GAMES, { reading: { inflection: 'none' } }],
+    ['town.games', GAMES, { input: { kind: 'country' } }],
+    ['team.state', { ...TEAM, posting: { rank: 'family' } }, { posting: { rank: 'label' } }],
+    ['team.state', { ...RACING, posting: { rank: 'family' } }, { place: { plays: true } }],
+    [
+      'team.state',
+      { ...RACING, posting: { rank: 'family' }, place: { ...RACING.place, plays: true, field: 'tennis' } },
+      { place: { field: 'motorsport' } },
+    ],
     [
       'demonym.misfit',
       { place: { misfit: 'people' }, posting: { rank: 'demonym' } },
@@ -611,6 +639,22 @@ describe('features of the article', () => {
       merge(region, { input: { state: Object.assign(stateOf({}), { regionsIn: () => 3 }) } }),
       { input: { state: Object.assign(stateOf({}), { regionsIn: () => 2 }) } },
     ],
+    [
+      'among.politicians',
+      AMONG_POLITICIANS,
+      {
+        input: {
+          state: Object.assign(stateOf({ seen: [[SUDLAND, 'sudland']] }), { politiciansIn: () => 1 }),
+        },
+      },
+    ],
+    ['among.politicians', AMONG_POLITICIANS, { input: { ref: DI } }],
+    ['among.politicians', AMONG_POLITICIANS, { place: { words: 1 } }],
+    ['work.alone', UNHEARD, { input: { prior: 0.1 } }],
+    ['work.alone', UNHEARD, { place: { wholeTitle: true } }],
+    ['work.alone', UNHEARD, { place: { quotedWhole: true } }],
+    ['work.alone', UNHEARD, { place: { cue: 'work' } }],
+    ['work.alone', UNHEARD, { input: { kind: 'event' } }],
     ['ties', { seen: [[BERGSTAD, 'bergstad']], input: { ref: WESTMARK, kind: 'region' } }, { seen: [] }],
     ['country.share', { seen: [[BERGSTAD, 'bergstad']] }, { seen: [[EASTMARK, 'eastmark']] }],
     ['seen.otherwise', { seen: [[ADA, 'ada berg']] }, { seen: [[ADA, 'berg']] }],

@@ -129,7 +129,7 @@ function playsIn({ knowledge, ref, prior, place }: Input): 'same' | 'other' | 'n
   if (!place.sport) return undefined;
   const field = knowledge.entities.field(ref);
   if (field === undefined) return undefined;
-  if (field === 'elsewhere' || field === 'stage') return prior < WELL_KNOWN ? 'none' : undefined;
+  if (!isOfSport(field)) return prior < WELL_KNOWN ? 'none' : undefined;
   if (field === place.field) return 'same';
   const some = field === 'sport' || place.field === undefined;
   return some ? undefined : 'other';
@@ -175,9 +175,10 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     'work.of.person',
     -1,
     'what stands behind the genitive of a person is a work: "Wagner’s Tannhäuser", "Shakespeares Heinrich V."',
-    ({ knowledge, ref, kind, place }) => {
+    ({ knowledge, ref, kind, reading, place }) => {
       if (kind !== 'person' || !place.ofPerson) return false;
-      return place.words === 1 || (knowledge.entities.lifespan(ref)[1] ?? TODAY) < OF_HISTORY;
+      const isRuler = /\s[ivxlc]+\.?$/.test(reading.key);
+      return place.words === 1 || isRuler || (knowledge.entities.lifespan(ref)[1] ?? TODAY) < OF_HISTORY;
     },
   ),
   when(
@@ -209,7 +210,9 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     'other.sport',
     -1,
     '"Spain" and "World Cup" are no football in an article about another sport',
-    ({ kind, place }) => place.otherSport && (kind === 'team' || kind === 'event'),
+    (input) =>
+      input.place.otherSport &&
+      (input.kind === 'event' || (input.kind === 'team' && playsIn(input) !== 'same')),
   ),
   when(
     'field.same',
@@ -259,6 +262,24 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
     isOfOtherTown,
   ),
   when('seat.other', -1, 'a body that sits elsewhere: "the House of Commons in Ottawa"', isSeatedElsewhere),
+  when(
+    'team.state',
+    -1,
+    'a national team by the name of its state, where that does not play in an article about its sport: "Wales"',
+    (input) =>
+      input.kind === 'team' &&
+      input.reading.posting.rank === 'family' &&
+      !(input.place.plays && playsIn(input) === 'same'),
+  ),
+  when(
+    'town.games',
+    -1,
+    'the games that are called by the town: "a párizsi olimpia"',
+    ({ reading, kind, place }) =>
+      place.ofGames &&
+      (kind === 'city' || kind === 'region') &&
+      (isDerived(reading) || reading.inflection === 'inhabitant'),
+  ),
   when(
     'womens',
     -1,

@@ -10,6 +10,8 @@ const LONG_DEAD = 50;
 const DEAD = 10;
 /** Regions of a state that an article is full of. */
 const MANY_REGIONS = 3;
+/** Politicians of a state by whom an article is about its politics. */
+const MANY_POLITICIANS = 2;
 /** States that ended before are history. */
 const OF_HISTORY = 1920;
 
@@ -77,6 +79,8 @@ function isFormerNameAbroad({ ref, kind, country, reading, state, place }: InArt
   return place.home.has(country) && state.isAbroad(ref, country);
 }
 
+/** No source says that anybody knows it. */
+const UNHEARD = 0.1;
 /** Bodies and parties that every reader knows are named in news of any state. */
 const FAMED = 0.65;
 /** Letters of which parties of many states have the same. */
@@ -149,6 +153,18 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
       input.place.common > 0 &&
       input.reading.posting.rank !== 'label' &&
       !isOfLeadingState(input),
+  ),
+  when(
+    'work.alone',
+    -1,
+    'a work that hardly anybody knows, and nothing in the article that speaks of it: "Grand Slam"',
+    ({ ref, kind, prior, place, state }) =>
+      kind === 'work' &&
+      prior < UNHEARD &&
+      place.cue !== kind &&
+      !place.wholeTitle &&
+      !place.quotedWhole &&
+      state.tiesOf(ref) === 0,
   ),
   when(
     'gone',
@@ -236,6 +252,18 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
       state.regionsIn(country) >= MANY_REGIONS
     );
   }),
+  when(
+    'among.politicians',
+    1,
+    'a politician of the state that several others whom the article names are of',
+    ({ knowledge, ref, country, place, state }) =>
+      place.words > 1 &&
+      country !== undefined &&
+      state.count(ref) === 0 &&
+      knowledge.entities.field(ref) === 'politics' &&
+      state.isLeading(country) &&
+      state.politiciansIn(country) >= MANY_POLITICIANS,
+  ),
   amount('ties', 1, 'sure entities of the article that a statement ties to it', ({ ref, state }) =>
     Math.min(2.857, state.tiesOf(ref)),
   ),

@@ -16,6 +16,11 @@ export const LIST_FEATURES = [
   },
   { name: 'place.alone', sign: -1, why: 'an obscure place far from the article’s state: places.ts' },
   { name: 'place.namesake', sign: -1, why: 'a place less known than another of the name: places.ts' },
+  {
+    name: 'of.age',
+    sign: 1,
+    why: 'of two sportsmen of a name and a sport the one who may still compete: namesakes.ts',
+  },
   { name: 'own.state', sign: 1, why: 'a body of the state that the article is about: national.ts' },
   { name: 'role.agrees', sign: 1, why: 'the person held the office beside the name: role-beside.ts' },
 ] as const satisfies readonly { name: string; sign: Sign; why: string }[];
