@@ -14,7 +14,9 @@ import type { LabelIndex } from './label-index';
 import { LARGEST_CITIES } from './largest-cities';
 import { LIVES_JOINED } from './lives-joined';
 import { NAMED_FACTS } from './named-facts';
+import { PARLIAMENTS } from './parliaments';
 import { PLACE_JOINS } from './place-joins';
+import { SEATS_SINCE_1990 } from './seats-since-1990';
 import { URBAN_AREAS } from './urban-areas';
 import { WORDNET_LIVES } from './wordnet-lives';
 
@@ -37,6 +39,8 @@ export const LINKED: readonly LinkedAdapter[] = [
   URBAN_AREAS,
   LARGEST_CITIES,
   PLACE_JOINS,
+  PARLIAMENTS,
+  SEATS_SINCE_1990,
   LIVES_JOINED,
   WORDNET_LIVES,
   BIRTHS_IN_A_STATE,

@@ -68,7 +68,7 @@ function part(field: Field | undefined, subfield: string): Subfield | undefined 
   return field?.subfields?.find(({ name }) => name.trim().startsWith(subfield));
 }
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
