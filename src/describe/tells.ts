@@ -14,6 +14,8 @@ const MADE_OF: Readonly<Partial<Record<Row, readonly Property[]>>> = {
   death: ['died', 'deathPlace'],
   touches: ['country'],
   memberships: ['memberOf'],
+  inHouse: ['houseSeats'],
+  house: ['houseParty'],
 };
 /** What the lead sentence of a thing is made of, beside the rows. */
 const LEAD: readonly Property[] = [
@@ -65,7 +67,9 @@ export function factsKnown(entity: Entity): number {
   const properties = new Set<Property>(entity.kind === 'person' ? rows : [...rows, ...LEAD]);
   for (const said of ['citizenship', 'sport'] as const) if (entity.kind === 'person') properties.delete(said);
   // The name of an election says where and what it was: who won it is what a card can add.
-  const isNamedByItself = firstValue(entity, 'class') === 'election' && !has('winner') && !has('participant');
+  const isNamedByItself =
+    firstValue(entity, 'class') === 'election' &&
+    !['winner', 'participant', 'houseParty'].some((one) => has(one as Property));
   for (const said of ['class', 'country'] as const) if (isNamedByItself) properties.delete(said);
   const told = [...properties].filter(has).length + (entity.kind === 'person' ? lifeOf(entity) : 0);
   return told + Number(MAPPED.has(entity.kind) && (has('coordinates') || has('country')));

@@ -193,8 +193,9 @@ export const PROPERTIES = {
   peopleOf: 'item', // of a party: the neighbouring state whose people, and not whose own, it is named after
   knownFor: 'item', // worked out by the compiler: the best known of the many whose statements name the entity
   urbanPopulation: 'number', // persons, of a city with the towns grown together with it
-  seats: 'number', // of a party in its state's lower or only chamber, temporal: start is the day of the election, end that of the next
-  seatsInAll: 'number', // of the chamber, with the dates of `seats`; of a chamber itself, start is the day of its last election
+  houseSeats: 'number', // of a party, in its state's lower or only chamber, temporal: start is the day of the election, end that of the next
+  houseSize: 'number', // members of that chamber, of a party with the dates of `houseSeats`, and of the chamber itself
+  houseParty: 'item', // of a chamber, temporal, and of an election: a party with seats
   joined: 'item', // of a sportsperson: a club that he or she came to; start is the year
   cast: 'item', // P161 of a film
 } as const satisfies Record<string, ValueType>;

@@ -34,6 +34,8 @@ export const ROWS = [
   'cities',
   'seats',
   'bornHere',
+  'inHouse',
+  'house',
 ] as const;
 export type RowName = (typeof ROWS)[number];
 
@@ -119,6 +121,8 @@ export interface Words {
   /** Age at death. */
   ageAtDeath(years: number): string;
   /** An open term that the source knew of only up to a year before the article. */
+  /** Beside a number of seats: by which election. */
+  elected(date: string): string;
   knownIn(period: string, year: string): string;
   /** What is left out of a language's name in a list of languages: "language" in "Basque language". */
   languageWord?: RegExp;

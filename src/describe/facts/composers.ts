@@ -10,6 +10,7 @@ import { isCurrent, isOver, noteOf, yearsOf } from '../terms/held';
 import type { Fact, FactValue } from '../types';
 import { fromCapital } from './from-capital';
 import { governingOf, isCabinet } from './governing';
+import { partiesOfHouse, seatsOfParty } from './house';
 import { headsOf } from './leaders';
 import { isKnownToLive } from './living';
 import type { ComposedRow } from './rows';
@@ -227,6 +228,8 @@ export const COMPOSERS: Record<ComposedRow, Composer> = {
   cities: backwardsRow('cities', ['locatedIn'], ['city'], []),
   seats,
   bornHere: backwardsRow('bornHere', ['birthPlace'], ['person'], ['born']),
+  inHouse: seatsOfParty,
+  house: partiesOfHouse,
   edition,
   leads: (gathered) => bodiesRow('leads', 'leader', gathered),
   founderOf: (gathered) => bodiesRow('founderOf', 'founder', gathered),

@@ -17,6 +17,8 @@ export type ComposedRow =
   | 'cities'
   | 'seats'
   | 'bornHere'
+  | 'inHouse'
+  | 'house'
   | 'leads'
   | 'founderOf';
 export type Row = Property | ComposedRow;
@@ -24,6 +26,8 @@ export type Row = Property | ComposedRow;
 const BODY: readonly Row[] = [
   'heads',
   'leader',
+  'house',
+  'houseSize',
   'headquarters',
   'founded',
   'founder',
@@ -55,6 +59,7 @@ const HAPPENING: readonly Row[] = [
   'country',
   'participant',
   'winner',
+  'house',
   'deaths',
   'edition',
   'follows',
@@ -158,7 +163,7 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
   water: FEATURE,
   mountain: FEATURE,
   organisation: BODY,
-  party: ['heads', 'leader', 'governs', 'ideology', 'founded', 'founder', 'headquarters', 'memberships', 'partOf', 'dissolved', 'successor', 'predecessor'],
+  party: ['heads', 'leader', 'governs', 'inHouse', 'ideology', 'founded', 'founder', 'headquarters', 'memberships', 'partOf', 'dissolved', 'successor', 'predecessor'],
   company: ['industry', 'headquarters', 'heads', 'leader', 'founded', 'founder', 'owner', 'parentOrganisation', 'products', 'partOf', 'country', 'dissolved'],
   media: ['owner', 'founded', 'headquarters', 'heads', 'leader', 'founder', 'maker', 'country', 'parentOrganisation', 'published', 'language',
     'memberships', 'dissolved'],

@@ -178,14 +178,14 @@ export function statementsOf(
   if (start === undefined) return [];
   const dates = { start, ...(house.end !== undefined && { end: house.end }) };
   const ofParties = [...seats].flatMap(([id, count]): StatementRow[] => [
-    { id, property: 'seats', value: String(count), ...dates },
-    { id, property: 'seatsInAll', value: String(inAll), ...dates },
+    { id, property: 'houseSeats', value: String(count), ...dates },
+    { id, property: 'houseSize', value: String(inAll), ...dates },
   ]);
   const known = [...seats.values()].reduce((sum, count) => sum + count, 0);
   if (known < KNOWN * inAll) return ofParties;
   const election = elections.get(`${state} ${start}`);
   const parts = (id: EntityId): StatementRow[] =>
-    [...seats.keys()].map((party) => ({ id, property: 'participant', value: party, ...dates }));
+    [...seats.keys()].map((party) => ({ id, property: 'houseParty', value: party, ...dates }));
   return [
     ...ofParties,
     ...(chamber === undefined ? [] : parts(chamber)),

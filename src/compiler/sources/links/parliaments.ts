@@ -149,7 +149,7 @@ function run(raw: RawSources, index: LabelIndex): Tables {
         : [
             {
               id: chamber,
-              property: 'seatsInAll',
+              property: 'houseSize',
               value: String(inAll),
               ...(start !== undefined && { start }),
             },

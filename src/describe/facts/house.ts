@@ -1,0 +1,67 @@
+/** Seats in a parliament: those of a party, and who sits in a chamber or was elected to it. */
+import { dayOf } from '../../knowledge/dates';
+import type { Entity, Statement } from '../../knowledge/model';
+import { firstValue } from '../../knowledge/values';
+import { formatDate, formatNumber } from '../format';
+import type { Gathered } from '../gather';
+import { labelled } from '../names/labels';
+import { isLater, isOver, noteOf } from '../terms/held';
+import type { Fact, FactValue } from '../types';
+
+/** No parliament sits longer, in days, and a few weeks more until the new one meets. */
+const LONGEST_TERM = 5 * 365 + 60;
+const MOST_PARTIES = 6;
+
+/** The newest election of the statements up to the day; undefined where its house is over, or must be. */
+function electionBefore(statements: readonly Statement[], { day }: Gathered): string | undefined {
+  const begun = statements.filter((one) => one.start !== undefined && !isLater(one, day));
+  const last = begun.reduce<Statement | undefined>((a, b) => (a !== undefined && a.start! >= b.start! ? a : b), undefined);
+  if (last === undefined || isOver(last, day)) return undefined;
+  return dayOf(day)! - dayOf(last.start)! > LONGEST_TERM ? undefined : last.start;
+}
+
+function ofElection(entity: Entity, property: Statement['property'], start: string): Statement | undefined {
+  const all = entity.statements.filter((one) => one.property === property && one.start === start);
+  // Two numbers of one election: neither is sure.
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** "120 / 630, elected 23 February 2025": a party's seats in the chamber that sat on the day. */
+export function seatsOfParty(gathered: Gathered): Fact[] {
+  const { entity, words } = gathered;
+  const start = electionBefore(
+    entity.statements.filter(({ property }) => property === 'houseSeats'),
+    gathered,
+  );
+  const seats = start === undefined ? undefined : ofElection(entity, 'houseSeats', start);
+  const size = start === undefined ? undefined : ofElection(entity, 'houseSize', start);
+  if (seats === undefined || size === undefined) return [];
+  const value = {
+    text: `${seats.value} / ${size.value}`,
+    period: words.elected(formatDate(seats.start!, words.locale)),
+  };
+  return [{ key: 'inHouse', label: words.rows.inHouse, values: [value], note: noteOf(seats, gathered) }];
+}
+
+/** The parties of a chamber on the day, or of an election, with their seats: the largest first. */
+export function partiesOfHouse(gathered: Gathered): Fact[] {
+  const { entity, words, lang, others } = gathered;
+  const all = entity.statements.filter(({ property }) => property === 'houseParty');
+  const start = entity.kind === 'event' ? firstValue(entity, 'started') : electionBefore(all, gathered);
+  if (start === undefined) return [];
+  const parties = all
+    .filter((one) => one.start === start && !isLater(one, gathered.day))
+    .flatMap(({ value }) => {
+      const party = others.get(value);
+      const seats = party && ofElection(party, 'houseSeats', start);
+      return seats === undefined ? [] : [{ party: party!, seats }];
+    })
+    .sort((a, b) => Number(b.seats.value) - Number(a.seats.value));
+  if (parties.length === 0) return [];
+  const values = parties.slice(0, MOST_PARTIES).map(({ party, seats }, at): FactValue => {
+    const count = formatNumber(seats.value, 'houseSeats', words.locale);
+    const elected = entity.kind === 'event' || at > 0 ? '' : `; ${words.elected(formatDate(start, words.locale))}`;
+    return { ...labelled(party, lang), id: party.id, period: `${count}${elected}` };
+  });
+  return [{ key: 'house', label: words.rows.house, values, note: noteOf(parties[0]!.seats, gathered) }];
+}
