@@ -69,13 +69,14 @@ async function loadIds(knowledge: Knowledge, ids: Iterable<EntityId>): Promise<E
 const REVERSE: Partial<Record<Kind, readonly Kind[]>> = {
   person: ['work', 'product', 'award', 'organisation', 'party', 'company', 'media', 'team'],
   city: ['organisation', 'party', 'company', 'media', 'team', 'person', 'event'],
-  region: ['city', 'event'],
+  region: ['city', 'event', 'country'],
+  organisation: ['person', 'country', 'party'],
   place: ['event', 'team'],
   water: ['event'],
   company: ['product', 'work', 'media'],
   event: ['event'],
   party: ['person'],
-  award: ['person'],
+  award: ['person', 'work'],
   team: ['person'],
 };
 const MOST_REVERSE = 36;

@@ -36,6 +36,12 @@ export const ROWS = [
   'bornHere',
   'inHouse',
   'house',
+  'laureates',
+  'alumni',
+  'members',
+  'states',
+  'films',
+  'arrivals',
 ] as const;
 export type RowName = (typeof ROWS)[number];
 

@@ -2,7 +2,8 @@
 import type { EntityId, Property, Statement } from '../../knowledge/model';
 import type { MergedEntity } from '../entity';
 
-/** What a card tells of others that name its entity: who was born, sits, happened or lies there, what one made. */
+/** What a card tells of others that name its entity: who was born, sits, happened or lies there, what one made or played in, who
+ * was given a prize, studied there, is a member, came to a club. */
 const TOLD: ReadonlySet<Property> = new Set<Property>([
   'birthPlace',
   'headquarters',
@@ -10,6 +11,12 @@ const TOLD: ReadonlySet<Property> = new Set<Property>([
   'locatedIn',
   'author',
   'maker',
+  'award',
+  'educatedAt',
+  'memberOf',
+  'continent',
+  'joined',
+  'cast',
 ]);
 /** So many of each property: a row shows five, and leaves out those that are no more or came after the article. */
 const MOST = 12;

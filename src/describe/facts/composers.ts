@@ -6,7 +6,7 @@ import type { Gathered } from '../gather';
 import type { RowName } from '../../language/card';
 import type { Lead } from '../lead/sentence';
 import { isNamedIn, labelled } from '../names/labels';
-import { isCurrent, isOver, noteOf, yearsOf } from '../terms/held';
+import { isCurrent, isLater, isOver, noteOf, yearsOf } from '../terms/held';
 import type { Fact, FactValue } from '../types';
 import { fromCapital } from './from-capital';
 import { governingOf, isCabinet } from './governing';
@@ -133,14 +133,18 @@ function isTold({ other }: Said, all: readonly Said[], { day }: Gathered): boole
   return !all.some((one) => one.other.id === whole);
 }
 
+/** What tells the year of another that names the entity: one of its dates, or the statement itself. */
+type Dated = readonly Property[] | 'statement';
+
 /** A row of others that name the entity; each with its year where it has one. */
-function rowOf(key: RowName, all: readonly Said[], dated: readonly Property[], gathered: Gathered): Fact[] {
+function rowOf(key: RowName, all: readonly Said[], dated: Dated, gathered: Gathered): Fact[] {
   const values = all
     .filter((one) => isTold(one, all, gathered))
-    .flatMap(({ other }): FactValue[] => {
+    .flatMap(({ other, says }): FactValue[] => {
       const name = labelled(other, gathered.lang);
       if (isForeignEvent(name, other)) return [];
-      const date = dated.map((property) => firstValue(other, property)).find((one) => one !== undefined);
+      const dates = dated === 'statement' ? [says.start] : dated.map((property) => firstValue(other, property));
+      const date = dates.find((one) => one !== undefined);
       // What came after the article is no part of what its reader knows.
       if (date !== undefined && date > gathered.day) return [];
       const year = date === undefined ? undefined : formatYear(date, gathered.words.locale);
@@ -157,7 +161,7 @@ function backwardsRow(
   key: RowName,
   properties: readonly Property[],
   kinds: readonly Kind[],
-  dated: readonly Property[],
+  dated: Dated,
 ): Composer {
   return (gathered) => rowOf(key, backwards(properties, kinds, gathered), dated, gathered);
 }
@@ -171,6 +175,13 @@ const seats: Composer = (gathered) => {
   const now = all.filter(({ other, says }) => other.kind === 'team' || says.asOf >= LISTED_NOW);
   const begun = now.filter(({ other }) => (firstValue(other, 'founded') ?? '') <= gathered.day);
   return rowOf('seats', begun, [], gathered);
+};
+
+/** Those of whom a list says that they are members, without those who have left. */
+const members: Composer = (gathered) => {
+  const all = backwards(['memberOf'], ['person', 'country', 'party'], gathered);
+  const on = all.filter(({ says }) => !isOver(says, gathered.day) && !isLater(says, gathered.day));
+  return rowOf('members', on, [], gathered);
 };
 
 const BODIES: readonly Kind[] = ['organisation', 'party', 'company', 'media', 'team'];
@@ -228,6 +239,12 @@ export const COMPOSERS: Record<ComposedRow, Composer> = {
   cities: backwardsRow('cities', ['locatedIn'], ['city'], []),
   seats,
   bornHere: backwardsRow('bornHere', ['birthPlace'], ['person'], ['born']),
+  laureates: backwardsRow('laureates', ['award'], ['person', 'work'], 'statement'),
+  alumni: backwardsRow('alumni', ['educatedAt'], ['person'], []),
+  members,
+  states: backwardsRow('states', ['continent'], ['country'], []),
+  films: backwardsRow('films', ['cast'], ['work'], ['published']),
+  arrivals: backwardsRow('arrivals', ['joined'], ['person'], 'statement'),
   inHouse: seatsOfParty,
   house: partiesOfHouse,
   edition,

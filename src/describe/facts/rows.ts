@@ -19,6 +19,12 @@ export type ComposedRow =
   | 'bornHere'
   | 'inHouse'
   | 'house'
+  | 'laureates'
+  | 'alumni'
+  | 'members'
+  | 'states'
+  | 'films'
+  | 'arrivals'
   | 'leads'
   | 'founderOf';
 export type Row = Property | ComposedRow;
@@ -35,6 +41,8 @@ const BODY: readonly Row[] = [
   'parentOrganisation',
   'partOf',
   'memberships',
+  'members',
+  'alumni',
   'jurisdiction',
   'country',
   'locatedIn',
@@ -100,7 +108,9 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
     'citizenship',
     'sport',
     'team',
+    'joined',
     'founderOf',
+    'films',
     'works',
     'products',
     'award',
@@ -149,6 +159,7 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
     'heads',
     'capital',
     'largestCity',
+    'states',
     'cities',
     'touches',
     'population',
@@ -167,13 +178,13 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
   company: ['industry', 'headquarters', 'heads', 'leader', 'founded', 'founder', 'owner', 'parentOrganisation', 'products', 'partOf', 'country', 'dissolved'],
   media: ['owner', 'founded', 'headquarters', 'heads', 'leader', 'founder', 'maker', 'country', 'parentOrganisation', 'published', 'language',
     'memberships', 'dissolved'],
-  team: ['league', 'headquarters', 'venue', 'heads', 'leader', 'founded', 'sport', 'location', 'country', 'owner', 'memberships', 'partOf', 'award'],
+  team: ['league', 'headquarters', 'venue', 'heads', 'leader', 'founded', 'sport', 'location', 'country', 'owner', 'arrivals', 'memberships', 'partOf', 'award'],
   office: ['heads', 'partOf'],
   event: HAPPENING,
   people: ['country', 'location', 'officialLanguage', 'religion', 'partOf', 'population'],
   work: THING,
   product: THING,
-  award: ['edition', 'country', 'founded', 'founder', 'location', 'winner', 'partOf', 'owner'],
+  award: ['edition', 'laureates', 'country', 'founded', 'founder', 'location', 'winner', 'partOf', 'owner'],
   religion: ['founded', 'founder', 'headquarters', 'heads', 'leader', 'country', 'location', 'partOf', 'officialLanguage'],
   treaty: HAPPENING,
   other: THING,

@@ -75,8 +75,8 @@ function written(
 ): string | undefined {
   const { words } = gathered;
   const { property, start, end, until, asOf } = statement;
-  // A prize is given on a day, and held ever after.
-  if (property === 'award') return start === undefined ? undefined : write(start);
+  // A prize is given on a day, and held ever after; of a club it is known when one came.
+  if (property === 'award' || property === 'joined') return start === undefined ? undefined : write(start);
   if (start !== undefined && end !== undefined) return join(start, end);
   if (start === undefined) return end === undefined ? undefined : words.until(write(end));
   if (until !== undefined && (until <= asOf || until <= gathered.day)) return `${write(start)} – ?`;

@@ -1,4 +1,4 @@
-/** State, director and year of films that other sources declare, by the item in a list of films. */
+/** State, director, year and leading actors of films that other sources declare, by the item in a list of films. */
 import type { RawSources } from '../../tables/adapter';
 import type { StatementRow, Tables } from '../../tables/tables';
 import { FOLDER } from '../people-2026/folder';
@@ -16,9 +16,9 @@ export function idsOf(cell: string): string[] {
 function run(raw: RawSources, index: LabelIndex): Tables {
   const statements: StatementRow[] = [];
   for (const row of raw.tsv(`${FOLDER}/wikidata-films.tsv.gz`)) {
-    const { qid = '', released = '', director = '', country = '' } = row;
+    const { qid = '', released = '', director = '', country = '', cast = '' } = row;
     if (index.kindOf(qid) !== 'work') continue;
-    const add = (property: 'country' | 'author' | 'published', values: readonly string[]): void => {
+    const add = (property: 'country' | 'author' | 'published' | 'cast', values: readonly string[]): void => {
       const told = index.values(qid, property).some((one) => property === 'published' || index.has(one));
       if (!told) statements.push(...values.map((value) => ({ id: qid, property, value })));
     };
@@ -32,6 +32,10 @@ function run(raw: RawSources, index: LabelIndex): Tables {
     add(
       'published',
       [isoDate(released, true)].filter((year) => year !== ''),
+    );
+    add(
+      'cast',
+      idsOf(cast).filter((id) => index.kindOf(id) === 'person'),
     );
   }
   return {

@@ -46,12 +46,16 @@ function drivers(raw: RawSources): Tables {
   });
 }
 
-/** Clubs are left out: the source names those that the player joined and does not know when he left. */
+/** The clubs that a player came to, with the year: the source does not know when he left. */
 function footballers(raw: RawSources): Tables {
   const rows = new Rows();
-  for (const { qid = '', name_en = '' } of raw.tsv(`${FOLDER}/wikidata-football-players.tsv.gz`)) {
-    if (isFullName(name_en) && rows.declare(qid, 'person', name_en))
-      rows.add(qid, 'occupation', 'footballer');
+  for (const { qid = '', name_en = '', teams_joined = '' } of raw.tsv(
+    `${FOLDER}/wikidata-football-players.tsv.gz`,
+  )) {
+    if (!isFullName(name_en) || !rows.declare(qid, 'person', name_en)) continue;
+    rows.add(qid, 'occupation', 'footballer');
+    for (const [, club = '', year = ''] of teams_joined.matchAll(/(Q\d+):[^|]*\((\d{4})\)(?=\||$)/g))
+      rows.add(qid, 'joined', club, year);
   }
   return rows.tables({
     id: 'wikidata-footballers',
