@@ -1,6 +1,7 @@
 /** Which facts without years a card may tell of a day: what a source of one year calls so need not have been so in another. */
 import { dayOf } from '../knowledge/dates';
 import type { Entity, IsoDate, Property, Statement } from '../knowledge/model';
+import { firstValue } from '../knowledge/values';
 
 /**
  * Years before and after its source's own day for which a fact without years is told: clubs change leagues each summer,
@@ -27,7 +28,23 @@ export function isToldOn({ property, start, end, asOf }: Statement, day: IsoDate
   return on >= from - years[0] * YEAR && on <= from + years[1] * YEAR;
 }
 
-/** The entity with the statements that may be told of the day. */
+/**
+ * Hungary's counties are "vármegye" again from this day on (eleventh amendment of the Fundamental Law); from 1950, when
+ * they got today's borders, they were "megye".
+ */
+const COUNTIES_RENAMED = { state: 'Q28', from: '1950', until: '2023-01-01', now: / vármegye$/, then: ' megye' };
+
+/** The entity with the name that it bore on the day. */
+export function namedOn(entity: Entity, day: IsoDate): Entity {
+  const { state, from, until, now, then } = COUNTIES_RENAMED;
+  const isRenamed =
+    entity.kind === 'region' && day >= from && day < until && firstValue(entity, 'country') === state;
+  if (!isRenamed) return entity;
+  return { ...entity, names: entity.names.map((one) => ({ ...one, name: one.name.replace(now, then) })) };
+}
+
+/** The entity with its name and the statements that may be told of the day. */
 export function toldOn(entity: Entity, day: IsoDate): Entity {
-  return { ...entity, statements: entity.statements.filter((one) => isToldOn(one, day)) };
+  const statements = entity.statements.filter((one) => isToldOn(one, day));
+  return namedOn({ ...entity, statements }, day);
 }

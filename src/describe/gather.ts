@@ -11,7 +11,7 @@ import {
 import type { EntityRef, Knowledge } from '../knowledge/store';
 import type { Words } from '../language/card';
 import { wordsFor } from '../language/cards';
-import { toldOn } from './changing';
+import { namedOn, toldOn } from './changing';
 
 /** Most entities loaded for one card. */
 const MOST_LOADED = 320;
@@ -115,6 +115,7 @@ async function loadOthers(
   knowledge: Knowledge,
   values: readonly EntityId[],
   page: readonly EntityId[],
+  day: IsoDate,
 ): Promise<Map<EntityId, Entity>> {
   const others = new Map<EntityId, Entity>();
   const add = async (ids: readonly EntityId[]): Promise<void> => {
@@ -122,7 +123,7 @@ async function loadOthers(
       knowledge,
       ids.filter((id) => !others.has(id)),
     );
-    for (const one of loaded) others.set(one.id, one);
+    for (const one of loaded) others.set(one.id, namedOn(one, day));
   };
   await add([...values, ...page]);
   // Persons of the page are tied to this one through their offices.
@@ -149,7 +150,7 @@ export async function gather(
   const values = itemValues(entity.statements.filter(({ property }) => property !== 'knownFor'));
   // Both read at once: the reader waits for each answer of the file.
   const [others, reverse] = await Promise.all([
-    loadOthers(knowledge, values, also),
+    loadOthers(knowledge, values, also, day),
     loadReverse(knowledge, ref, known),
   ]);
   const words = wordsFor(lang);

@@ -44,9 +44,21 @@ export function isInternational(entity: Entity): boolean {
   return entity.statements.some(({ property, value }) => property === 'class' && INTERNATIONAL.has(value));
 }
 
+/** Nations that have football of their own: a club or league is called after them, not after the state. */
+const NATIONS: ReadonlySet<string> = new Set(['Q21', 'Q22', 'Q25', 'Q26']);
+
+/** The nation of a club or a league within its state. */
+function nationOf({ entity, others }: Gathered): Entity | undefined {
+  const nation = firstValue(entity, 'locatedIn');
+  return entity.kind === 'team' && NATIONS.has(nation ?? '') ? others.get(nation!) : undefined;
+}
+
 /** The one state of a thing; undefined for a river of several. */
-function onlyState({ entity, others }: Gathered): { state: Entity; property: Property } | undefined {
+function onlyState(gathered: Gathered): { state: Entity; property: Property } | undefined {
+  const { entity, others } = gathered;
   if (isInternational(entity)) return undefined;
+  const nation = nationOf(gathered);
+  if (nation !== undefined) return { state: nation, property: 'country' };
   for (const property of ['country', 'jurisdiction'] as const) {
     const states = entity.statements.filter((one) => one.property === property);
     const state = states.length === 1 ? others.get(states[0]!.value) : undefined;

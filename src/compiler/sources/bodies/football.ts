@@ -20,6 +20,14 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'czech-republic': 'Q213',
 };
 
+/** Nations of the United Kingdom whose clubs have folders of their own. */
+const NATIONS: Readonly<Record<string, string>> = {
+  england: 'Q21',
+  scotland: 'Q22',
+  wales: 'Q25',
+  'northern-ireland': 'Q26',
+};
+
 /** State of a folder of the lists; undefined for those of continents. */
 export function countryOfFolder(folder: string): string | undefined {
   const known = FOLDERS[folder];
@@ -123,6 +131,8 @@ function run(raw: RawSources): Tables {
       { id: club.id, property: 'country', value: country },
       { id: club.id, property: 'class', value: 'footballClub' },
     );
+    const nation = NATIONS[country_folder];
+    if (nation !== undefined) statements.push({ id: club.id, property: 'locatedIn', value: nation });
     if (/^(18|19|20)\d\d$/.test(founded) && club.labels.has(key))
       statements.push({ id: club.id, property: 'founded', value: founded });
   }
