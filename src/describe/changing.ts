@@ -32,7 +32,13 @@ export function isToldOn({ property, start, end, asOf }: Statement, day: IsoDate
  * Hungary's counties are "vármegye" again from this day on (eleventh amendment of the Fundamental Law); from 1950, when
  * they got today's borders, they were "megye".
  */
-const COUNTIES_RENAMED = { state: 'Q28', from: '1950', until: '2023-01-01', now: / vármegye$/, then: ' megye' };
+const COUNTIES_RENAMED = {
+  state: 'Q28',
+  from: '1950',
+  until: '2023-01-01',
+  now: / vármegye$/,
+  then: ' megye',
+};
 
 /** The entity with the name that it bore on the day. */
 export function namedOn(entity: Entity, day: IsoDate): Entity {

@@ -16,6 +16,7 @@ const MADE_OF: Readonly<Partial<Record<Row, readonly Property[]>>> = {
   memberships: ['memberOf'],
   inHouse: ['houseSeats'],
   house: ['houseParty'],
+  houseMembers: ['houseSize'],
 };
 /** What the lead sentence of a thing is made of, beside the rows. */
 const LEAD: readonly Property[] = [

@@ -36,6 +36,7 @@ export const ROWS = [
   'bornHere',
   'inHouse',
   'house',
+  'houseMembers',
   'laureates',
   'alumni',
   'members',

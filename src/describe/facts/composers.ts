@@ -10,7 +10,7 @@ import { isCurrent, isLater, isOver, noteOf, yearsOf } from '../terms/held';
 import type { Fact, FactValue } from '../types';
 import { fromCapital } from './from-capital';
 import { governingOf, isCabinet } from './governing';
-import { partiesOfHouse, seatsOfParty } from './house';
+import { membersOfHouse, partiesOfHouse, seatsOfParty } from './house';
 import { headsOf } from './leaders';
 import { isKnownToLive } from './living';
 import type { ComposedRow } from './rows';
@@ -247,6 +247,7 @@ export const COMPOSERS: Record<ComposedRow, Composer> = {
   arrivals: backwardsRow('arrivals', ['joined'], ['person'], 'statement'),
   inHouse: seatsOfParty,
   house: partiesOfHouse,
+  houseMembers: membersOfHouse,
   edition,
   leads: (gathered) => bodiesRow('leads', 'leader', gathered),
   founderOf: (gathered) => bodiesRow('founderOf', 'founder', gathered),

@@ -43,25 +43,43 @@ export function seatsOfParty(gathered: Gathered): Fact[] {
   return [{ key: 'inHouse', label: words.rows.inHouse, values: [value], note: noteOf(seats, gathered) }];
 }
 
-/** The parties of a chamber on the day, or of an election, with their seats: the largest first. */
-export function partiesOfHouse(gathered: Gathered): Fact[] {
-  const { entity, words, lang, others } = gathered;
+/** Parties with seats in a chamber on the day, or of an election held by then. */
+function partiesOn(gathered: Gathered): { party: Entity; seats: Statement }[] {
+  const { entity, others, day } = gathered;
   const all = entity.statements.filter(({ property }) => property === 'houseParty');
   const start = entity.kind === 'event' ? firstValue(entity, 'started') : electionBefore(all, gathered);
   if (start === undefined) return [];
-  const parties = all
-    .filter((one) => one.start === start && !isLater(one, gathered.day))
+  return all
+    .filter((one) => one.start === start && !isLater(one, day))
     .flatMap(({ value }) => {
       const party = others.get(value);
       const seats = party && ofElection(party, 'houseSeats', start);
       return seats === undefined ? [] : [{ party: party!, seats }];
     })
     .sort((a, b) => Number(b.seats.value) - Number(a.seats.value));
+}
+
+/** The parties of a chamber on the day, or of an election, with their seats: the largest first. */
+export function partiesOfHouse(gathered: Gathered): Fact[] {
+  const { entity, words, lang } = gathered;
+  const parties = partiesOn(gathered);
   if (parties.length === 0) return [];
   const values = parties.slice(0, MOST_PARTIES).map(({ party, seats }, at): FactValue => {
     const count = formatNumber(seats.value, 'houseSeats', words.locale);
-    const elected = entity.kind === 'event' || at > 0 ? '' : `; ${words.elected(formatDate(start, words.locale))}`;
-    return { ...labelled(party, lang), id: party.id, period: `${count}${elected}` };
+    const election = words.elected(formatDate(seats.start!, words.locale));
+    const period = entity.kind === 'event' || at > 0 ? count : `${count}; ${election}`;
+    return { ...labelled(party, lang), id: party.id, period };
   });
   return [{ key: 'house', label: words.rows.house, values, note: noteOf(parties[0]!.seats, gathered) }];
+}
+
+/** How many members the chamber had on the day: as its parties tell, else as its own last election does. */
+export function membersOfHouse(gathered: Gathered): Fact[] {
+  const { entity, words } = gathered;
+  const [first] = partiesOn(gathered);
+  const own = entity.statements.filter((one) => one.property === 'houseSize' && !isLater(one, gathered.day));
+  const size = first === undefined ? own[0] : ofElection(first.party, 'houseSize', first.seats.start!);
+  if (size === undefined) return [];
+  const values = [{ text: formatNumber(size.value, 'houseSize', words.locale) }];
+  return [{ key: 'houseMembers', label: words.rows.houseMembers, values, note: noteOf(size, gathered) }];
 }

@@ -19,6 +19,7 @@ export type ComposedRow =
   | 'bornHere'
   | 'inHouse'
   | 'house'
+  | 'houseMembers'
   | 'laureates'
   | 'alumni'
   | 'members'
@@ -33,7 +34,7 @@ const BODY: readonly Row[] = [
   'heads',
   'leader',
   'house',
-  'houseSize',
+  'houseMembers',
   'headquarters',
   'founded',
   'founder',

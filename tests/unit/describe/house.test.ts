@@ -45,7 +45,10 @@ const knowledge = knowledgeOf([red, yellow, black, two, chamber, election]);
 async function row(id: string, key: string, date: string, lang = 'en'): Promise<string | undefined> {
   const { facts } = await composeCard(knowledge, { id, lang, date, page: [], others: [] });
   const fact = facts.find((one) => one.key === key);
-  return fact && `${fact.label}: ${fact.values.map(({ text, period }) => `${text} (${period})`).join(', ')}`;
+  return (
+    fact &&
+    `${fact.label}: ${fact.values.map(({ text, period }) => `${text}${period === undefined ? '' : ` (${period})`}`).join(', ')}`
+  );
 }
 
 describe('the seats of a party', () => {
@@ -77,5 +80,15 @@ describe('the parties of a house', () => {
     ['Q6', '2025-01-01', undefined],
   ])('of %s on %s: %s', async (id, date, text) => {
     expect(await row(id, 'house', date)).toBe(text);
+  });
+});
+
+describe('the members of a house', () => {
+  it.each<[date: string, text: string | undefined]>([
+    ['2025-06-01', 'Members: 630'],
+    ['2024-06-01', 'Members: 736'],
+    ['2019-06-01', undefined],
+  ])('on %s: %s', async (date, text) => {
+    expect(await row('Q5', 'houseMembers', date)).toBe(text);
   });
 });
