@@ -213,7 +213,7 @@ describe('lists of persons', () => {
     ]);
   });
 
-  it('tells players from umpires and names no club of a footballer', async () => {
+  it('tells players from umpires and the clubs that a footballer came to', async () => {
     const umpire = [
       {
         qid: 'Q8',
@@ -232,7 +232,7 @@ describe('lists of persons', () => {
     ).toContain('occupation referee');
     expect(
       (await run(byId(SPORT, 'wikidata-footballers'), { 'wikidata-football-players': player })).facts('Q9'),
-    ).toEqual(['occupation footballer']);
+    ).toEqual(['occupation footballer', 'joined Q132885 2011']);
   });
 });
 
