@@ -36,17 +36,20 @@ const COUNTIES_RENAMED = {
   state: 'Q28',
   from: '1950',
   until: '2023-01-01',
-  now: / vármegye$/,
-  then: ' megye',
+  ending: / vármegye$/,
+  before: ' megye',
 };
 
 /** The entity with the name that it bore on the day. */
 export function namedOn(entity: Entity, day: IsoDate): Entity {
-  const { state, from, until, now, then } = COUNTIES_RENAMED;
+  const { state, from, until, ending, before } = COUNTIES_RENAMED;
   const isRenamed =
     entity.kind === 'region' && day >= from && day < until && firstValue(entity, 'country') === state;
   if (!isRenamed) return entity;
-  return { ...entity, names: entity.names.map((one) => ({ ...one, name: one.name.replace(now, then) })) };
+  return {
+    ...entity,
+    names: entity.names.map((one) => ({ ...one, name: one.name.replace(ending, before) })),
+  };
 }
 
 /** The entity with its name and the statements that may be told of the day. */

@@ -55,3 +55,21 @@ describe('a count', () => {
     expect(fact?.values[0]).toMatchObject({ text: '64.6 billion US dollars', period: '2024' });
   });
 });
+
+describe('the name of a county', () => {
+  it.each<[state: string, day: string, label: string]>([
+    ['Q28', '2022-12-31', 'Pest megye'],
+    ['Q28', '2023-01-01', 'Pest vármegye'],
+    // Before the borders of today.
+    ['Q28', '1945-05-01', 'Pest vármegye'],
+    ['Q218', '2018-05-01', 'Pest vármegye'],
+  ])('in %s on %s is %s', async (state, day, label) => {
+    const county = entity('Q1', 'region', { hu: 'Pest vármegye' }, [['country', state]]);
+    const town = entity('Q2', 'city', 'Vác', [['locatedIn', 'Q1']]);
+    const knowledge = knowledgeOf([county, town]);
+    const input = { lang: 'hu', date: day, page: [], others: [] };
+    expect((await composeCard(knowledge, { ...input, id: 'Q1' })).label).toBe(label);
+    const [fact] = (await composeCard(knowledge, { ...input, id: 'Q2' })).facts;
+    expect(fact?.values[0]?.text).toBe(label);
+  });
+});
