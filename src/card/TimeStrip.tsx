@@ -19,7 +19,7 @@ function Term({ term, at, onNavigate }: { term: TermRow; at: number; onNavigate(
       data-row="term"
       data-at={at}
       data-spans={term.spans.length}
-      title={dates}
+      title={dates === '' ? undefined : dates}
       aria-current={term.when === 'current' ? 'date' : undefined}
     >
       {term.id === undefined ? (
@@ -105,13 +105,13 @@ function Strip({ terms, timeline }: { terms: readonly TermRow[]; timeline: Timel
 
 /** True where the terms say more than the lead sentence does. */
 function hasStrip(terms: readonly TermRow[]): boolean {
-  return terms.length > 1 || (terms[0]?.spans.length ?? 0) > 1;
+  return terms.length > 1 || terms.some(({ spans }) => spans.length !== 1);
 }
 
 /** Rows of offices above the strip; one office alone is told by the lead sentence. */
 export function TimeStrip({ model, strings, onNavigate }: PartProps) {
   const { timeline, terms } = model;
-  if (timeline === undefined || !hasStrip(terms)) return null;
+  if (!hasStrip(terms)) return null;
   return (
     <Section title={strings.offices} name="terms">
       <ol>
@@ -119,7 +119,7 @@ export function TimeStrip({ model, strings, onNavigate }: PartProps) {
           <Term key={term.office} term={term} at={at} onNavigate={onNavigate} />
         ))}
       </ol>
-      <Strip terms={terms} timeline={timeline} />
+      {timeline !== undefined && <Strip terms={terms} timeline={timeline} />}
     </Section>
   );
 }

@@ -48,7 +48,7 @@ const MAPPED: ReadonlySet<Kind> = new Set<Kind>([
 function lifeOf(entity: Entity): number {
   const offices = new Set(
     entity.statements
-      .filter(({ property, start }) => property === 'position' && start !== undefined)
+      .filter(({ property }) => property === 'position')
       .map(({ value }) => value),
   );
   const trade = ['occupation', 'sport', 'party'].some(

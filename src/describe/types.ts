@@ -49,9 +49,9 @@ export interface TermRow {
   /** BCP 47 language of the office's name where it is not the card's. */
   lang?: string;
   id?: EntityId;
-  /** "2006–10, 2012–18", in the language of the card. */
+  /** "2006–10, 2012–18", in the language of the card; '' where no year is sure. */
   years: string;
-  /** By start. */
+  /** By start; none of a seat of which no start is known. */
   spans: TermSpan[];
   /** `current` when one of the spans is, else `past` when one is over, else `later`. */
   when: When;

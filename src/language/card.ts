@@ -134,6 +134,10 @@ export interface Words {
   /** What is left out of a language's name in a list of languages: "language" in "Basque language". */
   languageWord?: RegExp;
   since(date: string): string;
+  /** Of a term that began on the date and ended on a day that no source tells. */
+  from(date: string): string;
+  /** Of a term that may have ended after the second date. */
+  atLeast(from: string, to: string): string;
   /** "610 km south-east of Kyiv": `wind` is one of eight, 0 north, 1 north-east and so on clockwise. */
   away(distance: string, wind: number, from: string): string;
   until(date: string): string;

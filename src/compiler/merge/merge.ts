@@ -16,6 +16,7 @@ import type { StatementRow, Tables } from '../tables/tables';
 import { cleanName, VANDALISM, withoutCapitals } from './clean-names';
 import { withoutContradictions } from './contradictions';
 import { callDirectors } from './directors';
+import { dropNextTowns, dropSampledLanguages, isDisputed, settleSeats } from './disputed';
 import { dropMisfits } from './fit-kinds';
 import { nameArchipelago, nameBuilding, nameRegion, renameKind } from './named-kinds';
 import { dropNamesakes } from './namesakes';
@@ -79,6 +80,8 @@ class Merger {
   readonly entities = new Map<EntityId, MergedEntity>();
   /** Names of curated lines. */
   private readonly spelt = new Set<Name>();
+  /** Facts of which sources give values that exclude each other. */
+  private readonly disputed = new Set<Statement>();
   /** Keys of the names of each entity, in the order of the names. */
   private readonly keys = new Map<EntityId, string[]>();
 
@@ -98,6 +101,14 @@ class Merger {
   add(tables: Tables): void {
     for (const row of tables.names) this.addName(row.id, row, tables.source.id);
     for (const row of tables.statements) this.addStatement(row, tables);
+  }
+
+  /** Takes out what sources exclude each other on; once all have spoken. */
+  dropDisputed(): void {
+    for (const entity of this.entities.values()) {
+      if (!entity.statements.some((one) => this.disputed.has(one))) continue;
+      entity.statements = entity.statements.filter((one) => !this.disputed.has(one));
+    }
   }
 
   private addName(id: EntityId, row: Name, source: string): void {
@@ -201,6 +212,7 @@ class Merger {
       // The same fact, told more precisely ("1952" and "1952-10-07").
       Object.assign(known, statement);
     } else {
+      if (isDisputed(known, statement)) this.disputed.add(known);
       this.report.note(
         `conflicts of ${statement.property}`,
         `${entity.id}: ${known.value} (${known.source}) stands against ${statement.value} (${statement.source})`,
@@ -257,6 +269,7 @@ export function mergeTables(
   const ordered = withoutContradictions(sorted, report);
   for (const tables of ordered) merger.declare(tables);
   for (const tables of ordered) merger.add(tables);
+  merger.dropDisputed();
   const merged = [...merger.entities.values()].filter((entity) => {
     const named = entity.names.some((name) => /\p{Script=Latin}/u.test(name.name));
     if (!named) report.note('entities without a name in Latin script, dropped', entity.id);
@@ -286,6 +299,9 @@ export function mergeTables(
   keepCapitalsContinent(merged);
   dropNamesakes(merged);
   dropSiteLanguages(merged);
+  settleSeats(merged, report);
+  dropSampledLanguages(merged);
+  dropNextTowns(merged);
   endMemberships(merged);
   dropUndatedOwners(merged, report);
   callDirectors(merged, report);

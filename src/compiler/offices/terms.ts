@@ -5,6 +5,7 @@ import type { EntityId, Role, Statement } from '../../knowledge/model';
 import type { MergedEntity } from '../entity';
 import { replaceDoubles } from '../merge/doubles';
 import type { Report } from '../report';
+import { boundContradicted } from './contradicted-terms';
 import { boundAt, boundAtElections } from './elections';
 import { dropImpossibleTerms } from './impossible-terms';
 import { placeLocalOffices } from './local-offices';
@@ -226,5 +227,10 @@ export function settleTerms(entities: readonly MergedEntity[], report: Report): 
     boundUntoldEnds(kept, offices),
   );
   report.count('Offices and terms', 'open terms longer than a life', boundLifelongTerms(kept));
+  const contradicted = boundContradicted(kept, offices);
+  report.count('Offices and terms', 'open terms bounded by the next government', contradicted.byGovernment);
+  report.count('Offices and terms', "open terms bounded by the holder's own offices", contradicted.byOwnOffice);
+  report.count('Offices and terms', 'seats cut where the government begins', contradicted.seats);
+  report.count('Offices and terms', 'ends after the next minister began, left out', contradicted.bySuccessor);
   return kept;
 }

@@ -1,5 +1,6 @@
 /** Values of statements as a row shows them: in the language of the card, those of the day first, each once. */
 import { COUNTED_PROPERTIES, type Entity, type IsoDate, PROPERTIES, type Property, type Statement } from '../../knowledge/model';
+import { firstValue } from '../../knowledge/values';
 import { codeText } from '../codes';
 import { formatDate, formatNumber, formatYear } from '../format';
 import type { Gathered } from '../gather';
@@ -81,12 +82,20 @@ function byFame({ knowledge, others, lang }: Gathered): (a: Statement, b: Statem
   return (a, b) => fame(b) - fame(a);
 }
 
-/** Of heads those of the day; else the last that is known, and not all who came and went. */
-function leadersOf(all: readonly Statement[], day: IsoDate): Statement[] {
-  const now = all.filter((one) => isCurrent(one, day));
+/** True of a head who had left or died by the day, or perhaps had: of an end known to the year it may have been any day. */
+function mayBeGone({ value, end }: Statement, { others, day }: Gathered): boolean {
+  const died = firstValue(others.get(value), 'died');
+  return [end, died].some((date) => date !== undefined && date <= day.slice(0, date.length));
+}
+
+/** Of heads those of the day; of a body that is no more the last one. A head who has gone is not told as one. */
+function leadersOf(all: readonly Statement[], gathered: Gathered): Statement[] {
+  const now = all.filter((one) => isCurrent(one, gathered.day) && !mayBeGone(one, gathered));
   if (now.length > 0) return now;
-  const open = all.filter(({ end }) => end === undefined);
+  const open = all.filter((one) => one.end === undefined && !mayBeGone(one, gathered));
   if (open.length > 0) return open;
+  const dissolved = firstValue(gathered.entity, 'dissolved');
+  if (dissolved === undefined || dissolved > gathered.day) return [];
   return [...all].sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? 1 : -1)).slice(0, 1);
 }
 
@@ -95,7 +104,7 @@ export function ordered(property: Property, gathered: Gathered): Statement[] {
   const seen = new Set<string>();
   // What came after the article is no part of what its reader asks.
   const all = gathered.entity.statements.filter((one) => one.property === property && !isLater(one, gathered.day));
-  const list = property === 'leader' ? leadersOf(all, gathered.day) : all;
+  const list = property === 'leader' ? leadersOf(all, gathered) : all;
   if (PROPERTIES[property] === 'item') list.sort(byFame(gathered));
   return list
     .sort(byDay(gathered.day))

@@ -7,7 +7,7 @@ import type { Gathered } from '../gather';
 import { nounOf } from '../names/labels';
 import { type Held, isCurrent, isFemale, monthsOf, whenOf } from '../terms/held';
 import { isPolitical } from '../terms/importance';
-import { inSentence } from '../terms/office-name';
+import { inSentence, jurisdictionOf } from '../terms/office-name';
 import { type Lead, type NamedOffices, Sentence } from './sentence';
 import { isOver, playedAs, tradeOfSport } from './sports';
 
@@ -30,6 +30,8 @@ export function stateOf({ entity, others }: Gathered, held: readonly Held[]): En
   if (named !== undefined) return others.get(named);
   const [national] = held.filter(({ jurisdiction }) => jurisdiction?.kind === 'country');
   if (national !== undefined) return national.jurisdiction;
+  const [parliament] = seatsOf({ entity, others });
+  if (parliament?.kind === 'country') return parliament;
   const local = held.find(({ jurisdiction }) => firstValue(jurisdiction, 'country') !== undefined);
   return local && others.get(firstValue(local.jurisdiction, 'country')!);
 }
@@ -47,7 +49,7 @@ function tradeOf(gathered: Gathered, held: readonly Held[]): string | undefined 
   if ((trade === 'nobleman' || trade === 'politician') && held.some(({ rank }) => rank === 0))
     return undefined;
   if (trade === undefined || trade === 'athlete')
-    return tradeOfSport(sport) ?? trade ?? politicianByParty(entity) ?? tradeOfSeat(held);
+    return tradeOfSport(sport) ?? trade ?? politicianByParty(entity) ?? tradeOfSeat(gathered, held);
   return trade;
 }
 
@@ -65,9 +67,17 @@ const SEAT = 30;
 /** Its congress seats dancers and physicists. */
 const CHINA = 'Q148';
 
+/** What the parliaments govern in which one sat at any time: seats without sure dates too, which no row of the day tells. */
+function seatsOf({ entity, others }: Pick<Gathered, 'entity' | 'others'>): Entity[] {
+  return entity.statements.flatMap(({ property, value }) => {
+    const office = property === 'position' ? others.get(value) : undefined;
+    return firstValue(office, 'role') === 'legislator' ? (jurisdictionOf(office!, others) ?? []) : [];
+  });
+}
+
 /** What an office says of one of whom nothing else tells the trade. */
-function tradeOfSeat(held: readonly Held[]): string | undefined {
-  if (held.some(({ rank, jurisdiction }) => rank === SEAT && jurisdiction?.id !== CHINA)) return 'politician';
+function tradeOfSeat(gathered: Gathered, held: readonly Held[]): string | undefined {
+  if (seatsOf(gathered).some(({ kind, id }) => kind === 'country' && id !== CHINA)) return 'politician';
   return held.some(({ rank }) => rank === EMBASSY) ? 'diplomat' : undefined;
 }
 
@@ -111,8 +121,8 @@ function named({ office, jurisdiction }: Held, state: Entity | undefined, gather
   const [first] = text.split(' ');
   // German declines the adjective: "Französischer Staatspräsident".
   const isSaid = adjective !== undefined && first!.toLowerCase().startsWith(adjective.toLowerCase());
-  // "Japán miniszterelnöke" begins with the state itself, which its office needs.
-  const fits = isSaid && first !== name && first !== text && first!.length - adjective.length <= MOST_ENDING;
+  // "Japán miniszterelnöke" begins with the state itself, which its office needs; so does "Dél-afrikai Köztársaság elnöke".
+  const fits = isSaid && first !== name?.split(' ')[0] && first !== text && first!.length - adjective.length <= MOST_ENDING;
   return inSentence(fits ? text.slice(first!.length + 1) : text, jurisdiction, gathered);
 }
 
@@ -126,6 +136,11 @@ function isSameTime(a: Held, b: Held): boolean {
 /** True where the source knows of no end. */
 function isOpen({ statement: { end, until, asOf } }: Held): boolean {
   return end === undefined && !(until !== undefined && until <= asOf);
+}
+
+/** True of a term that began when the other was over. */
+function follows({ statement: { start } }: Held, { statement: { end } }: Held): boolean {
+  return end === undefined || (start ?? '').slice(0, end.length) >= end.slice(0, start?.length);
 }
 
 /**
@@ -171,8 +186,8 @@ function officesIn(held: readonly Held[], state: Entity | undefined, gathered: G
   const over = held.filter(({ statement, rank }) => rank <= MAIN && whenOf(statement, day) === 'past');
   const [main] = over;
   if (now === undefined) {
-    // An office of which the source knows no end comes before one that is over, and beside a high one.
-    const open = over.find(isOpen);
+    // An office of which the source knows no end comes before one that was over then, and beside a high one.
+    const open = over.find((term) => isOpen(term) && (term === main || follows(term, main!)));
     const list = open === undefined || open === main ? [main] : [...(main!.rank <= HIGH ? [main] : []), open];
     return list.flatMap((term) => (term === undefined ? [] : [past(term, state, gathered)]));
   }

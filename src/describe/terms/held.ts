@@ -14,7 +14,7 @@ import { jurisdictionOf, officeLabel } from './office-name';
 /** Terms of one office with a smaller gap, in years, are one term told by two sources. */
 const SAME_TERM_GAP = 0.1;
 
-/** A term before it is drawn: the statement and what the card makes of it. */
+/** A term before it is drawn: the statement and what the card makes of it. Only seats in parliaments may lack a start. */
 export interface Held {
   statement: Statement;
   office: Labelled;
@@ -79,7 +79,12 @@ function written(
   if (property === 'award' || property === 'joined') return start === undefined ? undefined : write(start);
   if (start !== undefined && end !== undefined) return join(start, end);
   if (start === undefined) return end === undefined ? undefined : words.until(write(end));
-  if (until !== undefined && (until <= asOf || until <= gathered.day)) return `${write(start)} – ?`;
+  // It may have ended before its source's day without a word of it, or since then.
+  if (until !== undefined && until <= asOf) return words.from(write(start));
+  if (property === 'position' && gathered.day > asOf && !isCurrent(statement, gathered.day)) {
+    const [from, to] = [write(start), write(asOf)];
+    return from === to ? from : words.atLeast(from, to);
+  }
   const since = words.since(write(start));
   return isPast(statement, gathered) ? words.knownIn(since, formatMonth(asOf, words.locale)) : since;
 }
@@ -151,6 +156,28 @@ function newerOf(a: Statement, b: Statement): Statement {
   return !follows && a.asOf >= b.asOf ? a : b;
 }
 
+/** Rank of members of parliaments, whose lists often tell no end. */
+const LEGISLATOR = 30;
+/** Years in a parliament after which it is likelier that the end is untold than that the member died in it. */
+const LONG = 20;
+/** Years of a legislature: a seat of which no start is told was surely held for so long at most. */
+const LEGISLATURE = 4;
+
+/** A seat without a start is told of no day long before it was held for certain. */
+function isSeat({ end, asOf }: Statement, rank: number, day: IsoDate): boolean {
+  return rank >= LEGISLATOR && fractionalYear(day) >= fractionalYear(end ?? asOf) - LEGISLATURE;
+}
+
+/** Seats without a start that no term with one tells better. */
+function withoutStart(terms: readonly Held[], dated: readonly Held[]): Held[] {
+  const seen = new Set<string>();
+  return terms.filter(({ office, statement: { end } }) => {
+    const same = dated.filter((one) => one.office.text === office.text);
+    const isBefore = same.every(({ statement }) => end !== undefined && end < statement.start!);
+    return isBefore && !seen.has(office.text) && seen.add(office.text);
+  });
+}
+
 /** Joins terms of the same office that overlap or follow at once: several sources, or one re-elected. */
 function joined(terms: readonly Held[]): Held[] {
   const list: Held[] = [];
@@ -176,7 +203,7 @@ function joined(terms: readonly Held[]): Held[] {
 /** Offices that only come with another one held at the same time: a president's supreme command. */
 function comesWith(term: Held, all: readonly Held[]): boolean {
   const office = term.statement;
-  if (term.rank < 19) return false;
+  if (term.rank < 19 || office.start === undefined) return false;
   return all.some(
     (one) =>
       one.rank <= 2 &&
@@ -185,26 +212,15 @@ function comesWith(term: Held, all: readonly Held[]): boolean {
   );
 }
 
-/** Rank of members of parliaments, whose lists often tell no end. */
-const LEGISLATOR = 30;
-/** Years in a parliament after which it is likelier that the end is untold than that the member died in it. */
-const LONG = 20;
-
 /** A term ends at the latest with its holder's life. */
 function withinLife(statement: Statement, died: IsoDate | undefined, rank: number): Statement | undefined {
   if (died === undefined) return statement;
   const { start, end } = statement;
+  if (start === undefined && end === undefined) return statement;
   if (start !== undefined && start > died.slice(0, start.length)) return undefined;
   const isUntold = end === undefined && start !== undefined && rank >= LEGISLATOR;
   if (isUntold && fractionalYear(died) - fractionalYear(start) > LONG) return { ...statement, until: died };
   return end === undefined || end.slice(0, died.length) > died ? { ...statement, end: died } : statement;
-}
-
-/** A member's seat ran to the source's last day at least; seats are lost in elections, and nobody lists who stayed. */
-function untilKnown(statement: Statement, rank: number, day: IsoDate): Statement {
-  const { end, until, asOf } = statement;
-  const isStale = rank >= LEGISLATOR && end === undefined && day > asOf && whenOf(statement, day) === 'past';
-  return isStale && (until === undefined || until > asOf) ? { ...statement, until: asOf } : statement;
 }
 
 /** Offices held, each once: those of the day first, then the most important, then the latest. */
@@ -218,15 +234,17 @@ export function heldOffices(gathered: Gathered, holder = gathered.entity): Held[
     const rank = importance(entityOf, jurisdiction);
     const statement = withinLife(one, died, rank);
     const office = officeOf(one.value, gathered, holder);
-    if (office === undefined || statement?.start === undefined) return [];
-    return [{ statement: untilKnown(statement, rank, day), office, rank, jurisdiction }];
+    if (office === undefined || statement === undefined) return [];
+    if (statement.start === undefined && !isSeat(statement, rank, day)) return [];
+    return [{ statement, office, rank, jurisdiction }];
   });
   const now = (term: Held): number => Number(isCurrent(term.statement, day));
   const fame = ({ jurisdiction }: Held): number => {
     const ref = jurisdiction && gathered.knowledge.entities.find(jurisdiction.id);
     return ref === undefined ? 0 : gathered.knowledge.entities.prior(ref);
   };
-  const list = joined(terms);
+  const dated = joined(terms.filter(({ statement }) => statement.start !== undefined));
+  const list = [...dated, ...withoutStart(terms.filter(({ statement }) => statement.start === undefined), dated)];
   return list
     .filter((term) => !comesWith(term, list))
     .sort(
@@ -234,7 +252,7 @@ export function heldOffices(gathered: Gathered, holder = gathered.entity): Held[
         now(b) - now(a) ||
         a.rank - b.rank ||
         fame(b) - fame(a) ||
-        (b.statement.start! < a.statement.start! ? -1 : 1),
+        ((b.statement.start ?? '') < (a.statement.start ?? '') ? -1 : 1),
     );
 }
 

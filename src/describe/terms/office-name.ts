@@ -19,10 +19,17 @@ const IN_A_BODY: ReadonlySet<Role> = new Set<Role>([
 /** Bodies are called by their short name within an office: "az ENSZ főtitkára". */
 const SHORT: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'party', 'company', 'media']);
 
-/** Derived roles ("head of state") name an office only where no other does. */
+/** Roles that name an office only where no other does: derived ones, and what several ministries are called by. */
+const VAGUE: ReadonlySet<Role> = new Set<Role>([
+  'attorneyGeneral',
+  'minister.development',
+  'headOfState',
+  'headOfGovernment',
+  'leader',
+]);
+
 function specificity(role: Role): number {
-  const at = ROLES.indexOf(role);
-  return role === 'headOfState' || role === 'headOfGovernment' || role === 'leader' ? at + ROLES.length : at;
+  return ROLES.indexOf(role) + (VAGUE.has(role) ? ROLES.length : 0);
 }
 
 /** Roles of the office that say something of what it governs, the most specific first. */

@@ -22,17 +22,19 @@ function spanOf({ statement }: Held, gathered: Gathered): TermSpan {
 
 function rowOf(terms: readonly Held[], gathered: Gathered): TermRow {
   const [first] = terms;
-  const inOrder = [...terms].sort((a, b) => (a.statement.start! < b.statement.start! ? -1 : 1));
-  const spans = inOrder.map((term) => spanOf(term, gathered));
+  const from = ({ statement }: Held): string => statement.start ?? '';
+  const inOrder = [...terms].sort((a, b) => (from(a) < from(b) ? -1 : 1));
+  // Without a start there is nothing to draw.
+  const spans = inOrder.filter(from).map((term) => spanOf(term, gathered));
   const has = (when: TermSpan['when']): boolean => spans.some((span) => span.when === when);
-  const years = inOrder.map(({ statement }) => yearsOf(statement, gathered));
+  const years = inOrder.flatMap(({ statement }) => yearsOf(statement, gathered) ?? []);
   return {
     office: capitalised(first!.office.text, gathered.words.locale),
     ...(first!.office.lang !== undefined && { lang: first!.office.lang }),
     id: first!.statement.value,
     years: [...new Set(years)].join(', '),
     spans,
-    when: has('current') ? 'current' : has('past') ? 'past' : 'later',
+    when: has('current') ? 'current' : has('past') || spans.length === 0 ? 'past' : 'later',
     note: noteOf(first!.statement, gathered),
   };
 }

@@ -11,6 +11,7 @@ import {
   isCurrent,
   isFemale,
   isLater,
+  isOver,
   noteOf,
   periodOf,
   whenOf,
@@ -71,6 +72,19 @@ function formOf(text: Gendered, other: Entity): string {
   return typeof text === 'string' ? text : text[isFemale(other) ? 1 : 0];
 }
 
+/** Ties that are told as of the day: what is over on it is none. */
+const OF_THE_DAY: ReadonlySet<Property> = new Set<Property>([
+  'leader',
+  'owner',
+  'parentOrganisation',
+  'party',
+  'team',
+  'league',
+  'memberOf',
+  'employer',
+  'capital',
+]);
+
 /** Ties that say nothing: a union's members border on it, a town lies in its country. */
 function isEmpty({ property }: Statement, subject: Entity, object: Entity, card: Entity): boolean {
   if (property === 'borders') return subject.kind === 'organisation' || object.kind === 'organisation';
@@ -90,7 +104,8 @@ function byStatement(statement: Statement, subject: Entity, object: Entity, gath
   if (
     phrases === undefined ||
     isEmpty(statement, subject, object, entity) ||
-    isLater(statement, gathered.day)
+    isLater(statement, gathered.day) ||
+    (OF_THE_DAY.has(statement.property) && isOver(statement, gathered.day))
   )
     return [];
   const text = formOf(phrases[forward ? 0 : 1], other);

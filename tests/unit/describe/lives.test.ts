@@ -111,7 +111,7 @@ describe('two offices that one language calls alike', () => {
   it('are one term, which runs on where the later one does', async () => {
     const input = { id: 'Q10', lang: 'hu', date: '2026-11-20', page: [], others: [] };
     const { terms } = await composeCard(KNOWLEDGE, input);
-    expect(terms.map(({ years }) => years)).toEqual(['2000 – ?']);
+    expect(terms.map(({ years }) => years)).toEqual(['2000 – legalább 2022']);
   });
 });
 
@@ -220,7 +220,7 @@ describe('a member of parliament who has died', () => {
   ]);
   it.each([
     // Of a list that tells no ends, the end of a life is none.
-    ['1967', '2002-12-07', '1967 – ?'],
+    ['1967', '2002-12-07', 'from 1967'],
     ['1995', '2002-12-07', '1995–2002'],
   ])('sat from %s, died %s: %s', async (start, died, years) => {
     const member = entity('Q26213577', 'person', 'Thomas Bussone', [
@@ -238,7 +238,7 @@ describe('a seat in a parliament without an end', () => {
   it.each([
     ['2022-06-01', 'since 2011'],
     // Half a year behind its source the seat may have been lost.
-    ['2025-05-01', '2011 – ?'],
+    ['2025-05-01', '2011 to at least 2022'],
   ])('on %s: %s', async (date, years) => {
     const senator = entity('Q324546', 'person', 'Marco Rubio', [
       ['position', 'glossa:seat', '2011-01-03', undefined, '2022-10-01'],
@@ -246,5 +246,38 @@ describe('a seat in a parliament without an end', () => {
     const about = { id: 'Q324546', lang: 'en' as const, date, page: [], others: [] };
     const card = await composeCard(knowledgeOf([senator, seat]), about);
     expect(card.terms.map((term) => term.years)).toEqual([years]);
+  });
+});
+
+describe('a seat in a parliament without a start', () => {
+  const seat = entity('glossa:seat', 'office', 'Member of the House', [
+    ['role', 'legislator'],
+    ['jurisdiction', 'Q17'],
+  ]);
+  const ministry = entity('glossa:ministry', 'office', 'Minister of Transport of Japan', [['role', 'minister.transport']]);
+  const japan = entity('Q17', 'country', 'Japan', []);
+  type Fact = NonNullable<Parameters<typeof entity>[3]>[number];
+  const cardOf = (date: string, ...facts: Fact[]) => {
+    const knowledge = knowledgeOf([entity('Q337507', 'person', 'Kazuo Shii', facts), seat, ministry, japan]);
+    return composeCard(knowledge, { id: 'Q337507', lang: 'en', date, page: [], others: [] });
+  };
+  const since = (start?: string, end?: string): Fact => ['position', 'glossa:seat', start, end, '2022-10-01'];
+
+  it.each<[string, string, Fact[], string[]]>([
+    ['without a year', '2024-03-01', [since()], ['']],
+    ['until its end', '2024-03-01', [since(undefined, '2021-10-14')], ['until 2021']],
+    ['not of a day long before', '2013-05-01', [since()], []],
+    ['not of a day long before its end', '2013-05-01', [since(undefined, '2021-10-14')], []],
+    ['with the term that came after it', '2024-03-01', [since(undefined, '2010'), since('2015', '2017')], ['until 2010, 2015–17']],
+    ['not beside a term that tells more', '2024-03-01', [since(), since('2015', '2017')], ['2015–17']],
+    ['not of another office', '2024-03-01', [['position', 'glossa:ministry', undefined, undefined, '2022-10-01']], []],
+  ])('is told %s', async (_, date, facts, years) => {
+    expect((await cardOf(date, ...facts)).terms.map((term) => term.years)).toEqual(years);
+  });
+
+  it('makes a politician of the state on every day, and no bar', async () => {
+    for (const date of ['2013-05-01', '2024-03-01']) expect((await cardOf(date, since())).lead).toMatch(/politician/i);
+    const { timeline, terms } = await cardOf('2024-03-01', since());
+    expect([timeline, terms[0]!.spans, terms[0]!.when]).toEqual([undefined, [], 'past']);
   });
 });

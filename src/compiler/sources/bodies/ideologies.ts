@@ -66,6 +66,8 @@ const POSITIONS: Readonly<Record<string, string>> = {
   'far-left': 'farLeft',
 };
 const MOST = 5;
+/** Beside so many tags without a code, one with a code is that of a wing of a broad party. */
+const BROAD = 3;
 
 function tagsOf(line: string | undefined): string[] {
   return (line ?? '').split('//').map((tag) => tag.replace(/[[\]]/g, '').trim().toLowerCase());
@@ -82,7 +84,9 @@ export function ideologiesOf(tags: string): string[] {
       .find((one) => one.startsWith(`tags ${key}:`))
       ?.slice(`tags ${key}:`.length);
   const positions = tagsOf(line('position')).flatMap((tag) => POSITIONS[tag] ?? []);
-  const ideologies = tagsOf(line('ideology')).flatMap((tag) => TAGS[tag] ?? []);
+  const tagged = tagsOf(line('ideology'));
+  const known = tagged.flatMap((tag) => TAGS[tag] ?? []);
+  const ideologies = known.length === 1 && tagged.length > BROAD ? [] : known;
   // Two positions ("centre to centre-right") say less than they take to read; opposed ones say nothing.
   return [...new Set([...positions.slice(0, 1), ...ideologies])].slice(0, MOST);
 }

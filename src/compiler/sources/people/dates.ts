@@ -28,6 +28,17 @@ export function dayOf(date: string, last = false): number {
   return Date.UTC(Number(year), m - 1, d) / 86_400_000;
 }
 
+/** Of one start the lists give the parts of a long term and the whole: the open one, or the longest. */
+function wholes(terms: readonly Term[]): Term[] {
+  const byStart = new Map<string, Term>();
+  for (const term of terms) {
+    const known = byStart.get(term.start);
+    const isLonger = term.end === '' || (known !== undefined && known.end !== '' && term.end > known.end);
+    if (known === undefined || isLonger) byStart.set(term.start, term);
+  }
+  return [...byStart.values()];
+}
+
 /**
  * Terms of one person in one office, joined where less than `gap` days lie between them, so that a second
  * mandate that follows the first is one term. An open term that a later one of the same office follows within
@@ -35,7 +46,7 @@ export function dayOf(date: string, last = false): number {
  */
 export function joinTerms(terms: readonly Term[], gap: number): Term[] {
   const dated = terms.filter((term) => term.start !== '');
-  const sorted = (dated.length > 0 ? dated : terms)
+  const sorted = wholes(dated.length > 0 ? dated : terms)
     .filter((term) => term.end === '' || term.start === '' || dayOf(term.end, true) >= dayOf(term.start))
     .toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   const joined: Term[] = [];
@@ -45,10 +56,8 @@ export function joinTerms(terms: readonly Term[], gap: number): Term[] {
       const from = term.start === '' ? -Infinity : dayOf(term.start);
       if (before.end === '' && before.start !== '' && from - dayOf(before.start) > 5 * 366) joined.pop();
       else if (before.end === '' || from - dayOf(before.end, true) <= gap) {
-        // Of one start, the lists give the parts of a long term and the whole: the open one is the whole.
-        const whole = before.end === '' && before.start === term.start;
         const later = term.end === '' || before.end === '' || dayOf(term.end, true) > dayOf(before.end, true);
-        if (!whole && later) before.end = term.end;
+        if (later) before.end = term.end;
         continue;
       }
     }

@@ -4,7 +4,7 @@ import type { Adapter, RawSources } from '../../tables/adapter';
 import type { EntityRow, NameRow, StatementRow, Tables } from '../../tables/tables';
 import { congressMembers } from './congress';
 import { countryOfList } from './countries';
-import { firstCovered } from './coverage';
+import { Coverage } from './coverage';
 import { joinTerms, preciseDate } from './dates';
 import { type Held, lineOfHolders, provincialRows } from './holders';
 import { cleanPersonName, nameOfTitle } from './names';
@@ -21,6 +21,21 @@ const ITEM = /^Q[1-9]\d*$/;
 
 function isDate(text: string): string {
   return /^\d{4}(-\d\d){0,2}$/.test(text) ? text : '';
+}
+
+/** The seats of those who are of use, with what is doubtful of their dates left out. */
+function certainSeats(
+  seats: readonly (readonly Held[])[],
+  coverage: Coverage,
+  described: ReadonlySet<string>,
+): Held[] {
+  return seats.flatMap((terms) => {
+    const since = described.has(terms[0]?.person ?? '') ? LEGISLATORS_SINCE : UNDESCRIBED_SINCE;
+    const isOfUse = ({ end }: Held): boolean => end === '' || end >= since;
+    if (!terms.some(isOfUse)) return [];
+    const certain = coverage.certain(terms);
+    return certain.length < terms.length ? certain : certain.filter((_, index) => isOfUse(terms[index]!));
+  });
 }
 
 function terms(
@@ -53,24 +68,15 @@ function terms(
   const used: Office[] = [];
   for (const { office, list, held } of byOffice.values()) {
     const legislator = office.roles[0] === 'legislator';
-    const all = [...held.values()].flatMap((terms) => terms.map(({ start }) => start));
-    const covered = legislator ? firstCovered(list, all) : undefined;
-    const joined = [...held].flatMap(([person, terms]) =>
-      joinTerms(terms, legislator ? 200 : 31).map((term) => ({
-        person,
-        ...term,
-        start: term.start === covered ? '' : term.start,
-      })),
+    const joined = [...held].map(([person, terms]) =>
+      joinTerms(terms, legislator ? 200 : 31).map((term) => ({ person, ...term })),
     );
+    const all = joined.flat();
+    const certain = legislator ? certainSeats(joined, new Coverage(list, all), described) : all;
     const single = !office.head && office.roles.some(isSingleHolder);
-    const line = single ? lineOfHolders(joined, AS_OF) : joined;
+    const line = single ? lineOfHolders(certain, AS_OF) : certain;
     const roles: Role[] = line === undefined ? [] : office.roles;
-    const kept = (line ?? joined).filter(
-      (term) =>
-        !legislator ||
-        term.end === '' ||
-        term.end >= (described.has(term.person) ? LEGISLATORS_SINCE : UNDESCRIBED_SINCE),
-    );
+    const kept = line ?? certain;
     if (kept.length === 0) continue;
     used.push({ ...office, roles });
     for (const term of kept) {

@@ -24,7 +24,7 @@ const PORTFOLIOS: readonly [Role, RegExp][] = [
   ['minister.economy', /\beconom(y|ic|ics)\b|\bindustry\b|\bindustrial\b|\bbusiness\b/],
   ['minister.energy', /\benergy\b|\boil\b|\bpetroleum\b|\bmines?\b/],
   ['minister.environment', /\benvironment|\bclimate\b|\becolog|natural resources/],
-  ['minister.transport', /\btransport|\binfrastructure\b|\bcommunications\b|\brailways?\b/],
+  ['minister.transport', /\btransport|\binfrastructure\b|\brailways?\b/],
   ['minister.culture', /\bcultur(e|al)\b|\barts?\b|\bheritage\b/],
   ['minister.labour', /\blabou?r\b|\bemployment\b|\bwork\b/],
   ['minister.trade', /\btrade\b|\bcommerce\b/],
@@ -150,6 +150,8 @@ const EXCEPTIONS: readonly Exception[] = [
       roles: (plain) => (plain === 'secretary of government' ? ['minister.interior'] : portfolios(plain)),
     }),
   ),
+  // Seven ministers are the government and the head of state; Austria's Federal Council is a chamber of parliament.
+  { country: 'Q39', pattern: /^member of the (swiss )?federal council/, roles: () => ['minister.other'] },
   // In Britain ministers are junior to secretaries of state.
   { country: 'Q145', pattern: /^minister (for|of) /, roles: () => ['stateSecretary'] },
   { pattern: JUNIOR, roles: (plain) => (/state|under/.test(plain) ? ['stateSecretary'] : []) },

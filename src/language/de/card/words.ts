@@ -268,6 +268,8 @@ export const GERMAN: Words = {
   knownIn: (period, year) => `${period}; Stand: ${year}`,
   languageWord: / Sprachen?$/,
   since: (date) => `seit ${date}`,
+  from: (date) => `ab ${date}`,
+  atLeast: (from, to) => `${from} bis mindestens ${to}`,
   away: (distance, wind, from) => `${distance} ${WINDS[wind]} von ${from.split(',')[0]}`,
   until: (date) => `bis ${date}`,
   wikipedia: 'Wikipedia (englisch)',

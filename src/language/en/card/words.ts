@@ -235,6 +235,8 @@ export const ENGLISH: Words = {
   knownIn: (period, year) => `${period}; as of ${year}`,
   languageWord: / languages?$/,
   since: (date) => `since ${date}`,
+  from: (date) => `from ${date}`,
+  atLeast: (from, to) => `${from} to at least ${to}`,
   away: (distance, wind, from) => `${distance} ${WINDS[wind]} of ${from.split(',')[0]}`,
   until: (date) => `until ${date}`,
   wikipedia: 'Wikipedia',

@@ -225,6 +225,8 @@ export const HUNGARIAN: Words = {
   knownIn: (period, year) => `${period}; adat: ${year}`,
   languageWord: / nyelv(?:ek)?$/,
   since: (date) => `${date} óta`,
+  from: (date) => `kezdete: ${date}`,
+  atLeast: (from, to) => `${from} – legalább ${to}`,
   away: (distance, wind, from) => `${awayFrom(from)} ${distance}-re ${WINDS[wind]}`,
   until: (date) => `– ${date}`,
   wikipedia: 'Wikipédia (angolul)',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstCovered } from '../../../../src/compiler/sources/people/coverage';
+import { Coverage } from '../../../../src/compiler/sources/people/coverage';
 import { joinTerms, preciseDate } from '../../../../src/compiler/sources/people/dates';
 import { englishDate, headRole, parseHead, plainCase } from '../../../../src/compiler/sources/people/heads';
 import { lineOfHolders, provincialRows } from '../../../../src/compiler/sources/people/holders';
@@ -174,6 +174,14 @@ describe('dates and terms', () => {
     expect(joinTerms(parts, 31)).toEqual([{ start: '2010-10-14', end: '' }]);
   });
 
+  it('takes the open one of the terms of one start, whatever came before', () => {
+    const terms = [
+      { start: '2002-05-15', end: '2014-05-05' },
+      ...['', '2018-05-07', '2022-05-01'].map((end) => ({ start: '2014-05-06', end })),
+    ];
+    expect(joinTerms(terms, 31)).toEqual([{ start: '2002-05-15', end: '' }]);
+  });
+
   it('drops a term that ends before it starts', () => {
     expect(joinTerms([{ start: '2010', end: '2008' }], 31)).toEqual([]);
   });
@@ -282,28 +290,45 @@ describe('heads in the Factbook', () => {
   });
 });
 
-describe('the first legislature that a list has', () => {
-  const members = (day: string, count: number): string[] => new Array<string>(count).fill(day);
-  const later = members('2003-01-07', 400);
+describe('what a list of members of parliament tells', () => {
+  type Terms = readonly { start: string; end: string }[];
+  const house = (count: number, start: string, end: string): Terms =>
+    Array.from({ length: count }, () => ({ start, end }));
+  /** 20 of 100 members are listed of 2006, all since 2010. */
+  const whole: Terms = [
+    ...house(20, '2006-10-02', '2010-10-01'),
+    ...house(98, '2010-10-02', '2014-10-01'),
+    ...house(100, '2014-10-02', '2018-10-01'),
+    ...house(100, '2018-10-02', ''),
+  ];
+  /** Of the house of 2014 nearly nobody is listed. */
+  const broken: Terms = [
+    ...house(100, '2006-10-02', '2010-10-01'),
+    ...house(100, '2010-10-02', '2014-10-01'),
+    ...house(5, '2014-10-02', '2018-10-01'),
+  ];
+
   it.each([
-    ['all begin with it', 'us-cabinet', [...members('1999-01-06', 400), ...later], '1999-01-06'],
-    [
-      'a few came before',
-      'us-cabinet',
-      [...members('1997-01-07', 9), ...members('1999-01-06', 400)],
-      '1999-01-06',
-    ],
-    [
-      'the list goes back',
-      'sweden',
-      [...members('1994-10-03', 300), ...members('1998-10-05', 349)],
-      undefined,
-    ],
-    ['it is of later', 'estonia', members('2011-03-27', 101), undefined],
-    ['a new parliament', 'scotland-cabinet', members('1999-05-06', 127), undefined],
-    ['too few to tell', 'lakeland', members('1999-05-06', 9), undefined],
-    ['no dates', 'lakeland', ['', ''], undefined],
-  ])('%s', (_, list, starts, day) => {
-    expect(firstCovered(list, starts)).toBe(day);
+    ['came with the first whole house', 'lakeland', whole, [['2010-10-02', '2018-10-01']], [['', '2018-10-01']]],
+    ['came before it', 'lakeland', whole, [['2006-10-02', '']], [['', '']]],
+    ['came after it', 'lakeland', whole, [['2014-10-02', '']], [['2014-10-02', '']]],
+    ['came between elections', 'lakeland', whole, [['2016-03-02', '2018-10-01']], [['2016-03-02', '2018-10-01']]],
+    ['was away for a term', 'lakeland', whole, [['2010-10-02', '2014-10-01'], ['2018-10-02', '']], [['', '2014-10-01'], ['2018-10-02', '']]],
+    ['came back without an election', 'lakeland', whole, [['2010-10-02', '2014-10-01'], ['2016-08-30', '']], [['', '']]],
+    ['went before the gap of the list', 'lakeland', broken, [['2010-10-02', '2014-10-01']], [['', '']]],
+    ['went within a whole house', 'lakeland', broken, [['2010-10-02', '2012-05-01']], [['2010-10-02', '2012-05-01']]],
+    ['came with a new parliament', 'scotland-cabinet', house(100, '1999-05-06', ''), [['1999-05-06', '']], [['1999-05-06', '']]],
+    ['came with the first house listed', 'lakeland', house(100, '1999-05-06', ''), [['1999-05-06', '']], [['', '']]],
+    ['is one of too few to tell', 'lakeland', house(9, '1999-05-06', ''), [['1999-05-06', '']], [['1999-05-06', '']]],
+    ['sat in a house that became smaller', 'hungary-cabinet', [...house(300, '2006-05-16', '2010-05-13'), ...house(300, '2010-05-14', '2014-05-05'), ...house(150, '2014-05-06', '')], [['2010-05-14', '2014-05-05']], [['2010-05-14', '2014-05-05']]],
+  ])('of one who %s', (_, list, terms, own, expected) => {
+    const seats = own.map(([start = '', end = '']) => ({ start, end }));
+    const certain = new Coverage(list, [...terms, ...seats]).certain(seats);
+    expect(certain.map(({ start, end }) => [start, end])).toEqual(expected);
+  });
+
+  it('takes one of no dates as it is', () => {
+    expect(new Coverage('lakeland', []).certain([{ start: '', end: '' }])).toEqual([{ start: '', end: '' }]);
+    expect(new Coverage('lakeland', []).certain([])).toEqual([]);
   });
 });
