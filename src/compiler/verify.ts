@@ -9,6 +9,7 @@ import type { MergedEntity } from './entity';
 import { withoutCapitals } from './merge/clean-names';
 import { isMisfit } from './merge/fit-kinds';
 import { findTwice } from './merge/one-person';
+import { housesThatBegin, ministersOfLaterGovernments } from './offices/check-terms';
 import type { Report } from './report';
 import type { Tables } from './tables/tables';
 import { forgetfulSources, oldWithoutDeath } from './untold-deaths';
@@ -176,6 +177,12 @@ export function verify(
         newestOf([...sources.values()].map(({ asOf }) => asOf))!,
       ),
     },
+    {
+      name: 'ministers told under a later government',
+      zero: true,
+      found: ministersOfLaterGovernments(entities),
+    },
+    { name: 'houses whose members begin with their list', zero: false, found: housesThatBegin(entities) },
     { name: 'titles that have nothing of the name', zero: false, found: otherTitles(entities) },
   ];
   for (const { name, found } of checks) {

@@ -47,9 +47,7 @@ const MAPPED: ReadonlySet<Kind> = new Set<Kind>([
 /** Trade, state and offices of a person, as the lead sentence and the time strip tell them. */
 function lifeOf(entity: Entity): number {
   const offices = new Set(
-    entity.statements
-      .filter(({ property }) => property === 'position')
-      .map(({ value }) => value),
+    entity.statements.filter(({ property }) => property === 'position').map(({ value }) => value),
   );
   const trade = ['occupation', 'sport', 'party'].some(
     (property) => firstValue(entity, property as Property) !== undefined,

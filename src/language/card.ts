@@ -20,6 +20,7 @@ export const ROWS = [
   'edition',
   'happened',
   'governs',
+  'governsUnder',
   'wasMember',
   'leads',
   'founderOf',
@@ -81,6 +82,8 @@ export interface Words {
   inSentence(office: string, isPlace: (name: string) => boolean): string;
   /** Label of a row on who is at the head, by role. */
   head(role: Role, female: boolean): string | undefined;
+  /** The title in the name of an office of one place, in the form for its holder: "Landeshauptfrau", "főpolgármester". */
+  title(office: string, female: boolean): string | undefined;
 
   /** "orosz politikus", "Deutsche Politikerin": undefined where the language has no word for the occupation. */
   person(

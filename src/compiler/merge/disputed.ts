@@ -17,7 +17,7 @@ const YEARS: ReadonlySet<Property> = new Set<Property>([
 ]);
 const SAME_EVENT = 1;
 /** Places of which an entity has one at a time: a source with two does not say which is that of today. */
-const ONE_PLACE: ReadonlySet<Property> = new Set<Property>(['capital', 'country']);
+const ONE_PLACE: ReadonlySet<Property> = new Set<Property>(['capital']);
 
 /**
  * True where neither of two values for the same fact may be told: years further apart than one event's, two places of
@@ -54,7 +54,10 @@ export function settleSeats(entities: readonly MergedEntity[], report: Report): 
     );
     const kept = new Set(curated.length > 0 ? curated : finest.slice(0, 1));
     if (kept.size === 0)
-      report.note('seats that sources differ on, left out', `${entity.id}: ${seats.map(({ value }) => value).join(', ')}`);
+      report.note(
+        'seats that sources differ on, left out',
+        `${entity.id}: ${seats.map(({ value }) => value).join(', ')}`,
+      );
     entity.statements = entity.statements.filter((one) => !seats.includes(one) || kept.has(one));
   }
 }
@@ -84,8 +87,7 @@ export function dropSampledLanguages(entities: readonly MergedEntity[]): void {
     const own = entity.statements.filter(({ property }) => property === 'officialLanguage');
     if (own.length === 0 || !own.every(({ source }) => source === SAMPLE)) continue;
     const state = official.get(entity.statements.find(({ property }) => property === 'country')?.value ?? '');
-    const says =
-      state !== undefined && (state.size > 1 || own.some(({ value }) => !state.has(value)));
+    const says = state !== undefined && (state.size > 1 || own.some(({ value }) => !state.has(value)));
     if (entity.kind === 'region' && says && own.length <= MOST_LANGUAGES) continue;
     entity.statements = entity.statements.filter((one) => !own.includes(one));
   }
@@ -104,7 +106,9 @@ function beginnings({ names }: MergedEntity): Set<string> {
 export function dropNextTowns(entities: readonly MergedEntity[]): void {
   const cities = new Map(entities.filter(({ kind }) => kind === 'city').map((entity) => [entity.id, entity]));
   for (const entity of entities) {
-    const isBattle = entity.statements.some(({ property, value }) => property === 'class' && value === 'battle');
+    const isBattle = entity.statements.some(
+      ({ property, value }) => property === 'class' && value === 'battle',
+    );
     if (entity.kind !== 'event' || !isBattle) continue;
     const own = beginnings(entity);
     entity.statements = entity.statements.filter(({ property, value, source }) => {

@@ -40,6 +40,7 @@ import {
   writeBrandsSmall,
 } from './tidy';
 import { NOTHING_WITHHELD, nameKey, type Withheld } from './withheld';
+import { dropHostStates, dropOddStates } from './world-bodies';
 
 /** Properties with one value: where sources differ, the better source's stands. */
 const SINGLE: ReadonlySet<Property> = new Set<Property>([
@@ -302,6 +303,8 @@ export function mergeTables(
   settleSeats(merged, report);
   dropSampledLanguages(merged);
   dropNextTowns(merged);
+  dropHostStates(merged);
+  dropOddStates(merged);
   endMemberships(merged);
   dropUndatedOwners(merged, report);
   callDirectors(merged, report);

@@ -51,23 +51,44 @@ function newHeads(terms: readonly Term[]): Map<EntityId, IsoDate[]> {
   return heads;
 }
 
-/** Bounds the ministers of whom a source knew when their government had a head who has gone; gives how many. */
-function boundWithGovernment(terms: readonly Term[]): number {
+/** An open term of a minister, and the day on which the government that its source knew had a new head. */
+export interface GovernmentBound {
+  person: MergedEntity;
+  statement: Statement;
+  next: IsoDate;
+}
+
+function boundsOf(terms: readonly Term[]): GovernmentBound[] {
   const heads = newHeads(terms);
-  let bounded = 0;
-  for (const { role, office, statement } of terms) {
-    if (statement.end !== undefined || !isMinister(role)) continue;
-    const next = (heads.get(office.jurisdictions[0] ?? '') ?? []).filter((day) => day > statement.asOf).sort()[0];
-    if (next === undefined) continue;
-    boundAt(statement, next);
-    bounded++;
-  }
-  return bounded;
+  return terms.flatMap(({ person, role, office, statement }) => {
+    if (statement.end !== undefined || !isMinister(role)) return [];
+    const days = heads.get(office.jurisdictions[0] ?? '') ?? [];
+    const [next] = days.filter((day) => day > statement.asOf).sort();
+    return next === undefined ? [] : [{ person, statement, next }];
+  });
+}
+
+/** Open terms of ministers whose government is known to have a new head since their source's day. */
+export function boundsOfGovernments(
+  entities: readonly MergedEntity[],
+  offices: ReadonlyMap<EntityId, Office>,
+): GovernmentBound[] {
+  return boundsOf(entities.flatMap((person) => (person.kind === 'person' ? termsOf(person, offices) : [])));
+}
+
+/** Bounds them; gives how many there are. */
+function boundWithGovernments(terms: readonly Term[]): number {
+  const bounds = boundsOf(terms);
+  for (const { statement, next } of bounds) boundAt(statement, next);
+  return bounds.length;
 }
 
 /** Executive offices that take all of a person: who comes to another one has left the one before, unless it is told. */
 function isWhole({ role }: Term): boolean {
-  return role !== undefined && (isMinister(role) || HEADS.has(role) || role === 'president' || role === 'commissioner');
+  return (
+    role !== undefined &&
+    (isMinister(role) || HEADS.has(role) || role === 'president' || role === 'commissioner')
+  );
 }
 
 /** Bounds a person's open offices at a later one of their own, and at the end of one held with them. */
@@ -78,7 +99,9 @@ function boundByOwn(own: readonly Term[]): number {
     if (statement.end !== undefined) continue;
     const days = whole.flatMap(({ statement: other, from: begins }) => [
       ...(other !== statement && other.start! > statement.asOf ? [other.start!] : []),
-      ...(other.end !== undefined && other.end > statement.asOf && begins <= from + HANDOVER ? [other.end] : []),
+      ...(other.end !== undefined && other.end > statement.asOf && begins <= from + HANDOVER
+        ? [other.end]
+        : []),
     ]);
     const [first] = days.sort();
     if (first === undefined) continue;
@@ -106,7 +129,11 @@ function joinings(byPerson: readonly Term[][]): Map<EntityId, Joining[]> {
       const [state] = seat.office.jurisdictions;
       if (seat.role !== 'legislator' || state === undefined) continue;
       const joined = own.find(
-        (one) => isWhole(one) && one.office.jurisdictions[0] === state && one.from > seat.from && seat.to >= one.from - RESIGNING,
+        (one) =>
+          isWhole(one) &&
+          one.office.jurisdictions[0] === state &&
+          one.from > seat.from &&
+          seat.to >= one.from - RESIGNING,
       );
       if (joined !== undefined) found.set(state, [...(found.get(state) ?? []), { seat, day: joined.from }]);
     }
@@ -139,7 +166,8 @@ const MOST_CONTRADICTED = 0.12;
 
 /** Words that the titles of a portfolio's ministers share: "agriculture" of the one for fisheries and the one for food. */
 function shareSubject(a: Office, b: Office): boolean {
-  const words = ({ title }: Office): string[] => title.split(/[^\p{L}]+/u).filter((word) => word.length > 5 && word !== 'minister');
+  const words = ({ title }: Office): string[] =>
+    title.split(/[^\p{L}]+/u).filter((word) => word.length > 5 && word !== 'minister');
   const theirs = new Set(words(b));
   return words(a)[0] !== undefined && theirs.has(words(a)[0]!);
 }
@@ -192,7 +220,7 @@ export function boundContradicted(
   const byPerson = entities.filter(({ kind }) => kind === 'person').map((person) => termsOf(person, offices));
   const terms = byPerson.flat();
   return {
-    byGovernment: boundWithGovernment(terms),
+    byGovernment: boundWithGovernments(terms),
     byOwnOffice: byPerson.reduce((sum, own) => sum + boundByOwn(own), 0),
     seats: cutSeats(byPerson),
     bySuccessor: cutAtSuccessors(terms),

@@ -229,7 +229,11 @@ export function settleTerms(entities: readonly MergedEntity[], report: Report): 
   report.count('Offices and terms', 'open terms longer than a life', boundLifelongTerms(kept));
   const contradicted = boundContradicted(kept, offices);
   report.count('Offices and terms', 'open terms bounded by the next government', contradicted.byGovernment);
-  report.count('Offices and terms', "open terms bounded by the holder's own offices", contradicted.byOwnOffice);
+  report.count(
+    'Offices and terms',
+    "open terms bounded by the holder's own offices",
+    contradicted.byOwnOffice,
+  );
   report.count('Offices and terms', 'seats cut where the government begins', contradicted.seats);
   report.count('Offices and terms', 'ends after the next minister began, left out', contradicted.bySuccessor);
   return kept;

@@ -54,7 +54,6 @@ export async function governingOf(gathered: Gathered): Promise<Fact[]> {
       (one.start === undefined ? one.end === undefined : isCurrent(one, day)),
   );
   if (membership === undefined) return [];
-  const as = words.rows.headOfGovernment;
-  const value = { ...labelled(person, lang), id: person.id, period: lang === 'de' ? as : as.toLowerCase() };
-  return [{ key: 'governs', label: words.rows.governs, values: [value], note: noteOf(membership, gathered) }];
+  const value = { ...labelled(person, lang), id: person.id };
+  return [{ key: 'governs', label: words.rows.governsUnder, values: [value], note: noteOf(membership, gathered) }];
 }

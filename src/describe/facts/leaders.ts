@@ -7,7 +7,7 @@ import { termsOn } from '../../knowledge/terms';
 import { firstValue } from '../../knowledge/values';
 import { capitalised } from '../codes';
 import type { Gathered } from '../gather';
-import { labelled } from '../names/labels';
+import { labelled, nameOf } from '../names/labels';
 import { isCurrent, isFemale, noteOf, periodOf, yearsOf } from '../terms/held';
 import type { Fact, FactValue, SourceNote } from '../types';
 
@@ -64,6 +64,16 @@ async function holderOf(term: Term, gathered: Gathered): Promise<Holder | undefi
   return { value, female: isFemale(person), note: noteOf(statement, gathered) };
 }
 
+const HAS_TITLE: ReadonlySet<Kind> = new Set<Kind>(['city', 'region']);
+
+/** What the place calls its head, where the office has a name in the card's language. */
+async function ownTitle(term: Term, female: boolean, gathered: Gathered): Promise<string | undefined> {
+  const { entity, knowledge, words, lang } = gathered;
+  if (!HAS_TITLE.has(entity.kind) || term.office === undefined) return undefined;
+  const name = nameOf(await knowledge.records.load(term.office), lang, ['label']);
+  return name === undefined ? undefined : words.title(name, female);
+}
+
 function roleLabel(role: Role, female: boolean, { words }: Gathered): string | undefined {
   if (role === 'headOfState' || role === 'headOfGovernment') return words.rows[role];
   const word = words.head(role, female);
@@ -112,8 +122,11 @@ export async function headsOf(gathered: Gathered): Promise<Fact[]> {
     if (term === undefined || seen.has(term.person)) continue;
     seen.add(term.person);
     const holder = await holderOf(term, gathered);
-    const label = holder && roleLabel(role, holder.female, gathered);
-    if (holder !== undefined && label !== undefined) {
+    if (holder === undefined) continue;
+    const title = await ownTitle(term, holder.female, gathered);
+    const label =
+      title === undefined ? roleLabel(role, holder.female, gathered) : capitalised(title, gathered.words.locale);
+    if (label !== undefined) {
       facts.push({ key: 'heads', label, values: [holder.value], note: holder.note });
     }
   }

@@ -122,7 +122,11 @@ function named({ office, jurisdiction }: Held, state: Entity | undefined, gather
   // German declines the adjective: "Französischer Staatspräsident".
   const isSaid = adjective !== undefined && first!.toLowerCase().startsWith(adjective.toLowerCase());
   // "Japán miniszterelnöke" begins with the state itself, which its office needs; so does "Dél-afrikai Köztársaság elnöke".
-  const fits = isSaid && first !== name?.split(' ')[0] && first !== text && first!.length - adjective.length <= MOST_ENDING;
+  const fits =
+    isSaid &&
+    first !== name?.split(' ')[0] &&
+    first !== text &&
+    first!.length - adjective.length <= MOST_ENDING;
   return inSentence(fits ? text.slice(first!.length + 1) : text, jurisdiction, gathered);
 }
 

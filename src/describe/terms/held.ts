@@ -244,7 +244,13 @@ export function heldOffices(gathered: Gathered, holder = gathered.entity): Held[
     return ref === undefined ? 0 : gathered.knowledge.entities.prior(ref);
   };
   const dated = joined(terms.filter(({ statement }) => statement.start !== undefined));
-  const list = [...dated, ...withoutStart(terms.filter(({ statement }) => statement.start === undefined), dated)];
+  const list = [
+    ...dated,
+    ...withoutStart(
+      terms.filter(({ statement }) => statement.start === undefined),
+      dated,
+    ),
+  ];
   return list
     .filter((term) => !comesWith(term, list))
     .sort(

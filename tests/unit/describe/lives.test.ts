@@ -254,7 +254,9 @@ describe('a seat in a parliament without a start', () => {
     ['role', 'legislator'],
     ['jurisdiction', 'Q17'],
   ]);
-  const ministry = entity('glossa:ministry', 'office', 'Minister of Transport of Japan', [['role', 'minister.transport']]);
+  const ministry = entity('glossa:ministry', 'office', 'Minister of Transport of Japan', [
+    ['role', 'minister.transport'],
+  ]);
   const japan = entity('Q17', 'country', 'Japan', []);
   type Fact = NonNullable<Parameters<typeof entity>[3]>[number];
   const cardOf = (date: string, ...facts: Fact[]) => {
@@ -268,15 +270,26 @@ describe('a seat in a parliament without a start', () => {
     ['until its end', '2024-03-01', [since(undefined, '2021-10-14')], ['until 2021']],
     ['not of a day long before', '2013-05-01', [since()], []],
     ['not of a day long before its end', '2013-05-01', [since(undefined, '2021-10-14')], []],
-    ['with the term that came after it', '2024-03-01', [since(undefined, '2010'), since('2015', '2017')], ['until 2010, 2015–17']],
+    [
+      'with the term that came after it',
+      '2024-03-01',
+      [since(undefined, '2010'), since('2015', '2017')],
+      ['until 2010, 2015–17'],
+    ],
     ['not beside a term that tells more', '2024-03-01', [since(), since('2015', '2017')], ['2015–17']],
-    ['not of another office', '2024-03-01', [['position', 'glossa:ministry', undefined, undefined, '2022-10-01']], []],
+    [
+      'not of another office',
+      '2024-03-01',
+      [['position', 'glossa:ministry', undefined, undefined, '2022-10-01']],
+      [],
+    ],
   ])('is told %s', async (_, date, facts, years) => {
     expect((await cardOf(date, ...facts)).terms.map((term) => term.years)).toEqual(years);
   });
 
   it('makes a politician of the state on every day, and no bar', async () => {
-    for (const date of ['2013-05-01', '2024-03-01']) expect((await cardOf(date, since())).lead).toMatch(/politician/i);
+    for (const date of ['2013-05-01', '2024-03-01'])
+      expect((await cardOf(date, since())).lead).toMatch(/politician/i);
     const { timeline, terms } = await cardOf('2024-03-01', since());
     expect([timeline, terms[0]!.spans, terms[0]!.when]).toEqual([undefined, [], 'past']);
   });

@@ -144,6 +144,19 @@ const WORLD = [
   entity('hill-union', 'organisation', { en: 'Hill Union' }),
   entity('fico', 'organisation', { en: 'Fico government, 2016–18' }, [['class', 'government']]),
   entity('Q215123', 'party', { en: 'Most–Híd' }, [['memberOf', 'fico', '2016-09-01', '2018-03-22']]),
+  // One that is no more, one whose head left in the month of the article, one whose head has died.
+  entity('Q7320', 'party', 'Old Party', [
+    ['dissolved', '2001'],
+    ['leader', 'Q57642', '1999', '2001'],
+    ['leader', 'Q57643', '1990', '1999'],
+  ]),
+  entity('Q27108508', 'party', 'Save the Lake', [['leader', 'Q57642', '2024-06', '2024-07']]),
+  entity('Q38799', 'organisation', 'Hill Front', [['leader', 'Q57644', '2017']]),
+  entity('Q38800', 'organisation', 'Lake Front', [
+    ['leader', 'Q57644', '2017'],
+    ['leader', 'Q57643', '2019'],
+  ]),
+  entity('Q57644', 'person', 'Dead Leader', [['died', '2024-07-01']]),
   entity('Q57642', 'person', 'Later Leader', [['occupation', 'politician']]),
   entity('Q57643', 'person', 'First Leader', [['occupation', 'politician']]),
   entity('Q362', 'event', { hu: 'második világháború', en: 'World War II' }, [['started', '1939-09-01']]),
@@ -230,10 +243,22 @@ describe('rows', () => {
     ['Q186867', 'memberOf', undefined],
     ['Q9000145', 'memberOf', 'Lake Union (since 1949)'],
     ['Q9000145', 'wasMember', 'Hill Union (1973–2020)'],
-    ['Q186867', 'leader', 'Later Leader (2022–23)'],
+    ['Q186867', 'leader', undefined],
+    ['Q7320', 'leader', 'Later Leader (1999–2001)'],
+    ['Q27108508', 'leader', undefined],
+    ['Q38799', 'leader', undefined],
+    ['Q38800', 'leader', 'First Leader (since 2019)'],
     ['Q29', 'officialLanguage', 'Basque'],
   ])('of %s: %s is %s', async (id, key, expected) => {
     expect(row(await card(id), key)).toBe(expected);
+  });
+
+  it('ties nobody by what is over', async () => {
+    expect(ties(await card('Q186867', 'en', ['Q57642']))).toEqual([]);
+    expect(ties(await card('Q57642', 'en', ['Q186867'], '2024-01-01'))).toEqual([]);
+    expect(ties(await card('Q186867', 'en', ['Q57642'], '2022-12-01'))).toEqual([
+      'Later Leader: heads it (2022–23)',
+    ]);
   });
 
   it('tells the years of a cabinet once where its name has them', async () => {

@@ -133,6 +133,8 @@ export class Coverage {
     const isSure = (term: Term): boolean =>
       this.isStartKnown(term.start) && !this.isOddReturn(term.start) && isEndSure(term);
     if (!isEndSure(first) || !rest.every(isSure)) return [{ ...first, start: '', end: '' }];
-    return first.start === '' || this.isStartKnown(first.start) ? [...terms] : [{ ...first, start: '' }, ...rest];
+    return first.start === '' || this.isStartKnown(first.start)
+      ? [...terms]
+      : [{ ...first, start: '' }, ...rest];
   }
 }

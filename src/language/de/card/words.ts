@@ -69,7 +69,7 @@ export const GERMAN: Words = {
     founder: 'Gründer',
     industry: 'Branche',
     ideology: 'Ausrichtung',
-    recognises: 'Anerkennt',
+    recognises: 'Erkennt an',
     diplomaticRelationsBroken: 'Abgebrochene Beziehungen',
     borders: 'Nachbarn',
     spouse: 'Verheiratet mit',
@@ -112,6 +112,7 @@ export const GERMAN: Words = {
     edition: 'Diesjährig',
     happened: 'Ereignisse',
     governs: 'Regierung',
+    governsUnder: 'In der Regierung unter',
     wasMember: 'Früher Mitglied',
     leads: 'Leitet',
     founderOf: 'Gründete',
@@ -137,7 +138,7 @@ export const GERMAN: Words = {
     arrivals: 'Neuzugänge',
   },
   ties: {
-    borders: ['Nachbarstaat', 'Nachbarstaat'],
+    borders: ['Nachbarland', 'Nachbarland'],
     capital: ['Hauptstadt', 'Staat mit dieser Hauptstadt'],
     capitalOf: ['Staat mit dieser Hauptstadt', 'Hauptstadt'],
     party: ['seine Partei', ['Mitglied', 'Mitglied']],
@@ -188,7 +189,7 @@ export const GERMAN: Words = {
       ['früher im Amt', 'früher im Amt'],
     ],
     location: ['Schauplatz', 'fand hier statt'],
-    team: ['Mannschaft', ['Spieler', 'Spielerin']],
+    team: ['Mannschaft', 'in der Mannschaft'],
     winner: [['Sieger', 'Siegerin'], 'hier gewonnen'],
     employer: ['Arbeitgeber', 'arbeitete hier'],
     author: [['Urheber', 'Urheberin'], 'ein Werk'],
@@ -224,6 +225,7 @@ export const GERMAN: Words = {
   officeFor,
   inSentence: (office) => office,
   head: (role, female) => ROLE_NOUNS[role]?.[female ? 1 : 0],
+  title: (office, female) => /^(.+?) (?:von|der|des) (?:der )?\p{Lu}/u.exec(officeFor(office, female))?.[1],
   person: (code, _word, state, female) => {
     const noun = deOccupation(code, female);
     if (noun === undefined || state === undefined) return noun;

@@ -109,6 +109,7 @@ export const ENGLISH: Words = {
     edition: "This year's",
     happened: 'Events here',
     governs: 'In government',
+    governsUnder: 'In government under',
     wasMember: 'Former member of',
     leads: 'Leads',
     founderOf: 'Founder of',
@@ -170,7 +171,7 @@ export const ENGLISH: Words = {
     partOf: ['of which it is a part', 'part of it'],
     position: ['an office held', 'held it'],
     location: ['where it took place', 'took place here'],
-    team: ['team', 'a player'],
+    team: ['team', 'in the team'],
     winner: ['the winner', 'won it'],
     employer: ['employer', 'worked there'],
     author: ['author', 'a work'],
@@ -197,6 +198,7 @@ export const ENGLISH: Words = {
   officeFor: (label) => label,
   inSentence: (office) => office,
   head: (role) => ROLE_NOUNS[role],
+  title: (office) => /^(.+?) of \p{Lu}/u.exec(office)?.[1],
   person: (_code, word, state) => {
     if (word === undefined || state === undefined) return word;
     // "American football player" has said it.

@@ -104,3 +104,9 @@ export function inSentence(office: string, isPlace: (name: string) => boolean): 
   const owner = possessors(bare).find((part) => isPlace(part));
   return owner !== undefined && withArticle(owner, true) === owner ? bare : `${article(bare)} ${bare}`;
 }
+
+/** The title in a possessed office: "főpolgármester" of "Budapest főpolgármestere". */
+export function titleOfOffice(office: string): string | undefined {
+  const [, possessed] = /^(?:\p{Lu}\S* )+(\p{Ll}.*)$/u.exec(office) ?? [];
+  return possessed?.replace(/(?<=[óőáé])j[ae]$|(?<=[^aáeéóőj])[ae]$/u, '');
+}

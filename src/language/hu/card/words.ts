@@ -3,7 +3,7 @@ import { BODIES } from './bodies';
 import { CLASSES } from './classes';
 import { HU_CODES } from './codes';
 import { EVENTS } from './events';
-import { awayFrom, inPlace, inSentence, shorter, withArticle } from './grammar';
+import { awayFrom, inPlace, inSentence, shorter, titleOfOffice, withArticle } from './grammar';
 import { IDEOLOGIES } from './ideologies';
 import { INDUSTRIES } from './industries';
 import { HEAD_NOUNS, ROLE_NOUNS, WINDS } from './nouns';
@@ -112,6 +112,7 @@ export const HUNGARIAN: Words = {
     edition: 'Idei rendezvény',
     happened: 'Itt történt',
     governs: 'Kormányon',
+    governsUnder: 'Kormányon; a kormányfő',
     wasMember: 'Korábban tagja',
     leads: 'Vezeti',
     founderOf: 'Alapította',
@@ -161,7 +162,7 @@ export const HUNGARIAN: Words = {
     partOf: ['ennek a része', 'a része'],
     position: ['ezt a tisztséget töltötte be', 'betöltötte'],
     location: ['a helyszíne', 'itt zajlott'],
-    team: ['a csapata', 'a játékosa'],
+    team: ['a csapata', 'a csapat tagja'],
     winner: ['a győztese', 'ezt megnyerte'],
     employer: ['a munkahelye', 'itt dolgozott'],
     author: ['a szerzője', 'az ő műve'],
@@ -188,6 +189,7 @@ export const HUNGARIAN: Words = {
   officeFor: (label) => label.replace(/^az? /, ''),
   inSentence,
   head: (role) => HEAD_NOUNS[role],
+  title: titleOfOffice,
   person: (_code, word, state) => {
     if (word === undefined) return undefined;
     return state?.adjective === undefined ? word : `${state.adjective} ${word}`;

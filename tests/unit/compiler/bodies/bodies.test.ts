@@ -62,7 +62,8 @@ describe('parties', () => {
       'tags position: centre-right\ntags ideology: [ Conservatism ] // bbc news // agrarianism\ntags used: 2';
     expect(ideologiesOf(tags)).toEqual(['centreRight', 'conservatism', 'agrarianism']);
     expect(ideologiesOf('')).toEqual([]);
-    const broad = 'tags ideology: [ centre ] // [ neoconservatism ] // right-wing populism // [ the atlantic ]';
+    const broad =
+      'tags ideology: [ centre ] // [ neoconservatism ] // right-wing populism // [ the atlantic ]';
     expect(ideologiesOf(`tags position: centre-right\n${broad}`)).toEqual(['centreRight']);
     expect(ideologiesOf('tags ideology: communism // [ the atlantic ]')).toEqual(['communism']);
   });

@@ -309,18 +309,85 @@ describe('what a list of members of parliament tells', () => {
   ];
 
   it.each([
-    ['came with the first whole house', 'lakeland', whole, [['2010-10-02', '2018-10-01']], [['', '2018-10-01']]],
+    [
+      'came with the first whole house',
+      'lakeland',
+      whole,
+      [['2010-10-02', '2018-10-01']],
+      [['', '2018-10-01']],
+    ],
     ['came before it', 'lakeland', whole, [['2006-10-02', '']], [['', '']]],
     ['came after it', 'lakeland', whole, [['2014-10-02', '']], [['2014-10-02', '']]],
-    ['came between elections', 'lakeland', whole, [['2016-03-02', '2018-10-01']], [['2016-03-02', '2018-10-01']]],
-    ['was away for a term', 'lakeland', whole, [['2010-10-02', '2014-10-01'], ['2018-10-02', '']], [['', '2014-10-01'], ['2018-10-02', '']]],
-    ['came back without an election', 'lakeland', whole, [['2010-10-02', '2014-10-01'], ['2016-08-30', '']], [['', '']]],
+    [
+      'came between elections',
+      'lakeland',
+      whole,
+      [['2016-03-02', '2018-10-01']],
+      [['2016-03-02', '2018-10-01']],
+    ],
+    [
+      'was away for a term',
+      'lakeland',
+      whole,
+      [
+        ['2010-10-02', '2014-10-01'],
+        ['2018-10-02', ''],
+      ],
+      [
+        ['', '2014-10-01'],
+        ['2018-10-02', ''],
+      ],
+    ],
+    [
+      'came back without an election',
+      'lakeland',
+      whole,
+      [
+        ['2010-10-02', '2014-10-01'],
+        ['2016-08-30', ''],
+      ],
+      [['', '']],
+    ],
     ['went before the gap of the list', 'lakeland', broken, [['2010-10-02', '2014-10-01']], [['', '']]],
-    ['went within a whole house', 'lakeland', broken, [['2010-10-02', '2012-05-01']], [['2010-10-02', '2012-05-01']]],
-    ['came with a new parliament', 'scotland-cabinet', house(100, '1999-05-06', ''), [['1999-05-06', '']], [['1999-05-06', '']]],
-    ['came with the first house listed', 'lakeland', house(100, '1999-05-06', ''), [['1999-05-06', '']], [['', '']]],
-    ['is one of too few to tell', 'lakeland', house(9, '1999-05-06', ''), [['1999-05-06', '']], [['1999-05-06', '']]],
-    ['sat in a house that became smaller', 'hungary-cabinet', [...house(300, '2006-05-16', '2010-05-13'), ...house(300, '2010-05-14', '2014-05-05'), ...house(150, '2014-05-06', '')], [['2010-05-14', '2014-05-05']], [['2010-05-14', '2014-05-05']]],
+    [
+      'went within a whole house',
+      'lakeland',
+      broken,
+      [['2010-10-02', '2012-05-01']],
+      [['2010-10-02', '2012-05-01']],
+    ],
+    [
+      'came with a new parliament',
+      'scotland-cabinet',
+      house(100, '1999-05-06', ''),
+      [['1999-05-06', '']],
+      [['1999-05-06', '']],
+    ],
+    [
+      'came with the first house listed',
+      'lakeland',
+      house(100, '1999-05-06', ''),
+      [['1999-05-06', '']],
+      [['', '']],
+    ],
+    [
+      'is one of too few to tell',
+      'lakeland',
+      house(9, '1999-05-06', ''),
+      [['1999-05-06', '']],
+      [['1999-05-06', '']],
+    ],
+    [
+      'sat in a house that became smaller',
+      'hungary-cabinet',
+      [
+        ...house(300, '2006-05-16', '2010-05-13'),
+        ...house(300, '2010-05-14', '2014-05-05'),
+        ...house(150, '2014-05-06', ''),
+      ],
+      [['2010-05-14', '2014-05-05']],
+      [['2010-05-14', '2014-05-05']],
+    ],
   ])('of one who %s', (_, list, terms, own, expected) => {
     const seats = own.map(([start = '', end = '']) => ({ start, end }));
     const certain = new Coverage(list, [...terms, ...seats]).certain(seats);
