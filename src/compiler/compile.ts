@@ -22,7 +22,7 @@ import { slavicSpellingsByRef } from './names/eastern-slavic';
 import { nameElections } from './names/election-names';
 import { familyNamesByRef, holderNamesByRef, isInNews } from './names/family-names';
 import { addGermanName, germanSpellingsByRef } from './names/german-transcription';
-import { addHungarianNames } from './names/hungarian-names';
+import { addHungarianNames, hungarianGivenNames } from './names/hungarian-names';
 import { shortenPatronymics, weakenBorrowedNames, weakenTownNames } from './names/mend-names';
 import { nationalBodiesByRef } from './names/national-bodies';
 import { nationalPartiesByRef } from './names/national-parties';
@@ -240,8 +240,9 @@ export function indexTables(
   nameMonarchs(ordered.entities, report);
   shortenPeers(ordered.entities, report);
   progress('spelling names in Hungarian and German');
+  const given = hungarianGivenNames(ordered.entities);
   ordered.entities.forEach((entity, ref) => {
-    addHungarianNames(entity, countries[ref], report);
+    addHungarianNames(entity, countries[ref], given, report);
     addGermanName(entity, countries[ref], report);
   });
   progress('indexing names');

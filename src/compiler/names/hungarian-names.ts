@@ -88,9 +88,30 @@ function englishLabel(entity: MergedEntity): string | undefined {
     ?.name;
 }
 
-/** A Hungarian has the family name first in Hungarian. */
-function addHungarianOrder(entity: MergedEntity, english: string | undefined): void {
+/** Given names of those whom sources call in Hungarian order: "Katalin" of Karikó Katalin, who is Katalin Karikó elsewhere. */
+export function hungarianGivenNames(entities: readonly MergedEntity[]): Set<string> {
+  const given = new Set<string>();
+  for (const entity of entities) {
+    if (entity.kind !== 'person') continue;
+    const own = labelIn(entity.names, 'hu')?.split(' ');
+    const other = englishLabel(entity)?.split(' ');
+    if (own?.length !== 2 || other === undefined) continue;
+    if (normaliseName(own[0]!) === normaliseName(other.at(-1)!)) given.add(normaliseName(own[1]!));
+  }
+  return given;
+}
+
+/**
+ * A Hungarian has the family name first in Hungarian. Who is known by a given name of another language has it last:
+ * George Andrew Olah is no "Olah George Andrew".
+ */
+function addHungarianOrder(
+  entity: MergedEntity,
+  english: string | undefined,
+  given: ReadonlySet<string>,
+): void {
   if (entity.kind !== 'person' || hasLabel(entity, 'hu') || english === undefined) return;
+  if (!given.has(normaliseName(english.split(' ')[0]!))) return;
   const ordered = hungarianOrder(english);
   if (ordered !== undefined) add(entity, ordered, 'label');
 }
@@ -126,8 +147,16 @@ function addTranscriptions(
   }
 }
 
-/** Adds Hungarian names to persons and cities: family name first for Hungarians, transcribed for states with rules. */
-export function addHungarianNames(entity: MergedEntity, country: EntityId | undefined, report: Report): void {
+/**
+ * Adds Hungarian names to persons and cities: family name first for Hungarians, transcribed for states with rules. `given`
+ * are normalised Hungarian given names.
+ */
+export function addHungarianNames(
+  entity: MergedEntity,
+  country: EntityId | undefined,
+  given: ReadonlySet<string>,
+  report: Report,
+): void {
   const isPerson = entity.kind === 'person';
   const english = englishLabel(entity);
   entity.names = entity.names.filter(({ lang, name }) => lang !== 'hu' || /\p{Script=Latin}/u.test(name));
@@ -139,7 +168,7 @@ export function addHungarianNames(entity: MergedEntity, country: EntityId | unde
   if (country === undefined && isPerson && english !== undefined && isRussianName(english))
     addTranscriptions(entity, RUSSIA, english, report);
   if (country === undefined || (!isPerson && !PLACE_KINDS.has(entity.kind))) return;
-  if (country === HUNGARY) addHungarianOrder(entity, english);
+  if (country === HUNGARY) addHungarianOrder(entity, english, given);
   else if (TRADITIONS[country] !== undefined) addTranscriptions(entity, country, english, report);
 }
 

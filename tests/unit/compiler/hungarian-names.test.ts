@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MergedEntity } from '../../../src/compiler/entity';
-import { addHungarianNames } from '../../../src/compiler/names/hungarian-names';
+import { addHungarianNames, hungarianGivenNames } from '../../../src/compiler/names/hungarian-names';
 import { spellingsOf } from '../../../src/compiler/names/spellings';
 import { Report } from '../../../src/compiler/report';
 import type { Kind, Name, NameLang, NameRank, Property } from '../../../src/knowledge/model';
@@ -25,10 +25,11 @@ function hungarian(
   ...facts: GivenFact[]
 ): string[] {
   const one = entity(kind, names, facts);
-  addHungarianNames(one, country, new Report());
+  addHungarianNames(one, country, GIVEN, new Report());
   return one.names.filter(({ lang }) => lang === 'hu').map(({ rank, name }: Name) => `${rank} ${name}`);
 }
 
+const GIVEN: ReadonlySet<string> = new Set(['viktor', 'katalin']);
 const RUSSIAN: GivenFact = ['citizenship', 'Q159'];
 
 describe('Hungarian names that no source gives', () => {
@@ -111,7 +112,7 @@ describe('Hungarian names that no source gives', () => {
       ],
       [],
     );
-    addHungarianNames(one, undefined, new Report());
+    addHungarianNames(one, undefined, GIVEN, new Report());
     expect(one.names.find(({ lang, rank }) => lang === 'hu' && rank === 'label')?.name).toBe(
       'Mihail Bulgakov',
     );
@@ -171,14 +172,42 @@ describe('Order of names', () => {
     ['Q17', 'Fumio Kishida', 'kishida fumio'],
   ])('finds people of %s in English and German with the family name first: %s', (country, name, key) => {
     const one = entity('person', [['mul', 'label', name]], [['citizenship', country]]);
-    addHungarianNames(one, country, new Report());
+    addHungarianNames(one, country, GIVEN, new Report());
     const found = spellingsOf(one, country);
     expect(found.find(({ index, key: own }) => index === 'mul' && own === key)?.rank).toBe('alias');
   });
 
+  it.each([
+    ['Viktor Orbán', ['label Orbán Viktor']],
+    ['Katalin Éva Novák', ['label Novák Katalin Éva']],
+    // Known by a given name of another language: so is the order.
+    ['George Andrew Olah', []],
+    ['Avram Hershko', []],
+  ])('of a Hungarian called %s', (name, expected) => {
+    expect(hungarian('Q28', 'person', [['mul', 'label', name]], ['citizenship', 'Q28'])).toEqual(expected);
+  });
+
+  it('takes given names from those whom sources call in both orders', () => {
+    const both = (hu: string, mul: string) =>
+      entity(
+        'person',
+        [
+          ['hu', 'label', hu],
+          ['mul', 'label', mul],
+        ],
+        [],
+      );
+    const all = [
+      both('Karikó Katalin', 'Katalin Karikó'),
+      both('George Clooney', 'George Clooney'),
+      both('Soros György', 'George Soros'),
+    ];
+    expect([...hungarianGivenNames(all)]).toEqual(['katalin', 'györgy']);
+  });
+
   it('finds Hungarians in Hungarian in both orders', () => {
     const one = entity('person', [['mul', 'label', 'Viktor Orbán']], [['citizenship', 'Q28']]);
-    addHungarianNames(one, 'Q28', new Report());
+    addHungarianNames(one, 'Q28', GIVEN, new Report());
     const keys = spellingsOf(one, 'Q28').filter(({ index }) => index === 'hu' || index === 'mul');
     expect(keys.map(({ key }) => key)).toEqual(expect.arrayContaining(['orbán viktor', 'viktor orbán']));
   });
