@@ -171,7 +171,7 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
     'continent',
   ],
   city: ['heads', 'country', 'locatedIn', 'fromCapital', 'population', 'urbanPopulation', 'elevation', 'partOf', 'officialLanguage', 'seats', 'happened', 'bornHere'],
-  place: ['location', 'locatedIn', 'fromCapital', 'built', 'completed', 'founded', 'owner', 'country', 'happened', 'partOf', 'elevation', 'maker'],
+  place: ['location', 'locatedIn', 'fromCapital', 'leader', 'built', 'completed', 'founded', 'owner', 'country', 'happened', 'partOf', 'elevation', 'maker'],
   water: FEATURE,
   mountain: FEATURE,
   organisation: BODY,

@@ -117,9 +117,21 @@ export function shortened(values: readonly FactValue[], { words }: Gathered): Fa
   return [...values.slice(0, MOST_VALUES), { text: words.andMore(values.length - MOST_VALUES) }];
 }
 
+/** What was won more than once is told once, with all its years: "Golden Lion (2005, 2007)". */
+function joinedYears(values: readonly FactValue[]): FactValue[] {
+  const joined = new Map<string, FactValue>();
+  for (const value of values) {
+    const { id = value.text, period } = value;
+    const first = joined.get(id);
+    if (first === undefined) joined.set(id, value);
+    else if (period !== undefined)
+      joined.set(id, { ...value, period: first.period === undefined ? period : `${first.period}, ${period}` });
+  }
+  return [...joined.values()];
+}
+
 export function valuesOf(statements: readonly Statement[], gathered: Gathered): FactValue[] {
-  return shortened(
-    statements.flatMap((one) => valueOf(one, gathered) ?? []),
-    gathered,
-  );
+  const values = statements.flatMap((one) => valueOf(one, gathered) ?? []);
+  const isPrize = statements[0]?.property === 'award';
+  return shortened(isPrize ? joinedYears(values) : values, gathered);
 }

@@ -12,6 +12,7 @@ const CASES: readonly Case[] = [
   ['product', 'introduced', '1949', 'Bevezetve: 1949', 'Introduced: 1949', 'Eingeführt: 1949'],
   ['place', 'built', '1537', 'Építés kezdete: 1537', 'Construction began: 1537', 'Baubeginn: 1537'],
   ['place', 'completed', '1913', 'Elkészült: 1913', 'Completed: 1913', 'Fertiggestellt: 1913'],
+  ['place', 'leader', 'Q9', 'Vezető: Other', 'Head: Other', 'Leitung: Other'],
   ['other', 'spokenIn', 'Q9', 'Hol beszélik: Other', 'Spoken in: Other', 'Gesprochen in: Other'],
   ['region', 'largestCity', 'Q9', 'Legnagyobb város: Other', 'Largest city: Other', 'Größte Stadt: Other'],
   ['team', 'sport', 'iceHockey', 'Sportág: jégkorong', 'Sport: ice hockey', 'Sportart: Eishockey'],
@@ -33,6 +34,30 @@ describe('a row of the card', () => {
         facts.map(({ label, values }) => `${label}: ${values.map((one) => one.text).join(', ')}`),
       ).toEqual([text]);
     }
+  });
+});
+
+describe('prizes', () => {
+  it('are told once each, with every year until the day', async () => {
+    const lion = entity('Q8', 'award', 'Golden Lion');
+    const bear = entity('Q9', 'award', 'Golden Bear');
+    const director = entity('Q1', 'person', 'Director', [
+      ['award', 'Q8', '2005'],
+      ['award', 'Q9', '1996'],
+      ['award', 'Q8', '2007'],
+      ['award', 'Q8', '2021'],
+    ]);
+    const { facts } = await composeCard(knowledgeOf([director, lion, bear]), {
+      id: 'Q1',
+      lang: 'en',
+      date: '2016-06-01',
+      page: [],
+      others: [],
+    });
+    expect(facts.flatMap(({ values }) => values.map(({ text, period }) => `${text} (${period})`))).toEqual([
+      'Golden Lion (2005, 2007)',
+      'Golden Bear (1996)',
+    ]);
   });
 });
 
