@@ -2,7 +2,7 @@
 
 import type { Kind } from '../../knowledge/model';
 import type { Language } from '../../language/types';
-import type { Candidate, ReadBlock, ScannedBlock, Word } from '../read/model';
+import type { Candidate, ScannedBlock, Word } from '../read/model';
 import { inAnyForm } from './cues';
 
 /** Up to this rank a word is one of grammar: no noun that the words before it could belong to. */
@@ -81,28 +81,41 @@ export function isWholeTitle({ words }: ScannedBlock, { last }: Candidate, langu
   return next?.joined === true && language.words.afterTitles.has(next.entry.key);
 }
 
-/** Items of a list of titles that are looked through for what says that they are titles. */
-const MOST_TITLES = 8;
+/** Words of a list of titles that are looked through for what says that they are titles, and of one title. */
+const LONGEST_LIST = 40;
+const LONGEST_ITEM = 7;
+/** Words before a colon among which it may stand what the list behind it is of. */
+const BEFORE_COLON = 8;
 
-/** "the novels Hotel du Lac, Providence and Latecomers": one of a list of titles behind a word that says what they are. */
-export function isInTitles(block: ReadBlock, { first }: Candidate, { words, kinds }: Language): boolean {
-  let at = first;
-  for (let passed = 0; passed < MOST_TITLES; passed++) {
-    // "regényei, a Providence és a Latecomers"
-    if (block.words[at]!.joined && words.definiteArticles.has(block.words[at - 1]?.entry.key ?? '')) at--;
-    const word = block.words[at]!;
-    const before = block.words[at - 1];
-    if (before === undefined) return false;
-    if (kinds.titleHeads.has(before.entry.key))
-      return word.joined || /^[,:]$/.test(word.afterMark ?? '') || isQuoted(word);
-    const joins = word.joined && words.conjunctions.has(before.entry.key);
-    const last = joins ? at - 2 : at - 1;
-    if (!joins && word.afterMark !== ',') return false;
-    if (block.words[last] === undefined || block.words[last]!.text === 'lower') return false;
-    at = Math.min(
-      block.runs.at(last)?.first ?? last,
-      ...block.candidates.endingAt(last).map((one) => one.first),
-    );
+/**
+ * "the novels Hotel du Lac, Providence and Latecomers", "the novels to be reissued are: …": one of a list of titles
+ * behind a word that says what they are.
+ */
+export function isInTitles({ words }: ScannedBlock, { first }: Candidate, language: Language): boolean {
+  const { titleHeads } = language.kinds;
+  const isHead = (index: number): boolean => titleHeads.has(words[index]?.entry.key ?? '');
+  let end = first;
+  for (let index = first; index > Math.max(0, first - LONGEST_LIST); index--) {
+    const word = words[index]!;
+    if (word.afterMark === ':') return anyOf(words, index, BEFORE_COLON, isHead);
+    const joins = word.joined && language.words.conjunctions.has(words[index - 1]!.entry.key);
+    // A title starts with a capital: "regényei, a Providence és a Latecomers" have an article before it.
+    const isArticle = language.words.definiteArticles.has(word.entry.key);
+    const isStart = words[isArticle ? index + 1 : index]!.text !== 'lower';
+    if (isHead(index - 1) && isStart && (word.joined || word.afterMark === ',' || isQuoted(word)))
+      return true;
+    if (word.afterMark === ',' || joins) {
+      if (!isStart || end - index > LONGEST_ITEM) return false;
+      end = index;
+    } else if (!word.joined) return false;
+  }
+  return false;
+}
+
+function anyOf(words: readonly Word[], end: number, most: number, test: (index: number) => boolean): boolean {
+  for (let index = end - 1; index >= Math.max(0, end - most); index--) {
+    if (test(index)) return true;
+    if (words[index]!.token.starts) return false;
   }
   return false;
 }

@@ -599,6 +599,16 @@ describe('features of the article', () => {
     ['stranger', { place: { ofStranger: true } }, { seen: [[ADA, 'ada berg']] }],
     ['body.absent', ABSENT, { place: { generic: false } }],
     ['body.absent', ABSENT, { input: { prior: 0.7 } }],
+    [
+      'body.absent',
+      merge(ABSENT, { input: { prior: 0.7 }, posting: { rank: 'alias' } }),
+      { posting: { rank: 'label' } },
+    ],
+    [
+      'body.absent',
+      merge(ABSENT, { input: { kind: 'party', prior: 0.7 } }),
+      { input: { kind: 'organisation' } },
+    ],
     ['body.absent', ABSENT, { seen: [[BERGSTAD, 'bergstad']] }],
     ['body.absent', ABSENT, { seen: [[EASTMARK, 'eastmark']] }],
     ['body.absent', LETTERS, { posting: { shape: 'capitalised' } }],

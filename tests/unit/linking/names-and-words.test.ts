@@ -126,6 +126,18 @@ describe('Titles', () => {
       ['Shakespeares'],
     ],
     ['the king', 'de', 'Das Buch zeigt Heinrich V. im Mai.', ['Heinrich V.']],
+    ['a town', 'en', 'Then they went to India, Berlin and London.', ['India', 'Berlin', 'London']],
+    ['in a list of titles', 'en', 'They read the novels Berlin, India and London.', []],
+    ['in a list behind a colon', 'en', 'The novels that she wrote are: Look at Me, Berlin, London.', []],
+    [
+      'no list of titles',
+      'en',
+      'He wrote novels in India, Berlin and London.',
+      ['India', 'Berlin', 'London'],
+    ],
+    ['in a list with articles', 'hu', 'Ezek a regényei, a Cannes és a Berlin.', []],
+    ['in a list', 'de', 'Er schrieb die Romane Berlin und London.', []],
+    ['the games of a town', 'hu', 'Ma kezdődik a cannes-i olimpia.', []],
     ['a hero behind the author', 'en', 'They play Shakespeare’s Henry V in May.', ['Shakespeare']],
   ])('%s, %s: %s', (_, lang, text, expected) => expect(marks(lang, text)).toEqual(expected));
 });

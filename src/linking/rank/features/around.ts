@@ -17,7 +17,7 @@ const TODAY = 2100;
 
 /** A sportsman less known than this is hardly in the news for something else, and what speaks against it. */
 const KNOWN_SPORTSMAN = 0.5;
-const OTHER_TRADE = 5;
+const OTHER_TRADE = 8;
 
 /** Less known than this, a work is hardly spoken of outside articles about its art. */
 const UNKNOWN = 0.3;

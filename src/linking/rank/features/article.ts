@@ -89,20 +89,15 @@ const FEW_LETTERS = 3;
 const SOME = 2;
 
 /** "Bundeskanzleramt", "SNS": what more than one state has, where the article speaks of another one alone. */
-function isOfAbsentState({
-  ref,
-  kind,
-  prior,
-  country,
-  reading: { posting },
-  place,
-  state,
-}: InArticle): boolean {
-  if (country === undefined || prior >= FAMED || state.count(country) > 0) return false;
-  const isShared =
-    (place.generic && (kind === 'organisation' || kind === 'party')) ||
-    (kind === 'party' && place.words === 1 && place.length <= FEW_LETTERS && posting.shape === 'upper');
-  return isShared && state.countryShare(country, ref) === 0 && state.isAbout(SOME, country);
+function isOfAbsentState({ ref, kind, prior, country, reading, place, state }: InArticle): boolean {
+  if (country === undefined || state.count(country) > 0) return false;
+  const { rank, shape } = reading.posting;
+  const isBody = place.generic && kind === 'organisation' && !(prior >= FAMED && rank === 'label');
+  const isParty =
+    kind === 'party' &&
+    (place.generic ||
+      (prior < FAMED && place.words === 1 && place.length <= FEW_LETTERS && shape === 'upper'));
+  return (isBody || isParty) && state.countryShare(country, ref) === 0 && state.isAbout(SOME, country);
 }
 
 /** An alias of one word must be short for the other name. */
@@ -259,10 +254,9 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
     ({ knowledge, ref, country, place, state }) =>
       place.words > 1 &&
       country !== undefined &&
-      state.count(ref) === 0 &&
       knowledge.entities.field(ref) === 'politics' &&
       state.isLeading(country) &&
-      state.politiciansIn(country) >= MANY_POLITICIANS,
+      state.politiciansIn(country) - (state.count(ref) > 0 ? 1 : 0) >= MANY_POLITICIANS,
   ),
   amount('ties', 1, 'sure entities of the article that a statement ties to it', ({ ref, state }) =>
     Math.min(2.857, state.tiesOf(ref)),
