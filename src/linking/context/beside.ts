@@ -87,35 +87,33 @@ const LONGEST_ITEM = 7;
 /** Words before a colon among which it may stand what the list behind it is of. */
 const BEFORE_COLON = 8;
 
+/** Index of the nearest word before `end` that says that titles follow, at most `most` words off; else -1. */
+function titleHeadBefore(words: readonly Word[], end: number, most: number): number {
+  for (let index = end - 1; index >= Math.max(0, end - most); index--)
+    if (words[index]!.entry.titleHead) return index;
+  return -1;
+}
+
 /**
  * "the novels Hotel du Lac, Providence and Latecomers", "the novels to be reissued are: …": one of a list of titles
  * behind a word that says what they are.
  */
 export function isInTitles({ words }: ScannedBlock, { first }: Candidate, language: Language): boolean {
-  const { titleHeads } = language.kinds;
-  const isHead = (index: number): boolean => titleHeads.has(words[index]?.entry.key ?? '');
+  const head = titleHeadBefore(words, first, LONGEST_LIST);
+  if (head < 0) return false;
   let end = first;
-  for (let index = first; index > Math.max(0, first - LONGEST_LIST); index--) {
+  for (let index = first; index > head; index--) {
     const word = words[index]!;
-    if (word.afterMark === ':') return anyOf(words, index, BEFORE_COLON, isHead);
+    if (word.afterMark === ':') return index - head <= BEFORE_COLON;
     const joins = word.joined && language.words.conjunctions.has(words[index - 1]!.entry.key);
     // A title starts with a capital: "regényei, a Providence és a Latecomers" have an article before it.
     const isArticle = language.words.definiteArticles.has(word.entry.key);
     const isStart = words[isArticle ? index + 1 : index]!.text !== 'lower';
-    if (isHead(index - 1) && isStart && (word.joined || word.afterMark === ',' || isQuoted(word)))
-      return true;
+    if (index === head + 1) return isStart && (word.joined || word.afterMark === ',' || isQuoted(word));
     if (word.afterMark === ',' || joins) {
       if (!isStart || end - index > LONGEST_ITEM) return false;
       end = index;
     } else if (!word.joined) return false;
-  }
-  return false;
-}
-
-function anyOf(words: readonly Word[], end: number, most: number, test: (index: number) => boolean): boolean {
-  for (let index = end - 1; index >= Math.max(0, end - most); index--) {
-    if (test(index)) return true;
-    if (words[index]!.token.starts) return false;
   }
   return false;
 }

@@ -220,6 +220,7 @@ export class Lexicon {
       bases,
       common,
       cue,
+      titleHead: this.language.kinds.titleHeads.has(key),
       sport,
       field,
       given,

@@ -54,6 +54,8 @@ export interface WordEntry {
   common: number;
   /** Kind that it tells of a name beside it. */
   cue: Kind | undefined;
+  /** A list of titles may follow it: "novels". */
+  titleHead: boolean;
   /** A word of sport. */
   sport: boolean;
   /** The sport that it tells. */
