@@ -33,6 +33,7 @@ import { playerNamesByRef } from './names/player-names';
 import { nameMonarchs } from './names/regnal-names';
 import { type IndexLang, spellingsOf } from './names/spellings';
 import { tellWinners } from './offices/election-winners';
+import { tellHeads } from './offices/heads-of-bodies';
 import { collectTerms } from './offices/offices';
 import { settleTerms } from './offices/terms';
 import { priorOf } from './prior';
@@ -225,6 +226,7 @@ export function indexTables(
   progress('settling offices and terms');
   const settled = settleTerms(merged, report);
   tellWinners(settled, report);
+  tellHeads(settled, report);
   progress('ordering');
   const ordered = orderEntities(settled);
   const byId = new Map(ordered.entities.map((entity) => [entity.id, entity]));

@@ -83,9 +83,9 @@ function byFame({ knowledge, others, lang }: Gathered): (a: Statement, b: Statem
 }
 
 /** True of a head who had left or died by the day, or perhaps had: of an end known to the year it may have been any day. */
-function mayBeGone({ value, end }: Statement, { others, day }: Gathered): boolean {
+function mayBeGone({ value, end, until }: Statement, { others, day }: Gathered): boolean {
   const died = firstValue(others.get(value), 'died');
-  return [end, died].some((date) => date !== undefined && date <= day.slice(0, date.length));
+  return [end, until, died].some((date) => date !== undefined && date <= day.slice(0, date.length));
 }
 
 /** Of heads those of the day; of a body that is no more the last one. A head who has gone is not told as one. */
