@@ -74,7 +74,7 @@ const REVERSE: Partial<Record<Kind, readonly Kind[]>> = {
   place: ['event', 'team'],
   water: ['event'],
   company: ['product', 'work', 'media'],
-  event: ['event'],
+  event: ['event', 'person', 'team'],
   party: ['person'],
   award: ['person', 'work'],
   team: ['person'],

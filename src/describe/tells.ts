@@ -15,6 +15,7 @@ const MADE_OF: Readonly<Partial<Record<Row, readonly Property[]>>> = {
   touches: ['country'],
   memberships: ['memberOf'],
   inHouse: ['houseSeats'],
+  titles: ['won'],
   house: ['houseParty'],
   houseMembers: ['houseSize'],
 };

@@ -198,6 +198,7 @@ export const PROPERTIES = {
   houseParty: 'item', // of a chamber, temporal, and of an election: a party with seats
   joined: 'item', // of a sportsperson: a club that he or she came to; start is the year
   cast: 'item', // P161 of a film
+  won: 'item', // of a sportsperson or a club: a competition; start is the year
 } as const satisfies Record<string, ValueType>;
 export type Property = keyof typeof PROPERTIES;
 export const PROPERTY_LIST = Object.keys(PROPERTIES) as Property[];

@@ -43,6 +43,8 @@ export const ROWS = [
   'members',
   'states',
   'films',
+  'champions',
+  'titles',
   'arrivals',
 ] as const;
 export type RowName = (typeof ROWS)[number];

@@ -17,6 +17,7 @@ const TOLD: ReadonlySet<Property> = new Set<Property>([
   'continent',
   'joined',
   'cast',
+  'won',
 ]);
 /** So many of each property: a row shows five, and leaves out those that are no more or came after the article. */
 const MOST = 12;

@@ -14,6 +14,7 @@ import { membersOfHouse, partiesOfHouse, seatsOfParty } from './house';
 import { headsOf } from './leaders';
 import { isKnownToLive } from './living';
 import type { ComposedRow } from './rows';
+import { championsOf, titlesOf } from './titles';
 import { isForeignEvent, ordered, shortened, valuesOf } from './values';
 
 type Composer = (gathered: Gathered, lead: Lead) => Fact[] | Promise<Fact[]>;
@@ -244,6 +245,8 @@ export const COMPOSERS: Record<ComposedRow, Composer> = {
   members,
   states: backwardsRow('states', ['continent'], ['country'], []),
   films: backwardsRow('films', ['cast'], ['work'], ['published']),
+  champions: championsOf,
+  titles: titlesOf,
   arrivals: backwardsRow('arrivals', ['joined'], ['person'], 'statement'),
   inHouse: seatsOfParty,
   house: partiesOfHouse,

@@ -25,6 +25,8 @@ export type ComposedRow =
   | 'members'
   | 'states'
   | 'films'
+  | 'champions'
+  | 'titles'
   | 'arrivals'
   | 'leads'
   | 'founderOf';
@@ -68,6 +70,7 @@ const HAPPENING: readonly Row[] = [
   'country',
   'participant',
   'winner',
+  'champions',
   'house',
   'deaths',
   'edition',
@@ -110,6 +113,7 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
     'sport',
     'team',
     'joined',
+    'titles',
     'founderOf',
     'films',
     'works',
@@ -179,7 +183,7 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
   company: ['industry', 'headquarters', 'heads', 'leader', 'founded', 'founder', 'owner', 'parentOrganisation', 'products', 'partOf', 'country', 'dissolved'],
   media: ['owner', 'founded', 'headquarters', 'heads', 'leader', 'founder', 'maker', 'country', 'parentOrganisation', 'published', 'language',
     'memberships', 'dissolved'],
-  team: ['league', 'headquarters', 'venue', 'heads', 'leader', 'founded', 'sport', 'location', 'country', 'owner', 'arrivals', 'memberships', 'partOf', 'award'],
+  team: ['league', 'headquarters', 'venue', 'heads', 'leader', 'founded', 'sport', 'location', 'country', 'owner', 'titles', 'arrivals', 'champions', 'memberships', 'partOf', 'award'],
   office: ['heads', 'partOf'],
   event: HAPPENING,
   people: ['country', 'location', 'officialLanguage', 'religion', 'partOf', 'population'],

@@ -32,6 +32,9 @@ const HELD: ReadonlySet<Property> = new Set<Property>([
   'spouse',
 ]);
 
+/** What has a day and does not last from there on. */
+const ON_A_DAY: ReadonlySet<Property> = new Set<Property>(['award', 'joined']);
+
 const STATES: ReadonlySet<Kind> = new Set<Kind>(['country', 'territory', 'formerCountry']);
 
 /** True where the day is later than the last for which the source of an open term speaks. */
@@ -76,7 +79,7 @@ function written(
   const { words } = gathered;
   const { property, start, end, until, asOf } = statement;
   // A prize is given on a day, and held ever after; of a club it is known when one came.
-  if (property === 'award' || property === 'joined') return start === undefined ? undefined : write(start);
+  if (ON_A_DAY.has(property)) return start === undefined ? undefined : write(start);
   if (start !== undefined && end !== undefined) return join(start, end);
   if (start === undefined) return end === undefined ? undefined : words.until(write(end));
   // It may have ended before its source's day without a word of it, or since then.

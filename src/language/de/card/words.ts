@@ -134,6 +134,8 @@ export const GERMAN: Words = {
     alumni: 'Hier studierten',
     members: 'Mitglieder u. a.',
     states: 'Länder u. a.',
+    titles: 'Siege',
+    champions: 'Sieger',
     films: 'Filme',
     arrivals: 'Neuzugänge',
   },

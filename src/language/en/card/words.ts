@@ -131,6 +131,8 @@ export const ENGLISH: Words = {
     alumni: 'Studied here',
     members: 'Members include',
     states: 'Countries include',
+    titles: 'Won',
+    champions: 'Winners',
     films: 'Films',
     arrivals: 'Signed',
   },

@@ -134,6 +134,8 @@ export const HUNGARIAN: Words = {
     alumni: 'Itt tanult',
     members: 'Tagjai közt',
     states: 'Országai közt',
+    titles: 'Győzelmei',
+    champions: 'Győztesei',
     films: 'Filmjei',
     arrivals: 'Ide igazolt',
   },
