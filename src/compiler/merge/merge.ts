@@ -20,6 +20,7 @@ import { dropNextTowns, dropSampledLanguages, isDisputed, settleSeats } from './
 import { dropMisfits } from './fit-kinds';
 import { nameArchipelago, nameBuilding, nameRegion, renameKind } from './named-kinds';
 import { dropNamesakes } from './namesakes';
+import { tellNationsOfClubs } from './nations-of-clubs';
 import { dropCenturies, keepCapitalsContinent, keepOldYears } from './old-dates';
 import { dropUndatedOwners } from './owners';
 import { callPeoplesParties } from './peoples-parties';
@@ -309,5 +310,6 @@ export function mergeTables(
   dropUndatedOwners(merged, report);
   callDirectors(merged, report);
   callPeoplesParties(merged);
+  tellNationsOfClubs(merged);
   return merged;
 }

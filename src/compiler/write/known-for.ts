@@ -30,6 +30,11 @@ interface Said {
   says: Statement;
 }
 
+/** Of who won a competition the last ones are told, of all else the best known. */
+function later(a: Statement, b: Statement): number {
+  return a.property === 'won' ? (a.start ?? '').localeCompare(b.start ?? '') : 0;
+}
+
 /** The entities in the order of the file, and where each stands. */
 export interface Placed {
   entities: readonly MergedEntity[];
@@ -63,7 +68,9 @@ export function knownForByRef(ordered: Placed, priors: readonly number[]): Map<n
     const lists = [...properties.values()];
     if (lists.reduce((sum, { length }) => sum + length, 0) <= FEW) continue;
     const best = lists.flatMap((list) =>
-      list.sort((a, b) => priors[b.by]! - priors[a.by]! || a.by - b.by).slice(0, MOST),
+      list
+        .sort((a, b) => later(b.says, a.says) || priors[b.by]! - priors[a.by]! || a.by - b.by)
+        .slice(0, MOST),
     );
     known.set(
       of,

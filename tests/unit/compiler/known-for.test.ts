@@ -50,4 +50,22 @@ describe('what an entity is known for', () => {
       ).size,
     ).toBe(0);
   });
+
+  it('is the last winners of a competition, and not the best known', () => {
+    const winners = Array.from({ length: 20 }, (_, at) =>
+      entity(`Q${at + 10}`, 'person', `Person ${at}`, [
+        { property: 'won', value: 'Q1', start: String(2000 + at) },
+      ]),
+    );
+    const found = knownFor(
+      winners,
+      winners.map((_, at) => 1 - at / 100),
+    ).get(0)!;
+    expect(found.map(({ value }) => value)).toEqual(
+      winners
+        .slice(-12)
+        .reverse()
+        .map(({ id }) => id),
+    );
+  });
 });

@@ -101,3 +101,39 @@ describe('who is of a people beyond its state', () => {
     expect(await lead('Q2')).toBe(usual);
   });
 });
+
+describe('a club of the United Kingdom', () => {
+  const adjectives = { hu: 'angol', en: 'English', de: 'englisch' };
+  const kingdom = entity('Q145', 'country', 'United Kingdom', [], {
+    adjectives: { hu: 'brit', en: 'British', de: 'britisch' },
+  });
+  const england = entity('Q21', 'country', 'England', [], { adjectives });
+  const facts = [
+    ['class', 'footballClub'],
+    ['country', 'Q145'],
+  ] as const;
+  const knowledge = knowledgeOf([
+    kingdom,
+    england,
+    entity('Q1', 'team', 'Club', [...facts, ['locatedIn', 'Q21']]),
+    entity('Q2', 'team', 'Club', facts),
+    // What else lies in England is called after the state.
+    entity('Q3', 'organisation', 'Museum', [
+      ['class', 'museum'],
+      ['country', 'Q145'],
+      ['locatedIn', 'Q21'],
+    ]),
+  ]);
+
+  it.each<[id: string, lang: string, lead: string]>([
+    ['Q1', 'en', 'English football club'],
+    ['Q1', 'hu', 'Angol labdarúgóklub'],
+    ['Q1', 'de', 'Englischer Fußballverein'],
+    ['Q2', 'en', 'British football club'],
+    ['Q3', 'en', 'British museum'],
+  ])('%s in %s: %s', async (id, lang, lead) => {
+    expect((await composeCard(knowledge, { id, lang, date: undefined, page: [], others: [] })).lead).toBe(
+      lead,
+    );
+  });
+});

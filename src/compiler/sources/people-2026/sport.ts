@@ -46,16 +46,22 @@ function drivers(raw: RawSources): Tables {
   });
 }
 
+/**
+ * Of the newcomers that the source gives these two (Barcelona, Real Madrid) a third to a half were put there in jest, as
+ * the players' names in brackets show; of other clubs' hardly any.
+ */
+const JESTED_WITH: ReadonlySet<string> = new Set(['Q7156', 'Q8682']);
+
 /** The clubs that a player came to, with the year: the source does not know when he left. */
 function footballers(raw: RawSources): Tables {
   const rows = new Rows();
   for (const { qid = '', name_en = '', teams_joined = '' } of raw.tsv(
     `${FOLDER}/wikidata-football-players.tsv.gz`,
   )) {
-    if (!isFullName(name_en) || !rows.declare(qid, 'person', name_en)) continue;
+    if (!isFullName(name_en) || name_en.includes('(') || !rows.declare(qid, 'person', name_en)) continue;
     rows.add(qid, 'occupation', 'footballer');
     for (const [, club = '', year = ''] of teams_joined.matchAll(/(Q\d+):[^|]*\((\d{4})\)(?=\||$)/g))
-      rows.add(qid, 'joined', club, year);
+      if (!JESTED_WITH.has(club)) rows.add(qid, 'joined', club, year);
   }
   return rows.tables({
     id: 'wikidata-footballers',
