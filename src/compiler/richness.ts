@@ -1,6 +1,12 @@
 /** Counts how much the cards of the best known have to say, and what names Hungarian has. */
 import { labelIn } from '../knowledge/labels';
-import { ARTICLE_LANGS, type Kind, POPULARITY_PROPERTIES, type Property } from '../knowledge/model';
+import {
+  ARTICLE_LANGS,
+  type Kind,
+  POPULARITY_PROPERTIES,
+  type Property,
+  type Statement,
+} from '../knowledge/model';
 import type { MergedEntity } from './entity';
 import type { Report } from './report';
 
@@ -23,14 +29,32 @@ const NO_FACTS: ReadonlySet<Property> = new Set<Property>([
   'nativeName',
 ]);
 
+/** Of these a card tells those of the last election alone. */
+const OF_AN_ELECTION: ReadonlySet<Property> = new Set<Property>(['houseSeats', 'houseSize', 'houseParty']);
+
 /** Number of facts that a card can tell of an entity: of one property each value counts. */
 export function factsOf({ statements }: MergedEntity): number {
   const told = statements.filter(({ property }) => !NO_FACTS.has(property));
-  return new Set(told.map(({ property, value }) => `${property} ${value}`)).size;
+  const key = ({ property, value }: Statement): string =>
+    OF_AN_ELECTION.has(property) ? property : `${property} ${value}`;
+  return new Set(told.map(key)).size;
 }
 
-/** What others say of an entity and its card tells: who made it, where it was, who holds it. */
-const SAID_BY_OTHERS: ReadonlySet<Property> = new Set<Property>(['author', 'maker', 'location', 'position']);
+/** What others say of an entity and its card tells: who made it, where it was, who holds it,
+ * won it, was given it, studied there. */
+const SAID_BY_OTHERS: ReadonlySet<Property> = new Set<Property>([
+  'author',
+  'maker',
+  'location',
+  'position',
+  'award',
+  'educatedAt',
+  'memberOf',
+  'continent',
+  'cast',
+  'joined',
+  'won',
+]);
 /** More of one kind make one row. */
 const MOST_OF_OTHERS = 2;
 
