@@ -10,6 +10,7 @@ import { clearCounts, showCount } from './badge';
 import { noteOpened } from './history';
 import { forgetKnowledge } from './load';
 import { addMenus } from './menus';
+import { joinOpenPages } from './open-pages';
 
 const OWN = browser.runtime.getURL('');
 
@@ -36,6 +37,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
 });
 
 addMenus();
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install' || reason === 'update') void joinOpenPages();
+});
 watchSettings(({ badge }) => {
   if (!badge) void clearCounts();
 });

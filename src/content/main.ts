@@ -6,10 +6,11 @@ import browser from 'webextension-polyfill';
 import type { PageStatus } from '../messages';
 import { removeLeftovers } from './leftovers';
 import { canMark } from './marks/can-mark';
-import { offerStatus } from './offer';
+import { isOffered, offerStatus } from './offer';
 import { Page } from './page';
 import { LOOKING, pageStatus } from './page-status';
 import { Switches } from './switches';
+import { whenShown } from './when-shown';
 
 let here: Page | undefined;
 
@@ -84,7 +85,7 @@ function onArticle(): void {
 }
 
 const isDocument = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
-if (isDocument && isOwnFrame()) {
-  if (window === window.top) offerStatus(status);
-  restart();
+if (isDocument && isOwnFrame() && !isOffered()) {
+  offerStatus(status);
+  whenShown(document, restart);
 }

@@ -7,6 +7,11 @@ import type { PageStatus } from '../messages';
 const KEY = Symbol.for('glossa.status');
 type World = { [KEY]?: () => Promise<PageStatus> };
 
+/** True where a script of this version is on the page already. */
+export function isOffered(): boolean {
+  return (globalThis as World)[KEY] !== undefined;
+}
+
 export function offerStatus(status: () => Promise<PageStatus>): void {
   (globalThis as World)[KEY] = status;
 }

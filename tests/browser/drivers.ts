@@ -115,6 +115,7 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
+      '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       ...(proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`]),
@@ -122,14 +123,11 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
   });
   const started = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const { host } = new URL(started.url());
-  /** Evaluates what ends the page that it is evaluated in, and waits for that, not for ever. */
-  async function inExtension(expression: string): Promise<void> {
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${host}/manifest.json`);
-    const closed = new Promise((resolve) => page.once('close', resolve));
-    const late = new Promise((resolve) => setTimeout(resolve, 3000));
-    await Promise.race([page.evaluate(expression).catch(() => undefined), closed, late]);
-    await Promise.race([closed, late]);
+  /** A command that the driver's types do not know. */
+  async function manage(command: string, params: object): Promise<void> {
+    const session = await context.browser()!.newBrowserCDPSession();
+    await session.send(command as Parameters<CDPSession['send']>[0], params);
+    await session.detach();
   }
   let targets: CDPSession | undefined;
   const requests: string[] = [];
@@ -144,12 +142,8 @@ export async function openChromium(folder = 'test-chrome', { proxy }: LaunchOpti
       return worker.evaluate<T>(expression);
     },
     extensionPage: (path) => `chrome-extension://${host}/${path}`,
-    async updateExtension() {
-      await inExtension('chrome.runtime.reload()');
-      // The new one is there a moment after the old one has gone.
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-    },
-    removeExtension: () => inExtension('chrome.management.uninstallSelf()'),
+    updateExtension: () => manage('Extensions.loadUnpacked', { path: extension }),
+    removeExtension: () => manage('Extensions.uninstall', { id: host }),
     async open() {
       const page = await context.newPage();
       return {

@@ -172,7 +172,10 @@ export class Marks {
   }
 
   clear(): void {
-    for (const name of this.highlights.keys()) this.window.CSS.highlights.delete(PREFIX + name);
+    const { highlights } = this.window.CSS;
+    // A later version's script may have put its own there.
+    for (const [name, highlight] of this.highlights)
+      if (highlights.get(PREFIX + name) === highlight) highlights.delete(PREFIX + name);
     this.highlights.clear();
     this.placed.clear();
     for (const tree of this.trees)
