@@ -204,12 +204,42 @@ function cutAtSuccessors(terms: readonly Term[]): number {
   return cut;
 }
 
+/**
+ * Drops terms in the government of a state in which a person served while they served in the one of a state of theirs: a
+ * list that files a minister of another state under its own. Statements are changed in place.
+ */
+function dropForeign(byPerson: readonly Term[][]): number {
+  let dropped = 0;
+  for (const own of byPerson) {
+    const national = own.filter((one) => isWhole(one) && one.office.entity.statements.some(isOfState));
+    const states = new Map<EntityId, Term[]>();
+    for (const term of national)
+      for (const state of term.office.jurisdictions) states.set(state, [...(states.get(state) ?? []), term]);
+    if (states.size !== 2) continue;
+    const [few, many] = [...states.values()].sort((a, b) => a.length - b.length) as [Term[], Term[]];
+    const atOnce = few.some((one) =>
+      many.some((other) => Math.min(one.to, other.to) - Math.max(one.from, other.from) > HANDOVER),
+    );
+    if (!atOnce || few.length === many.length) continue;
+    const { person } = few[0]!;
+    person.statements = person.statements.filter((one) => !few.some(({ statement }) => statement === one));
+    dropped += few.length;
+  }
+  return dropped;
+}
+
+/** True of the country of an office of a state, which is its jurisdiction too. */
+function isOfState({ property, value }: Statement, _: number, all: readonly Statement[]): boolean {
+  return property === 'country' && all.some((one) => one.property === 'jurisdiction' && one.value === value);
+}
+
 /** How many terms each of the rules has changed. */
 export interface Contradicted {
   byGovernment: number;
   byOwnOffice: number;
   seats: number;
   bySuccessor: number;
+  foreign: number;
 }
 
 /** Statements are changed in place. */
@@ -224,5 +254,6 @@ export function boundContradicted(
     byOwnOffice: byPerson.reduce((sum, own) => sum + boundByOwn(own), 0),
     seats: cutSeats(byPerson),
     bySuccessor: cutAtSuccessors(terms),
+    foreign: dropForeign(byPerson),
   };
 }

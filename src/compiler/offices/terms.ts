@@ -152,7 +152,7 @@ function commonEnd(a: Statement, b: Statement): string | undefined {
 }
 
 function isSameTerm(a: Statement, b: Statement): boolean {
-  if (a.start === undefined || b.start === undefined) return true;
+  if (b.start === undefined || (a.start === undefined && a.end === undefined)) return true;
   const end = a.end === undefined ? Number.POSITIVE_INFINITY : (dayOf(a.end) ?? 0);
   return dayOf(b.start)! <= end + 31 || (a.end?.length === 4 && b.start.startsWith(a.end));
 }
@@ -236,5 +236,10 @@ export function settleTerms(entities: readonly MergedEntity[], report: Report): 
   );
   report.count('Offices and terms', 'seats cut where the government begins', contradicted.seats);
   report.count('Offices and terms', 'ends after the next minister began, left out', contradicted.bySuccessor);
+  report.count(
+    'Offices and terms',
+    'terms in the government of another state, dropped',
+    contradicted.foreign,
+  );
   return kept;
 }

@@ -85,8 +85,9 @@ function written(
   // It may have ended before its source's day without a word of it, or since then.
   if (until !== undefined && until <= asOf) return words.from(write(start));
   if (property === 'position' && gathered.day > asOf && !isCurrent(statement, gathered.day)) {
-    const [from, to] = [write(start), write(asOf)];
-    return from === to ? from : words.atLeast(from, to);
+    // Lists are of months around the day that they are dated: the year is sure.
+    const year = formatYear(asOf, words.locale);
+    return start.startsWith(asOf.slice(0, 4)) ? words.from(write(start)) : words.atLeast(write(start), year);
   }
   const since = words.since(write(start));
   return isPast(statement, gathered) ? words.knownIn(since, formatMonth(asOf, words.locale)) : since;

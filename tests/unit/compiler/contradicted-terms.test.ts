@@ -136,6 +136,48 @@ describe('terms that other facts bound', () => {
   });
 });
 
+describe('a minister whom a list files under another state', () => {
+  const national = (id: string, land: string): MergedEntity =>
+    entity(id, 'office', 'Minister', [
+      { property: 'jurisdiction', value: land },
+      { property: 'country', value: land },
+      { property: 'role', value: 'minister.other' },
+    ]);
+  const all = [national('Q50', 'Q664'), national('Q51', 'Q664'), national('Q52', 'Q34')];
+  it.each<[string, Term[], string[]]>([
+    [
+      'at one time',
+      [
+        ['Q50', '2014-10-06', '2016-12-20'],
+        ['Q51', '2017-05-02', '2017-10-26'],
+        ['Q52', '2013-01-22', '2016-12-20'],
+      ],
+      ['Q50', 'Q51'],
+    ],
+    [
+      'one after the other',
+      [
+        ['Q50', '2014-10-06', '2016-12-20'],
+        ['Q51', '2017-05-02', '2017-10-26'],
+        ['Q52', '2003', '2006'],
+      ],
+      ['Q50', 'Q51', 'Q52'],
+    ],
+    [
+      'with as many in both',
+      [
+        ['Q50', '2014-10-06', '2016-12-20'],
+        ['Q52', '2013-01-22', '2016-12-20'],
+      ],
+      ['Q50', 'Q52'],
+    ],
+  ])('%s', (_, terms, kept) => {
+    const minister = person('Q11', ...terms);
+    boundContradicted([minister], readOffices([...all, minister]));
+    expect(minister.statements.map(({ value }) => value)).toEqual(kept);
+  });
+});
+
 describe('checks of terms', () => {
   it('finds ministers told under a later government, and none once they are bounded', () => {
     const minister = person('Q11', ['Q2', '2020-11-06', '']);

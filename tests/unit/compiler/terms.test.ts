@@ -182,6 +182,15 @@ describe('joinSources', () => {
     expect(joined!.end).toBeUndefined();
   });
 
+  it('keeps a term of which only the end is known apart from one that came later', () => {
+    const { start: _, ...first } = term('', '2005-11-29', '2022-10-01');
+    const joined = joinSources([first, term('2008-10-14', '2011-05-01', '2022-10-01')]);
+    expect(joined).toMatchObject([{ end: '2005-11-29' }, { start: '2008-10-14', end: '2011-05-01' }]);
+    expect(joinSources([first, term('2000-11-27', '2005-11-29', '2025')])).toMatchObject([
+      { start: '2000-11-27', end: '2005-11-29' },
+    ]);
+  });
+
   it('keeps two terms with years between them', () => {
     expect(
       joinSources([term('2003-01-01', '2011-01-01', '2022-10-01'), term('2023-01-01', '', '2026-08-22')]),

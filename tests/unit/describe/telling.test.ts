@@ -196,7 +196,7 @@ describe('the lead', () => {
       'one of whom the newest office is known to no end by that too',
       'Q319497',
       'en',
-      'Politician from Russia, Deputy Prime Minister of Russia (May 2008 – Oct 2010), Mayor of Moscow (Oct 2010 to at least Oct 2022)',
+      'Politician from Russia, Deputy Prime Minister of Russia (May 2008 – Oct 2010), Mayor of Moscow (Oct 2010 to at least 2022)',
     ],
     ['an office by what it is to its state', 'gb-pm', 'en', 'Head of Government of the United Kingdom'],
     ['an office by what it is to its state', 'gb-pm', 'de', 'Regierungschef des Vereinigten Königreichs'],
