@@ -117,3 +117,25 @@ export function dropNextTowns(entities: readonly MergedEntity[]): void {
     });
   }
 }
+
+/**
+ * Among the cities that are known to lie in a region the largest is only that of the region where its seat, which may be
+ * larger and known to lie nowhere, has fewer inhabitants. Statements are changed in place.
+ */
+export function dropLesserCities(entities: readonly MergedEntity[]): void {
+  const people = new Map<EntityId, number>();
+  for (const { id, kind, statements } of entities) {
+    const counted =
+      kind === 'city' ? statements.find(({ property }) => property === 'population') : undefined;
+    if (counted !== undefined) people.set(id, Number(counted.value));
+  }
+  for (const entity of entities) {
+    const seat = entity.statements.find(({ property }) => property === 'capital')?.value;
+    if (seat === undefined) continue;
+    const size = people.get(seat) ?? Number.POSITIVE_INFINITY;
+    entity.statements = entity.statements.filter(
+      ({ property, value, source }) =>
+        property !== 'largestCity' || source === CURATED || value === seat || (people.get(value) ?? 0) > size,
+    );
+  }
+}

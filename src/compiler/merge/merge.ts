@@ -16,7 +16,7 @@ import type { StatementRow, Tables } from '../tables/tables';
 import { cleanName, VANDALISM, withoutCapitals } from './clean-names';
 import { withoutContradictions } from './contradictions';
 import { callDirectors } from './directors';
-import { dropNextTowns, dropSampledLanguages, isDisputed, settleSeats } from './disputed';
+import { dropLesserCities, dropNextTowns, dropSampledLanguages, isDisputed, settleSeats } from './disputed';
 import { dropMisfits } from './fit-kinds';
 import { nameArchipelago, nameBuilding, nameRegion, renameKind } from './named-kinds';
 import { dropNamesakes } from './namesakes';
@@ -304,6 +304,7 @@ export function mergeTables(
   settleSeats(merged, report);
   dropSampledLanguages(merged);
   dropNextTowns(merged);
+  dropLesserCities(merged);
   dropHostStates(merged);
   dropOddStates(merged);
   endMemberships(merged);

@@ -108,6 +108,18 @@ export function languageOfName(name: string, state: string | undefined): string 
   return ofState !== undefined && script[1].includes(ofState) ? ofState : script[2];
 }
 
+/** States in which names are written in Cyrillic letters, today's and former ones: others' are a neighbour's transcription. */
+const CYRILLIC: ReadonlySet<string> = new Set(
+  (
+    'Q159 Q212 Q184 Q219 Q403 Q221 Q232 Q813 Q863 Q265 Q874 Q227 Q711 Q225 Q236 Q217 Q1246 ' +
+    'Q15180 Q34266 Q36704 Q37024 Q83286 Q23334 Q23427 Q907112'
+  ).split(' '),
+);
+
+function isOfState(name: string, state: string | undefined): boolean {
+  return state === undefined || CYRILLIC.has(state) || !/\p{Script=Cyrillic}/u.test(name);
+}
+
 /** The name as its bearer writes it, when it differs from the label; with its language where it can be told. */
 export function nativeNameOf(
   entity: Entity,
@@ -115,7 +127,8 @@ export function nativeNameOf(
   state: string | undefined,
 ): { name: string; lang: string | undefined } | undefined {
   const stated = firstValue(entity, 'nativeName');
-  const name = entity.names.find((one) => one.rank === 'native')?.name ?? stated;
+  const native = entity.names.filter(({ rank }) => rank === 'native').map(({ name }) => name);
+  const name = native.find((one) => isOfState(one, state)) ?? stated;
   if (name === undefined || name === label) return undefined;
   return { name, lang: languageOfName(name, state) };
 }

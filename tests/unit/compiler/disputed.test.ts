@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MergedEntity } from '../../../src/compiler/entity';
 import {
+  dropLesserCities,
   dropNextTowns,
   dropSampledLanguages,
   isDisputed,
@@ -228,5 +229,26 @@ describe('bodies of the world', () => {
       ['Q46', 'Q97'],
       ['Q46', 'Q159'],
     ]);
+  });
+});
+
+describe('the largest city of a region', () => {
+  const city = (id: string, population?: string): MergedEntity =>
+    made(id, 'city', id, ...(population === undefined ? [] : [['population', population] as Fact]));
+  it.each<[string, string | undefined, string, number]>([
+    ['a seat of unknown size', undefined, 'cities', 0],
+    ['a larger seat', '2000000', 'cities', 0],
+    ['a smaller seat', '200000', 'cities', 1],
+    ['a curated fact', undefined, 'curated', 1],
+  ])('beside %s', (_, population, source, kept) => {
+    const region = made('Q42392', 'region', 'Gansu', ['capital', 'Q1'], ['largestCity', 'Q2', source]);
+    dropLesserCities([region, city('Q1', population), city('Q2', '1200000')]);
+    expect(values(region, 'largestCity')).toHaveLength(kept);
+  });
+
+  it('is its seat', () => {
+    const region = made('Q42392', 'region', 'Gansu', ['capital', 'Q1'], ['largestCity', 'Q1']);
+    dropLesserCities([region, city('Q1')]);
+    expect(values(region, 'largestCity')).toEqual(['Q1']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nativeNameOf } from '../../../src/describe/names/labels';
 import { officeLabel } from '../../../src/describe/terms/office-name';
 import type { Entity, Kind, Name, Role } from '../../../src/knowledge/model';
 import { GERMAN } from '../../../src/language/de/card/words';
@@ -54,5 +55,18 @@ describe('officeLabel', () => {
   it('does not call the governor of a region that of the state', () => {
     const governor = named('Q4', 'office', [english('Governor of Hokkaido')], 'governor');
     expect(officeLabel(governor, undefined, 'hu', HUNGARIAN)).toBeUndefined();
+  });
+});
+
+describe('the name as its bearer writes it', () => {
+  const native = (name: string): Name => ({ lang: 'mul', rank: 'native', name });
+  it.each([
+    ['a Russian', 'Q159', ['Владимир Путин'], 'Владимир Путин'],
+    ['an Egyptian whom a Russian list has', 'Q79', ['Ахмед Абуль Гейт'], undefined],
+    ['an Egyptian in both letters', 'Q79', ['Ахмед Абуль Гейт', 'أحمد أبو الغيط'], 'أحمد أبو الغيط'],
+    ['one of no known state', undefined, ['Владимир Путин'], 'Владимир Путин'],
+  ])('of %s', (_, state, names, expected) => {
+    const person = named('Q2', 'person', [english('Somebody'), ...names.map(native)]);
+    expect(nativeNameOf(person, 'Somebody', state)?.name).toBe(expected);
   });
 });
