@@ -139,7 +139,9 @@ export function dropSiteLanguages(entities: readonly MergedEntity[]): void {
   );
   for (const entity of entities) {
     const country = firstValue(entity, 'country');
-    if (entity.kind !== 'media' || country === undefined || english.has(country)) continue;
+    // Agencies write in several languages, whatever their state speaks.
+    const isAgency = firstValue(entity, 'class') === 'newsAgency';
+    if (entity.kind !== 'media' || (!isAgency && (country === undefined || english.has(country)))) continue;
     entity.statements = entity.statements.filter(
       ({ property, value, source }) =>
         property !== 'language' || value !== ENGLISH || source !== 'sling-news-sites',

@@ -49,6 +49,18 @@ describe('a list of English sites', () => {
     dropSiteLanguages([state, paper]);
     expect(paper.statements.filter(({ property }) => property === 'language')).toHaveLength(left);
   });
+
+  it('tells nothing of the languages of an agency', () => {
+    const state = thing('Q30', 'country', [], [fact('officialLanguage', 'Q1860')]);
+    const facts = [
+      fact('class', 'newsAgency'),
+      fact('country', 'Q30'),
+      fact('language', 'Q1860', 'sling-news-sites'),
+    ];
+    const agency = thing('Q130879', 'media', [], facts);
+    dropSiteLanguages([state, agency]);
+    expect(agency.statements.some(({ property }) => property === 'language')).toBe(false);
+  });
 });
 
 describe('a presidential election', () => {
