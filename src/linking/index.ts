@@ -13,7 +13,7 @@ import { namedWords } from './context/named';
 import { observe } from './context/observe';
 import { playersOf } from './context/players';
 import { Seen } from './context/seen';
-import { isAboutSport, sportOf } from './context/sport';
+import { isAboutSport, isOfWomen, sportOf } from './context/sport';
 import { withoutRepeats } from './mentions/compounds';
 import { resolve } from './mentions/resolve';
 import type { Article, Budget, DocumentContext, LinkResult } from './model';
@@ -67,11 +67,12 @@ export function* linkInSteps(
   const { pieces, read } = yield* scanPieces(article.blocks, tools.lexicon, budget);
   const sport = isAboutSport(pieces, knowledge);
   const field = sportOf(pieces);
+  const ofWomen = sport && isOfWomen(pieces, language);
   const players = playersOf(pieces, sport ? language.sport.play : undefined);
   const named = namedWords(pieces, language);
   const known = { knowledge, ...tools, model, day: dayOf(article.date), players, named };
 
-  const observed = yield* inSteps(pieces, (piece) => observe(known, { ...piece, sport, field }));
+  const observed = yield* inSteps(pieces, (piece) => observe(known, { ...piece, sport, field, ofWomen }));
   const denied = namesakesIn(knowledge, observed, known.day);
 
   const settled = new DocumentState(knowledge, tools.language, denied, context);

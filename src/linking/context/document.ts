@@ -171,8 +171,8 @@ export class DocumentState extends Seen {
     return [...this.countries].some(([other, weight]) => other !== country && weight > own);
   }
 
-  /** True where a state other than the one given has so many of the sure entities. */
-  isAbout(least: number, except: EntityRef): boolean {
+  /** True where a state, other than the one given if any, has so many of the sure entities. */
+  isAbout(least: number, except: EntityRef | undefined): boolean {
     return [...this.countries].some(([country, weight]) => country !== except && weight >= least);
   }
 

@@ -97,6 +97,8 @@ export interface Surroundings extends Bearer {
   generic: boolean;
   /** A word right before it says that women compete: "női", "women's". */
   womens: boolean;
+  /** The article is about women's sport. */
+  ofWomen: boolean;
   /** States and regions behind "of" whose the thing is that is named: "Southern District of Texas". */
   of: readonly EntityRef[];
   /** The candidate opens a longer run, in a language whose names of bodies begin with an adjective of the state. */

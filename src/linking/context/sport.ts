@@ -2,6 +2,7 @@
 
 import type { Field } from '../../knowledge/model';
 import type { EntityRef, Knowledge } from '../../knowledge/store';
+import type { Language } from '../../language/types';
 import type { ScannedBlock, Word } from '../read/model';
 
 /** So many words of sport make an article one about sport, and one such word in so many words does. */
@@ -49,6 +50,16 @@ export function isAboutSport(blocks: readonly ScannedBlock[], knowledge: Knowled
   if (found + teams >= LEAST - 1) found += results;
   found += teams;
   return found >= LEAST && found >= all * LEAST_SHARE;
+}
+
+/** Words for women's teams and competitions that make an article one about them. */
+const FEW = 2;
+
+/** True where several words of the blocks say that women compete. */
+export function isOfWomen(blocks: readonly ScannedBlock[], { sport: { womens } }: Language): boolean {
+  let found = 0;
+  for (const { words } of blocks) for (const { entry } of words) if (womens.has(entry.key)) found++;
+  return found >= FEW;
 }
 
 /** The sport that most words of the blocks that tell one are of; undefined where none does, or two tell as much. */

@@ -95,6 +95,7 @@ export function surroundingsOf(
     towns: townsBefore(block, candidate, knowledge),
     seat: seatBehind(block, candidate, lexicon),
     generic: isGeneric(block, candidate, language),
+    ofWomen: block.ofWomen,
     womens: isWomens(block, candidate, language),
     of: placesOf(block, candidate, lexicon),
     opensRun: language.grammar.lowerCaseAdjectives && opensRun(block, candidate),

@@ -281,5 +281,6 @@ function scanBlock(block: Piece, lexicon: Lexicon): ScannedBlock {
     titleCase,
     sport: false,
     field: undefined,
+    ofWomen: false,
   };
 }

@@ -118,6 +118,8 @@ export interface ScannedBlock extends Piece {
   sport: boolean;
   /** The sport that the article's words tell. */
   field: Field | undefined;
+  /** It is about women's sport. */
+  ofWomen: boolean;
 }
 
 export type Run = Span;

@@ -77,6 +77,7 @@ const PLACE: Surroundings = {
   seat: undefined,
   generic: false,
   womens: false,
+  ofWomen: false,
   publicCalling: false,
   of: [],
   ofPerson: false,
@@ -418,6 +419,11 @@ describe('features of what stands around', () => {
     ['seat.other', SENATE_IN_SEESTAD, { place: { seat: undefined } }],
     ['seat.other', SENATE_IN_SEESTAD, { place: { generic: false } }],
     ['seat.other', SENATE_IN_SEESTAD, { input: { country: NORLAND } }],
+    [
+      'team.state',
+      { ...RACING, posting: { rank: 'family' }, place: { ...RACING.place, plays: true, ofWomen: true } },
+      { place: { ofWomen: false } },
+    ],
     ['womens', { ...TEAM, place: { womens: true } }, { place: { womens: false } }],
     ['womens', { ...TEAM, place: { womens: true } }, { input: { kind: 'city' } }],
     ['work.of.person', { ...PERSON, place: { ofPerson: true } }, { place: { ofPerson: false } }],
@@ -611,6 +617,11 @@ describe('features of the article', () => {
     ],
     ['body.absent', ABSENT, { seen: [[BERGSTAD, 'bergstad']] }],
     ['body.absent', ABSENT, { seen: [[EASTMARK, 'eastmark']] }],
+    [
+      'body.absent',
+      merge(ABSENT, { input: { kind: 'party', country: undefined } }),
+      { input: { kind: 'organisation', country: undefined } },
+    ],
     ['body.absent', LETTERS, { posting: { shape: 'capitalised' } }],
     ['body.absent', LETTERS, { place: { length: 4 } }],
     [

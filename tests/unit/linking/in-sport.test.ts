@@ -54,6 +54,10 @@ const RACE = 'The podium of the season was set before the motorsport championshi
 describe('States that play', () => {
   it.each([
     [`Then Wales beat Fiji. ${RUGBY}`, ['Wales>wales-rugby', 'Fiji>fiji']],
+    [
+      `Then Wales beat Fiji. ${RUGBY} The women’s side met the women’s other side.`,
+      ['Wales>wales', 'Fiji>fiji'],
+    ],
     ['Then Wales beat Fiji in trade.', ['Wales>wales', 'Fiji>fiji']],
     [`He lives in Wales. ${RUGBY}`, ['Wales>wales']],
   ])('%s', (text, expected) => expect(marks('en', '2023-09-10', text)).toEqual(expected));

@@ -265,11 +265,11 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
   when(
     'team.state',
     -1,
-    'a national team by the name of its state, where that does not play in an article about its sport: "Wales"',
+    'a national team of men by the name of its state, where that does not play in an article about its sport: "Wales"',
     (input) =>
       input.kind === 'team' &&
       input.reading.posting.rank === 'family' &&
-      !(input.place.plays && playsIn(input) === 'same'),
+      !(input.place.plays && !input.place.ofWomen && playsIn(input) === 'same'),
   ),
   when(
     'town.games',

@@ -90,7 +90,8 @@ const SOME = 2;
 
 /** "Bundeskanzleramt", "SNS": what more than one state has, where the article speaks of another one alone. */
 function isOfAbsentState({ ref, kind, prior, country, reading, place, state }: InArticle): boolean {
-  if (country === undefined || state.count(country) > 0) return false;
+  if (country === undefined) return kind === 'party' && place.generic && state.isAbout(SOME, undefined);
+  if (state.count(country) > 0) return false;
   const { rank, shape } = reading.posting;
   const isBody = place.generic && kind === 'organisation' && !(prior >= FAMED && rank === 'label');
   const isParty =
