@@ -10,6 +10,7 @@ import type { ArticleLang } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/store';
 import { languageOf } from '../language';
 import { link } from '../linking';
+import REASONS from '../linking/rank/features/reasons.json';
 import { ALL_FEATURES, type RankData, RankModel, type Weight } from '../linking/rank/weights';
 import { goldFilesIn, readGoldSet } from './evaluation/gold';
 import { judge } from './evaluation/judge';
@@ -115,7 +116,8 @@ function line(text: string): void {
 /** What leaving a feature out costs in likelihood, in thousandths of a nat an example, by examples not learned from. */
 function printFeatures(data: RankData, folds: readonly Fold[], counts: Float64Array): void {
   line('feature                  weight  by       examples   cost of leaving it out');
-  for (const [index, { name, why }] of ALL_FEATURES.entries()) {
+  for (const [index, { name }] of ALL_FEATURES.entries()) {
+    const why = (REASONS as Readonly<Record<string, string>>)[name] ?? '';
     const cost = folds.reduce((sum, { examples, weights }) => {
       const without = Float64Array.from(weights);
       without[index] = 0;

@@ -106,14 +106,14 @@ export class RankModel {
   }
 }
 
-/** Every feature's name, reason and sign, in the order of the tables. */
+/** Every feature's name and sign, in the order of the tables. */
 export const ALL_FEATURES = [
   ...NAME_FEATURES,
   ...AROUND_FEATURES,
   ...ARTICLE_FEATURES,
   ...PART_FEATURES,
   ...LIST_FEATURES,
-].map(({ name, why, sign }) => ({ name, why, sign }));
+].map(({ name, sign }) => ({ name, sign }));
 
 const DATA = { hu, en, de } as unknown as Readonly<Record<ArticleLang, RankData>>;
 

@@ -11,6 +11,7 @@ import { ARTICLE_FEATURES } from '../../../src/linking/rank/features/article';
 import type { Feature, InArticle, InPart, Input } from '../../../src/linking/rank/features/feature';
 import { NAME_FEATURES } from '../../../src/linking/rank/features/name';
 import { PART_FEATURES } from '../../../src/linking/rank/features/part';
+import REASONS from '../../../src/linking/rank/features/reasons.json';
 import { ALL_FEATURES, rankData } from '../../../src/linking/rank/weights';
 import type { FormReading } from '../../../src/linking/read/model';
 import { fakeKnowledge } from './fake-knowledge';
@@ -715,6 +716,10 @@ describe('features of a part of a name', () => {
 });
 
 describe('data files of weights', () => {
+  it('gives a reason for each feature and for no other', () => {
+    expect(Object.keys(REASONS).sort()).toEqual(ALL_FEATURES.map(({ name }) => name).sort());
+  });
+
   it.each(['hu', 'en', 'de'] as const)(
     '%s: a weight for each feature and for no other, of the sign that it may have',
     (lang) => {

@@ -141,89 +141,61 @@ function isWhole({ reading }: Input): boolean {
 }
 
 export const AROUND_FEATURES: readonly Feature<Input>[] = [
-  when('cue.street', -1, 'a street of the name: "Kossuth Lajos utca"', isOfStreet),
-  when(
-    'cue.same',
-    1,
-    'a word beside it tells its kind',
-    (input) => input.kind === input.place.cue && !isOfStreet(input),
-  ),
+  when('cue.street', -1, isOfStreet),
+  when('cue.same', 1, (input) => input.kind === input.place.cue && !isOfStreet(input)),
   when(
     'cue.other',
     -1,
-    'a word beside it tells another kind',
     (input) => input.place.cue !== undefined && input.kind !== input.place.cue && !isOfStreet(input),
   ),
   when(
     'family',
     -1,
-    'a family’s name, and no firm’s or town’s: "the Porsche family"',
     (input) => input.place.ofFamily && input.kind !== 'people' && isWhole(input) && !isWholeName(input),
   ),
   when(
     'town.elsewhere',
     -1,
-    'a lesser town of another state than the city behind it: "Canning Town, London"',
     ({ knowledge, kind, country, prior, place: { inTown } }) =>
       inTown !== undefined &&
       (kind === 'city' || kind === 'place') &&
       prior < GREAT_CITY &&
       country !== knowledge.entities.country(inTown),
   ),
-  when('cue.never', -1, 'the noun beside it is of what such a thing never is: "ferry Estonia"', isNever),
-  when(
-    'work.of.person',
-    -1,
-    'what stands behind the genitive of a person is a work: "Wagner’s Tannhäuser", "Shakespeares Heinrich V."',
-    ({ knowledge, ref, kind, reading, place }) => {
-      if (kind !== 'person' || !place.ofPerson) return false;
-      const isRuler = /\s[ivxlc]+\.?$/.test(reading.key);
-      return place.words === 1 || isRuler || (knowledge.entities.lifespan(ref)[1] ?? TODAY) < OF_HISTORY;
-    },
-  ),
+  when('cue.never', -1, isNever),
+  when('work.of.person', -1, ({ knowledge, ref, kind, reading, place }) => {
+    if (kind !== 'person' || !place.ofPerson) return false;
+    const isRuler = /\s[ivxlc]+\.?$/.test(reading.key);
+    return place.words === 1 || isRuler || (knowledge.entities.lifespan(ref)[1] ?? TODAY) < OF_HISTORY;
+  }),
   when(
     'demonym.misfit',
     -1,
-    'a form that no people’s noun and no party has there: "die geografischen Pole", "dem Grünen Hügel"',
     ({ reading, kind, place }) =>
       place.misfit === (kind === 'party' ? 'party' : reading.posting.rank === 'demonym' ? 'people' : 'none'),
   ),
   when(
     'title.words',
     -1,
-    'a work or a paper of common words inside a headline that has a capital on each: "NATO Foreign Affairs Ministers"',
     ({ kind, prior, place }) => place.titleWords && prior < WELL_KNOWN && TITLED.has(kind),
   ),
-  when(
-    'title.whole',
-    -1,
-    'a title, and no work: "a Budapest című film"',
-    ({ kind, place }) => place.wholeTitle && kind !== 'work' && kind !== 'media',
-  ),
+  when('title.whole', -1, ({ kind, place }) => place.wholeTitle && kind !== 'work' && kind !== 'media'),
   when(
     'cue.direction',
     -1,
-    'a province named by a direction: "Kelet-Azerbajdzsán tartományban"',
     ({ reading, place }) => reading.direction && place.cue === 'region' && !place.lower,
   ),
   when(
     'other.sport',
     -1,
-    '"Spain" and "World Cup" are no football in an article about another sport',
     (input) =>
       input.place.otherSport &&
       (input.kind === 'event' || (input.kind === 'team' && playsIn(input) !== 'same')),
   ),
-  when(
-    'field.same',
-    1,
-    'a person’s full name: known for the sport that the article is about',
-    (input) => isWholeName(input) && playsIn(input) === 'same',
-  ),
+  when('field.same', 1, (input) => isWholeName(input) && playsIn(input) === 'same'),
   when(
     'field.few',
     1,
-    'of a sport whose reports are of fewer than those of football: "George Russell"',
     (input) =>
       isWholeName(input) &&
       playsIn(input) === 'same' &&
@@ -233,39 +205,26 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
   when(
     'field.other',
     -1,
-    'known for another sport than the one that the article is about',
     (input) => (isWholeName(input) || input.kind === 'team') && playsIn(input) === 'other',
   ),
-  amount(
-    'field.calling',
-    -1,
-    'a sportsman of a common name, or hardly known, beside an office or a profession, in an article about something else',
-    (input) => {
-      if (!isWholeName(input) || !input.place.otherCalling || input.place.sport) return 0;
-      if (!isOfSport(input.knowledge.entities.field(input.ref))) return 0;
-      return Math.max(namesakes(input), input.prior < KNOWN_SPORTSMAN ? OTHER_TRADE : 0);
-    },
-  ),
+  amount('field.calling', -1, (input) => {
+    if (!isWholeName(input) || !input.place.otherCalling || input.place.sport) return 0;
+    if (!isOfSport(input.knowledge.entities.field(input.ref))) return 0;
+    return Math.max(namesakes(input), input.prior < KNOWN_SPORTSMAN ? OTHER_TRADE : 0);
+  }),
   when(
     'stage.office',
     -1,
-    'somebody of the stage by the name of one who holds an office: "Councillor Richard Burton"',
     (input) =>
       isWholeName(input) &&
       input.place.publicCalling &&
       input.knowledge.entities.field(input.ref) === 'stage',
   ),
-  when(
-    'town.other',
-    -1,
-    'what is of another town than the adjective before it: "kecskeméti Katona József Színház"',
-    isOfOtherTown,
-  ),
-  when('seat.other', -1, 'a body that sits elsewhere: "the House of Commons in Ottawa"', isSeatedElsewhere),
+  when('town.other', -1, isOfOtherTown),
+  when('seat.other', -1, isSeatedElsewhere),
   when(
     'team.state',
     -1,
-    'a national team of men by the name of its state, where that does not play in an article about its sport: "Wales"',
     (input) =>
       input.kind === 'team' &&
       input.reading.posting.rank === 'family' &&
@@ -274,47 +233,32 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
   when(
     'town.games',
     -1,
-    'the games that are called by the town: "a párizsi olimpia"',
     ({ reading, kind, place }) =>
       place.ofGames &&
       (kind === 'city' || kind === 'region') &&
       (isDerived(reading) || reading.inflection === 'inhabitant'),
   ),
-  when(
-    'womens',
-    -1,
-    'a men’s team or competition behind a word that says that women compete',
-    ({ kind, place }) => place.womens && (kind === 'team' || kind === 'event'),
-  ),
+  when('womens', -1, ({ kind, place }) => place.womens && (kind === 'team' || kind === 'event')),
   when(
     'field.elsewhere',
     -1,
-    'a person’s full name, known for no sport, in an article about sport',
     (input) => isWholeName(input) && playsIn(input) === 'none' && !input.place.personCue,
   ),
   when(
     'team.field',
     1,
-    'a team of the sport that the article is about, where no town is called so: "Mercedes"',
     (input) => input.kind === 'team' && playsIn(input) === 'same' && input.place.field !== 'football',
   ),
   when(
     'event.sport',
     1,
-    'an event by one word in an article about sport: "Wimbledon"',
     ({ kind, place, reading }) =>
       kind === 'event' && place.sport && place.words === 1 && reading.posting.rank === 'label',
   ),
-  when(
-    'team.placed',
-    -1,
-    'a club by one word behind a word that stands before places: "born in Sunderland"',
-    ({ kind, place }) => kind === 'team' && place.inPlace && place.words === 1,
-  ),
+  when('team.placed', -1, ({ kind, place }) => kind === 'team' && place.inPlace && place.words === 1),
   when(
     'calling.place',
     -1,
-    'a place by one word before a trade or a profession, which persons have',
     (input) =>
       input.place.calling !== undefined &&
       TERRITORIES.has(input.kind) &&
@@ -324,7 +268,6 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
   when(
     'work.alias',
     -1,
-    'a lesser work by another name than its title, and nothing beside it that says so: "the Milky Way"',
     ({ kind, prior, reading: { posting }, place }) =>
       kind === 'work' &&
       posting.rank === 'alias' &&
@@ -335,7 +278,6 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
   when(
     'work.sport',
     -1,
-    'a film or a book in an article about sport: "the Raiders", "the Grand Slam"',
     ({ kind, prior, place }) =>
       place.sport &&
       kind === 'work' &&
@@ -346,131 +288,51 @@ export const AROUND_FEATURES: readonly Feature<Input>[] = [
   when(
     'nationality.same',
     1,
-    'a person of the state in brackets behind the name',
     ({ kind, country, place }) =>
       kind === 'person' && country !== undefined && place.nationality.includes(country),
   ),
   when(
     'nationality.other',
     -1,
-    'a person of another state than the one in brackets behind the name',
     ({ kind, country, place }) =>
       kind === 'person' && place.nationality.length > 0 && !place.nationality.includes(country ?? -1),
   ),
-  when(
-    'tongue',
-    -1,
-    'the language, and not the state: "speaks French"',
-    ({ reading, place }) => place.tongue && isDerived(reading),
-  ),
+  when('tongue', -1, ({ reading, place }) => place.tongue && isDerived(reading)),
   when(
     'governs.held',
     1,
-    'a role follows that somebody holds there: "New York Gov."',
     ({ knowledge, ref, kind, place }) =>
       TERRITORIES.has(kind) &&
       place.governs?.some((role) => knowledge.entities.terms(ref, role).length > 0) === true,
   ),
-  when(
-    'person.cue',
-    1,
-    'a title, kinship or a role beside a known person’s name',
-    (input) => hasPersonCue(input) && input.kind === 'person' && input.prior >= OBSCURE,
-  ),
+  when('person.cue', 1, (input) => hasPersonCue(input) && input.kind === 'person' && input.prior >= OBSCURE),
   when(
     'person.cue.obscure',
     0,
-    'the same beside a person hardly known',
     (input) => hasPersonCue(input) && input.kind === 'person' && input.prior < OBSCURE,
   ),
-  when(
-    'person.cue.other',
-    -1,
-    'the same beside what is no person',
-    (input) => hasPersonCue(input) && input.kind !== 'person',
-  ),
-  when(
-    'incorporated',
-    -1,
-    'the legal form of a company behind what is none',
-    ({ kind, place }) => place.incorporated && kind !== 'company' && kind !== 'media',
-  ),
-  when('legal.form', -1, 'the legal form of the company named before it', ({ place }) => place.isLegalForm),
-  when(
-    'apposed.person',
-    -1,
-    'words behind a comma say that it is a person',
-    ({ kind, place }) => place.apposedPerson && kind !== 'person',
-  ),
-  when(
-    'nobility',
-    -1,
-    'the place of a title: "Duke of Sussex"',
-    ({ kind, place }) => place.ofNobility && kind !== 'person',
-  ),
-  when(
-    'title.noun',
-    -1,
-    'a title before a name where nouns have capitals, and no name: "Nationalrat Beat Jans"',
-    ({ kind, place }) => place.isTitle && kind !== 'person' && !SOVEREIGN.has(kind),
-  ),
-  when(
-    'titled.place',
-    -1,
-    '"Miss USA", "Lord Norwich"',
-    ({ kind, place }) => place.titled && place.words === 1 && TERRITORIES.has(kind),
-  ),
-  when(
-    'article.region',
-    -1,
-    '"the Mass": no state stands so',
-    ({ kind, place }) => place.withArticle && kind === 'region' && place.common > 0,
-  ),
-  when(
-    'locative.water',
-    1,
-    '"a Tiszán": on the river',
-    ({ kind, place }) => place.locative && kind === 'water',
-  ),
-  when(
-    'container.within',
-    1,
-    'the region behind the name is the town’s',
-    (input) => lies(input) === 'within',
-  ),
-  when('container.untold', -1, 'nothing ties the town to the region', (input) => lies(input) === 'untold'),
-  when(
-    'attribute.same',
-    1,
-    '"német Alkotmánybíróság": a body of that state',
-    (input) => attributeDiffers(input) < 0,
-  ),
-  when(
-    'attribute.other',
-    -1,
-    'a body of another state than the adjective’s',
-    (input) => attributeDiffers(input) > 0,
-  ),
-  when('of.other', -1, 'what is said to be of a state or region that it is not of', isOfOther),
-  when(
-    'beside.unknown',
-    -1,
-    'beside an unknown name rather than in it',
-    (input) => input.place.insideUnknown && standsBeside(input),
-  ),
-  when(
-    'inside.unknown',
-    -1,
-    'a part of a longer name that is not known',
-    (input) => input.place.insideUnknown && !standsBeside(input),
-  ),
-  amount('club.article', 1, '"a Szeged" is a club', ({ kind, place }) =>
+  when('person.cue.other', -1, (input) => hasPersonCue(input) && input.kind !== 'person'),
+  when('incorporated', -1, ({ kind, place }) => place.incorporated && kind !== 'company' && kind !== 'media'),
+  when('legal.form', -1, ({ place }) => place.isLegalForm),
+  when('apposed.person', -1, ({ kind, place }) => place.apposedPerson && kind !== 'person'),
+  when('nobility', -1, ({ kind, place }) => place.ofNobility && kind !== 'person'),
+  when('title.noun', -1, ({ kind, place }) => place.isTitle && kind !== 'person' && !SOVEREIGN.has(kind)),
+  when('titled.place', -1, ({ kind, place }) => place.titled && place.words === 1 && TERRITORIES.has(kind)),
+  when('article.region', -1, ({ kind, place }) => place.withArticle && kind === 'region' && place.common > 0),
+  when('locative.water', 1, ({ kind, place }) => place.locative && kind === 'water'),
+  when('container.within', 1, (input) => lies(input) === 'within'),
+  when('container.untold', -1, (input) => lies(input) === 'untold'),
+  when('attribute.same', 1, (input) => attributeDiffers(input) < 0),
+  when('attribute.other', -1, (input) => attributeDiffers(input) > 0),
+  when('of.other', -1, isOfOther),
+  when('beside.unknown', -1, (input) => input.place.insideUnknown && standsBeside(input)),
+  when('inside.unknown', -1, (input) => input.place.insideUnknown && !standsBeside(input)),
+  amount('club.article', 1, ({ kind, place }) =>
     kind === 'team' && place.withArticle && !place.nouns ? 1 : 0,
   ),
   when(
     'town.article',
     -1,
-    '"a Szeged" is no town; "a frankfurtiak" are of one',
     ({ kind, place, reading }) =>
       kind === 'city' && place.withArticle && !isDerived(reading) && !reading.compound,
   ),

@@ -119,7 +119,6 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
   when(
     'honorific',
     -1,
-    '"Mr. Johnson" of nobody whom the article names in full is anybody',
     ({ ref, kind, prior, place, state, reading: { key } }) =>
       kind === 'person' &&
       place.honorific &&
@@ -127,23 +126,16 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
       prior < FAMOUS &&
       !state.isNamedOtherwise(ref, key),
   ),
-  when('future', -1, 'began after the article’s day', isFuture),
+  when('future', -1, isFuture),
   when(
     'body.abroad',
     -1,
-    'what a state’s body is called at home, in an article that is about another: "the Senate"',
     (input) => (isHomeName(input) && !isOfLeadingState(input)) || isFormerNameAbroad(input),
   ),
-  when(
-    'body.absent',
-    -1,
-    'a body or a party of a state that the article has nothing else of, by what other states call one: "SNS"',
-    isOfAbsentState,
-  ),
+  when('body.absent', -1, isOfAbsentState),
   when(
     'region.abroad',
     -1,
-    'a part of a state by a common word, in an article that is about no such state: "the South"',
     (input) =>
       input.kind === 'region' &&
       input.place.common > 0 &&
@@ -153,7 +145,6 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
   when(
     'work.alone',
     -1,
-    'a work that hardly anybody knows, and nothing in the article that speaks of it: "Grand Slam"',
     ({ ref, kind, prior, place, state }) =>
       kind === 'work' &&
       prior < UNHEARD &&
@@ -162,38 +153,26 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
       !place.quotedWhole &&
       state.tiesOf(ref) === 0,
   ),
-  when(
-    'gone',
-    -1,
-    'another name of a state that is history: "Cape of Good Hope" of the colony',
-    ({ knowledge, ref, kind, reading }) => {
-      if (kind !== 'formerCountry' || reading.posting.rank !== 'alias') return false;
-      const to = knowledge.entities.lifespan(ref)[1];
-      return to !== undefined && to < OF_HISTORY;
-    },
-  ),
-  when('dead.long', -1, 'a person of history', (input) => yearsDead(input) > LONG_DEAD && !isFuture(input)),
-  when('dead', -1, 'a person dead for years', (input) => {
+  when('gone', -1, ({ knowledge, ref, kind, reading }) => {
+    if (kind !== 'formerCountry' || reading.posting.rank !== 'alias') return false;
+    const to = knowledge.entities.lifespan(ref)[1];
+    return to !== undefined && to < OF_HISTORY;
+  }),
+  when('dead.long', -1, (input) => yearsDead(input) > LONG_DEAD && !isFuture(input)),
+  when('dead', -1, (input) => {
     const years = yearsDead(input);
     return years > DEAD && years <= LONG_DEAD && !isFuture(input);
   }),
-  when('club.seen', 1, 'a club that the report has named', isSeenClub),
-  when(
-    'club.after.article',
-    1,
-    'an article before the name of a club',
-    (input) => isClubBefore(input) && input.place.afterArticle,
-  ),
+  when('club.seen', 1, isSeenClub),
+  when('club.after.article', 1, (input) => isClubBefore(input) && input.place.afterArticle),
   when(
     'club.without.article',
     -1,
-    'no article, where clubs have one',
     (input) => isClubBefore(input) && !input.place.afterArticle && input.place.withoutArticle,
   ),
   when(
     'short.of.unknown',
     -1,
-    'a firm or body that the text names in full as another: "Martin Marietta" of Martin Marietta Materials',
     ({ ref, kind, prior, place, state, reading: { key } }) =>
       prior < OBSCURE &&
       CALLED_FOR_SHORT.has(kind) &&
@@ -204,25 +183,21 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
   when(
     'sportsman.other',
     -1,
-    'the report names another in full who is called so',
     ({ ref, kind, reading: { key, posting }, state }) =>
       kind === 'person' &&
       posting.rank === 'family' &&
       state.partialsOf(key).some((partial) => partial.family && partial.ref !== ref),
   ),
-  when('overshadowed', -1, '"The Times" after the New York Times', isOvershadowed),
+  when('overshadowed', -1, isOvershadowed),
   when(
     'abbreviation.other',
     -1,
-    'the article says what the abbreviation is short for: "(NAV)"',
     ({ ref, place, state, reading: { key } }) =>
       place.words === 1 && !place.lower && state.standsForOther(key, ref),
   ),
-  when('denied', -1, 'the article tells what only a namesake can be', ({ ref, state }) =>
-    state.isDenied(ref),
-  ),
-  when('home', 1, 'of a state where the language is at home', isAtHome),
-  amount('part.of.unknown', -1, 'its word stood in a name that is not known', (input) => {
+  when('denied', -1, ({ ref, state }) => state.isDenied(ref)),
+  when('home', 1, isAtHome),
+  amount('part.of.unknown', -1, (input) => {
     if (!isPartOfUnknown(input) || input.place.ofStranger || input.kind === 'water') return 0;
     // "the England Tennis Foundation" takes no England from the article.
     return TERRITORIES.has(input.kind) && input.prior >= WORLD_FAMOUS ? 0.3 : 1;
@@ -230,16 +205,14 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
   when(
     'part.of.unknown.water',
     -1,
-    'the same of rivers and seas',
     (input) => isPartOfUnknown(input) && !input.place.ofStranger && input.kind === 'water',
   ),
   when(
     'stranger',
     -1,
-    'a person whom the file does not know is called so: "Grant" after Peter Grant',
     ({ ref, place, state, reading: { key } }) => place.ofStranger && !state.isNamedOtherwise(ref, key),
   ),
-  when('among.regions', 1, '"in Córdoba, Entre Ríos and Chaco": a province among provinces', (input) => {
+  when('among.regions', 1, (input) => {
     const { kind, country, state } = input;
     return (
       kind === 'region' &&
@@ -251,7 +224,6 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
   when(
     'among.politicians',
     1,
-    'a politician of the state that several others whom the article names are of',
     ({ knowledge, ref, country, place, state }) =>
       place.words > 1 &&
       country !== undefined &&
@@ -259,21 +231,14 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
       state.isLeading(country) &&
       state.politiciansIn(country) - (state.count(ref) > 0 ? 1 : 0) >= MANY_POLITICIANS,
   ),
-  amount('ties', 1, 'sure entities of the article that a statement ties to it', ({ ref, state }) =>
-    Math.min(2.857, state.tiesOf(ref)),
-  ),
-  amount('country.share', 1, 'share of the sure entities that are of its state', (input) => {
+  amount('ties', 1, ({ ref, state }) => Math.min(2.857, state.tiesOf(ref))),
+  amount('country.share', 1, (input) => {
     const { ref, kind, country, state, place, reading } = input;
     if (country === undefined) return 0;
     // So are the namesakes of the state.
     const namesakes = kind === 'person' && place.words > 1 ? reading.namesakes : 0;
     return state.countryShare(country, ref) / (1 + namesakes);
   }),
-  when('seen.otherwise', 1, 'it stood under another name', isSeenOtherwise),
-  when(
-    'seen',
-    0,
-    'it was read so before, which is no news',
-    (input) => !isSeenOtherwise(input) && input.state.count(input.ref) > 0,
-  ),
+  when('seen.otherwise', 1, isSeenOtherwise),
+  when('seen', 0, (input) => !isSeenOtherwise(input) && input.state.count(input.ref) > 0),
 ];

@@ -38,20 +38,19 @@ export interface InPart {
 export type Sign = -1 | 0 | 1;
 
 export interface Feature<Of> {
+  /** What it says of a reading is told in reasons.json, which learning prints and the extension leaves out. */
   name: string;
-  /** One line: what it says of a reading. */
-  why: string;
   sign: Sign;
   /** 0 where the feature does not hold. */
   value(of: Of): number;
 }
 
 /** A feature that holds or does not. */
-export function when<Of>(name: string, sign: Sign, why: string, holds: (of: Of) => boolean): Feature<Of> {
-  return { name, why, sign, value: (of) => (holds(of) ? 1 : 0) };
+export function when<Of>(name: string, sign: Sign, holds: (of: Of) => boolean): Feature<Of> {
+  return { name, sign, value: (of) => (holds(of) ? 1 : 0) };
 }
 
 /** A feature that holds more or less. */
-export function amount<Of>(name: string, sign: Sign, why: string, value: (of: Of) => number): Feature<Of> {
-  return { name, why, sign, value };
+export function amount<Of>(name: string, sign: Sign, value: (of: Of) => number): Feature<Of> {
+  return { name, sign, value };
 }

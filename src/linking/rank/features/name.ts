@@ -118,31 +118,27 @@ function isUnique({ reading, place }: Input): boolean {
   );
 }
 
-function rank(name: NameRank, sign: -1 | 0 | 1, why: string): Feature<Input> {
-  return when(`name.${name}`, sign, why, ({ reading }) => reading.posting.rank === name);
+function rank(name: NameRank, sign: -1 | 0 | 1): Feature<Input> {
+  return when(`name.${name}`, sign, ({ reading }) => reading.posting.rank === name);
 }
 
 export const NAME_FEATURES: readonly Feature<Input>[] = [
-  amount('always', 0, 'a word of a text is likelier no name of the file than any one', () => 1),
-  amount('prior', 1, 'how well known the entity is', ({ prior }) => prior),
-  amount('name.weight', 1, 'how much the sources agree on the name', ({ reading }) =>
-    Math.log(Math.max(reading.posting.weight, 0.02)),
-  ),
-  rank('alias', 0, 'another name in use'),
-  rank('adjective', 0, 'an adjective that a source gives'),
-  rank('weak', -1, 'from a source known for junk'),
+  amount('always', 0, () => 1),
+  amount('prior', 1, ({ prior }) => prior),
+  amount('name.weight', 1, ({ reading }) => Math.log(Math.max(reading.posting.weight, 0.02))),
+  rank('alias', 0),
+  rank('adjective', 0),
+  rank('weak', -1),
   when(
     'weak.phrase',
     -1,
-    'a nickname of several words from there: "La La Land"',
     ({ reading, kind, place }) => reading.posting.rank === 'weak' && place.words > 1 && kind !== 'person',
   ),
-  rank('family', 1, 'read only behind the office: that speaks for it; the index gives it next to no weight'),
-  when('words.several', 1, 'several words are seldom a name by chance', (input) => !isOneName(input)),
+  rank('family', 1),
+  when('words.several', 1, (input) => !isOneName(input)),
   when(
     'possession',
     -1,
-    'persons and towns are rarely somebody’s: "Hamad" is a name before it is "your Ham"',
     ({ reading: { inflection, apostrophe, hyphen }, kind, place: { nouns } }) =>
       // A German genitive has no other sign: "Trumps".
       inflection === 'possessive' &&
@@ -151,13 +147,10 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
       !nouns &&
       (kind === 'person' || kind === 'city'),
   ),
-  amount('form', 1, 'how sure the rule of inflection is', ({ reading }) =>
-    Math.max(-2.857, Math.log(Math.max(reading.formScore, 0.01))),
-  ),
+  amount('form', 1, ({ reading }) => Math.max(-2.857, Math.log(Math.max(reading.formScore, 0.01)))),
   when(
     'form.surname',
     -1,
-    'the form as it stands is a family name: "Hummels" is none of "Hummel"',
     ({ reading, kind, prior, place }) =>
       reading.surname &&
       !reading.apostrophe &&
@@ -165,102 +158,61 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
       prior < FAMOUS &&
       (place.words === 1 || kind === 'person'),
   ),
-  when('word.verb', -1, 'a short adjective that looks like a verb: "írt"', isVerb),
-  amount('word.commonest', -1, 'one of the commonest words', (input) =>
-    input.place.common <= COMMON ? wordShare(input) : 0,
-  ),
-  amount('word.common', -1, 'a common word', (input) =>
+  when('word.verb', -1, isVerb),
+  amount('word.commonest', -1, (input) => (input.place.common <= COMMON ? wordShare(input) : 0)),
+  amount('word.common', -1, (input) =>
     input.place.common > COMMON && input.place.common <= KNOWN && !isNoun(input) ? wordShare(input) : 0,
   ),
-  amount('word.known', -1, 'a word that is known to every reader', (input) =>
-    input.place.common > KNOWN && !isNoun(input) ? wordShare(input) : 0,
-  ),
-  when('word.noun', -1, 'a noun that is less common, where nouns have capitals: "höhere Löhne"', isNoun),
-  when(
-    'word.article',
-    -1,
-    '"The Post was late": an article and a common word, which a nickname alone makes a name',
-    (input) => {
-      const { reading, kind, place } = input;
-      if (place.common === 0 || place.words === 1 || place.nouns || !place.starts || isAcronym(input))
-        return false;
-      return reading.posting.rank !== 'label' && CALLED_BY_WORDS.has(kind);
-    },
-  ),
-  when(
-    'adjective.obscure',
-    -1,
-    'made of the name of a place that is little known',
-    (input) => isMade(input) && input.prior < OBSCURE,
-  ),
-  when(
-    'adjective.short',
-    0,
-    'made, and short',
-    (input) => isMade(input) && input.prior >= OBSCURE && input.place.length < 6,
-  ),
-  when(
-    'adjective.known',
-    0,
-    'made of a known name, and long',
-    (input) => isMade(input) && input.prior >= OBSCURE && input.place.length >= 6,
-  ),
-  when(
-    'full.trade',
-    -1,
-    '"Kovács Béla lakatos" is nobody known',
-    (input) => isWholeName(input) && input.place.calling === 'trade',
-  ),
-  amount('full.profession', -1, '"Kiss László csillagász" is another than the one whom all know', (input) =>
+  amount('word.known', -1, (input) => (input.place.common > KNOWN && !isNoun(input) ? wordShare(input) : 0)),
+  when('word.noun', -1, isNoun),
+  when('word.article', -1, (input) => {
+    const { reading, kind, place } = input;
+    if (place.common === 0 || place.words === 1 || place.nouns || !place.starts || isAcronym(input))
+      return false;
+    return reading.posting.rank !== 'label' && CALLED_BY_WORDS.has(kind);
+  }),
+  when('adjective.obscure', -1, (input) => isMade(input) && input.prior < OBSCURE),
+  when('adjective.short', 0, (input) => isMade(input) && input.prior >= OBSCURE && input.place.length < 6),
+  when('adjective.known', 0, (input) => isMade(input) && input.prior >= OBSCURE && input.place.length >= 6),
+  when('full.trade', -1, (input) => isWholeName(input) && input.place.calling === 'trade'),
+  amount('full.profession', -1, (input) =>
     isWholeName(input) && input.place.calling === 'profession' ? namesakes(input) : 0,
   ),
-  amount(
-    'full.obscure',
-    -1,
-    'a person hardly known is hardly the one whom the text names, but where the name is rare',
-    (input) =>
-      isWholeName(input) && input.prior < OBSCURE
-        ? Math.min(1, RARE + input.reading.namesakes / MANY_NAMESAKES)
-        : 0,
+  amount('full.obscure', -1, (input) =>
+    isWholeName(input) && input.prior < OBSCURE
+      ? Math.min(1, RARE + input.reading.namesakes / MANY_NAMESAKES)
+      : 0,
   ),
-  amount(
-    'full.namesakes',
-    -1,
-    'others who bear the full name, the less the better known its bearer',
-    (input) => {
-      if (!isWholeName(input)) return 0;
-      // "David Jones" is an alias of David Bowie, and the name of many.
-      const byAlias = input.reading.posting.rank === 'label' ? 0 : 0.25;
-      return namesakes(input) * (1.2 + byAlias - input.prior);
-    },
-  ),
+  amount('full.namesakes', -1, (input) => {
+    if (!isWholeName(input)) return 0;
+    // "David Jones" is an alias of David Bowie, and the name of many.
+    const byAlias = input.reading.posting.rank === 'label' ? 0 : 0.25;
+    return namesakes(input) * (1.2 + byAlias - input.prior);
+  }),
   when(
     'full.article',
     -1,
-    'no article stands before a person: "the Abraham Lincoln" is a ship',
     (input) =>
       isWholeName(input) && input.place.articleBeforePerson && input.reading.posting.rank === 'label',
   ),
   when(
     'full.alias',
     -1,
-    'a person by another full name than the one that readers know: it is somebody else’s',
     (input) => isWholeName(input) && input.reading.posting.rank === 'alias' && input.prior < FAMOUS,
   ),
   when(
     'full.initial',
     -1,
-    'one initial and a family name: "C. Lewis" is hardly C. S. Lewis',
     (input) => isWholeName(input) && input.place.words === 2 && /^\p{L}\.? /u.test(input.reading.key),
   ),
-  amount('word.namesakes', -1, 'persons whom the one word names too', ({ reading, kind, place }) => {
+  amount('word.namesakes', -1, ({ reading, kind, place }) => {
     if (place.words > 1 || isDerived(reading)) return 0;
     // Behind an article stands no person's name: "a Duma", "the Guardian".
     const isBody = place.afterArticle && CALLED_BY_WORDS.has(kind);
     // Nobody thinks of Jack London where London is named.
     return (isBody || place.famous ? 0.2 : 1) * Math.log(1 + reading.namesakes);
   }),
-  amount('part.namesakes', -1, 'a person by one word of the name, and the others whom it names', (input) => {
+  amount('part.namesakes', -1, (input) => {
     if (!isByPart(input)) return 0;
     // A family name that the file gives as a short name is that of its one well-known bearer.
     const each = input.reading.posting.rank === 'short' ? 0.05 : 0.3;
@@ -269,26 +221,18 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
   when(
     'short.shared',
     -1,
-    'three letters that name persons too',
     ({ reading, place }) => place.length <= 3 && reading.posting.shape !== 'upper' && reading.namesakes > 0,
   ),
   when(
     'short',
     -1,
-    'three letters',
     ({ reading, place }) => place.length <= 3 && reading.posting.shape !== 'upper' && reading.namesakes === 0,
   ),
-  when('unique', 1, 'a word that is nothing else', (input) => isUnique(input) && !input.place.starts),
-  when(
-    'unique.starts',
-    1,
-    'the same at the start of a sentence',
-    (input) => isUnique(input) && input.place.starts,
-  ),
+  when('unique', 1, (input) => isUnique(input) && !input.place.starts),
+  when('unique.starts', 1, (input) => isUnique(input) && input.place.starts),
   when(
     'nickname.obscure',
     -1,
-    'what a little-known firm is called for short is more often something else: "Vertigo"',
     ({ reading, kind, prior, place }) =>
       place.words === 1 &&
       reading.posting.rank === 'alias' &&
@@ -297,12 +241,11 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
       prior < OBSCURE &&
       place.cue !== kind,
   ),
-  when('unit', -1, 'a measure: "12 RBI"', ({ place }) => place.unit),
-  when('acronym', 1, 'in capitals as the name is', isAcronym),
+  when('unit', -1, ({ place }) => place.unit),
+  when('acronym', 1, isAcronym),
   when(
     'acronym.small',
     -1,
-    '"Tiszán" is hardly the party that writes itself TISZA',
     (input) =>
       !isAcronym(input) &&
       input.reading.posting.shape === 'upper' &&

@@ -21,37 +21,15 @@ function isNoun(part: InPart): boolean {
 }
 
 export const PART_FEATURES: readonly Feature<InPart>[] = [
-  when(
-    'part.called',
-    1,
-    'what the entity is called by: "Putyin"',
-    (part) => part.use === 'family' && !isCompany(part),
-  ),
-  when(
-    'part.company',
-    1,
-    'a company without its legal form',
-    (part) => part.use === 'family' && isCompany(part),
-  ),
-  when('part.head', 1, 'the head of a body’s name: "the Commission"', ({ use }) => use === 'head'),
-  amount('part.count', 1, 'how often the article names it', ({ ref, state }) =>
-    Math.min(5, state.count(ref)),
-  ),
-  when('part.word.noun', -1, 'a noun behind an article, where nouns have capitals', isNoun),
-  amount('part.word.starts', -1, 'a common word that starts a sentence', (part) => {
+  when('part.called', 1, (part) => part.use === 'family' && !isCompany(part)),
+  when('part.company', 1, (part) => part.use === 'family' && isCompany(part)),
+  when('part.head', 1, ({ use }) => use === 'head'),
+  amount('part.count', 1, ({ ref, state }) => Math.min(5, state.count(ref))),
+  when('part.word.noun', -1, isNoun),
+  amount('part.word.starts', -1, (part) => {
     if (!isWord(part) || !part.place.starts || part.place.nouns) return 0;
     return part.place.namedInside || part.place.acts ? NAMED : 1;
   }),
-  when(
-    'part.town',
-    -1,
-    '"in Corning, N.Y.": the town, whatever company is called so',
-    (part) => isCompany(part) && part.place.containers.length > 0,
-  ),
-  when(
-    'part.inside.unknown',
-    -1,
-    'a part of a longer name that is not known',
-    ({ place }) => place.insideUnknown,
-  ),
+  when('part.town', -1, (part) => isCompany(part) && part.place.containers.length > 0),
+  when('part.inside.unknown', -1, ({ place }) => place.insideUnknown),
 ];
