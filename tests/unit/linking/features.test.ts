@@ -227,6 +227,10 @@ const OF_WESTMARK: Changes = {
   input: { kind: 'region', ref: EASTMARK, country: SUDLAND },
   place: { of: [WESTMARK] },
 };
+const LIKE_PERSON: Changes = {
+  input: { kind: 'country', ref: SUDLAND, country: SUDLAND },
+  seen: [[ADA, 'ada berg']],
+};
 const UNHEARD: Changes = { input: { kind: 'work', prior: 0.06 } };
 const AMONG_POLITICIANS: Changes = {
   input: {
@@ -672,6 +676,21 @@ describe('features of the article', () => {
     ],
     ['among.politicians', AMONG_POLITICIANS, { input: { ref: DI } }],
     ['among.politicians', AMONG_POLITICIANS, { place: { words: 1 } }],
+    ['person.before.place', LIKE_PERSON, { seen: [] }],
+    ['person.before.place', LIKE_PERSON, { place: { inPlace: true } }],
+    ['person.before.place', LIKE_PERSON, { place: { locative: true } }],
+    ['person.before.place', LIKE_PERSON, { reading: { inflection: 'adjective' } }],
+    ['person.before.place', LIKE_PERSON, { input: { kind: 'person' } }],
+    [
+      'person.before.place',
+      LIKE_PERSON,
+      {
+        seen: [
+          [ADA, 'ada berg'],
+          [EASTMARK, 'eastmark'],
+        ],
+      },
+    ],
     ['work.alone', UNHEARD, { input: { prior: 0.1 } }],
     ['work.alone', UNHEARD, { place: { wholeTitle: true } }],
     ['work.alone', UNHEARD, { place: { quotedWhole: true } }],

@@ -1,7 +1,7 @@
 /** What the article says for a reading: its day, its state and what it has settled so far. */
 import { yearOf } from '../../../knowledge/dates';
 import type { Kind } from '../../../knowledge/model';
-import { TERRITORIES, WORLD_FAMOUS } from '../../read/case';
+import { isDerived, TERRITORIES, WORLD_FAMOUS } from '../../read/case';
 import { amount, type Feature, type InArticle, when } from './feature';
 
 /** A person's age in years at which nobody lives, and how long ago dead persons are history. */
@@ -99,6 +99,16 @@ function isOfAbsentState({ ref, kind, prior, country, reading, place, state }: I
     (place.generic ||
       (prior < FAMED && place.words === 1 && place.length <= FEW_LETTERS && shape === 'upper'));
   return (isBody || isParty) && state.countryShare(country, ref) === 0 && state.isAbout(SOME, country);
+}
+
+/** "Jordan" after Neil Jordan, in an article that has nothing else of the state and no word that says it is a place. */
+function isCalledLikePerson({ knowledge, ref, kind, country, reading, state, place }: InArticle): boolean {
+  if (!TERRITORIES.has(kind) || place.words > 1 || isDerived(reading) || place.inPlace || place.locative)
+    return false;
+  if (state.countryShare(country ?? ref, ref) > 0) return false;
+  return state
+    .partialsOf(reading.key)
+    .some((part) => part.family && knowledge.entities.kind(part.ref) === 'person');
 }
 
 /** An alias of one word must be short for the other name. */
@@ -231,6 +241,7 @@ export const ARTICLE_FEATURES: readonly Feature<InArticle>[] = [
       state.isLeading(country) &&
       state.politiciansIn(country) - (state.count(ref) > 0 ? 1 : 0) >= MANY_POLITICIANS,
   ),
+  when('person.before.place', -1, isCalledLikePerson),
   amount('ties', 1, ({ ref, state }) => Math.min(2.857, state.tiesOf(ref))),
   amount('country.share', 1, (input) => {
     const { ref, kind, country, state, place, reading } = input;
