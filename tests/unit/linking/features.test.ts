@@ -298,6 +298,12 @@ describe('features of the name', () => {
     ['word.common', { place: { common: 2000, starts: true } }, { place: { common: 4001 } }],
     ['word.common', { place: { common: 2000, starts: true } }, { place: { common: 1000 } }],
     ['word.known', { place: { common: 5000, starts: true } }, { place: { common: 4000 } }],
+    ['club.word', { ...TEAM, place: { common: 500 } }, { place: { common: 1001 } }],
+    ['club.word', { ...TEAM, place: { common: 500 } }, { place: { common: 0 } }],
+    ['club.word', { ...TEAM, place: { common: 500 } }, { place: { words: 2 } }],
+    ['club.word', { ...TEAM, place: { common: 500 } }, { posting: { rank: 'alias' } }],
+    ['club.word', { ...TEAM, place: { common: 500 } }, { input: { kind: 'city' } }],
+    ['club.word', { ...TEAM, place: { common: 500 } }, { posting: { shape: 'upper' } }],
     ['word.noun', { place: { common: 1001, nouns: true } }, { place: { inPlace: true } }],
     ['word.noun', { place: { common: 1001, nouns: true } }, { place: { common: 1000 } }],
     [

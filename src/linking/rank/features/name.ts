@@ -241,6 +241,17 @@ export const NAME_FEATURES: readonly Feature<Input>[] = [
       prior < OBSCURE &&
       place.cue !== kind,
   ),
+  when(
+    'club.word',
+    -1,
+    ({ reading, kind, place }) =>
+      kind === 'team' &&
+      place.words === 1 &&
+      place.common > 0 &&
+      place.common <= COMMON &&
+      reading.posting.shape !== 'upper' &&
+      reading.posting.rank === 'label',
+  ),
   when('unit', -1, ({ place }) => place.unit),
   when('acronym', 1, isAcronym),
   when(
