@@ -27,7 +27,7 @@ import { knownForByRef } from './known-for';
 
 const PLACES = 2 ** 30;
 const MOST_TIES = 32;
-const MOST_ALIASES = 8;
+const MOST_ALIASES = 6;
 const YEAR = /^(-?)(\d{4})/;
 
 /** Entities in the order of the file, with the ids and the facts that the columns hold. */

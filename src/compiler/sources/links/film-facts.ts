@@ -7,6 +7,8 @@ import type { LabelIndex } from './label-index';
 
 /** Directors of an anthology film are too many to be its makers. */
 const MOST_DIRECTORS = 2;
+/** The source names its cast in the order of the credits. */
+const MOST_ACTORS = 3;
 
 /** Items of a cell: "Q42:Name|Q43:Name". */
 export function idsOf(cell: string): string[] {
@@ -35,7 +37,9 @@ function run(raw: RawSources, index: LabelIndex): Tables {
     );
     add(
       'cast',
-      idsOf(cast).filter((id) => index.kindOf(id) === 'person'),
+      idsOf(cast)
+        .filter((id) => index.kindOf(id) === 'person')
+        .slice(0, MOST_ACTORS),
     );
   }
   return {
