@@ -57,4 +57,9 @@ export const GALLERY_CARDS: readonly GalleryCard[] = [
   card('recurring event', 'Q5389', '2024-08-01'),
   card('role', 'Q218295'),
   card('work', 'Q36479'),
+  card('chamber', 'Q154797'),
+  card('sportsman', 'Q1426'),
+  card('competition', 'Q41520'),
+  card('university', 'Q13371'),
+  card('prize', 'Q37922'),
 ];
