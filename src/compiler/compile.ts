@@ -23,7 +23,7 @@ import { nameElections } from './names/election-names';
 import { familyNamesByRef, holderNamesByRef, isInNews } from './names/family-names';
 import { addGermanName, germanSpellingsByRef } from './names/german-transcription';
 import { addHungarianNames, hungarianGivenNames } from './names/hungarian-names';
-import { shortenPatronymics, weakenBorrowedNames, weakenTownNames } from './names/mend-names';
+import { shortenPatronymics, weakenBorrowedNames, weakenCodes, weakenTownNames } from './names/mend-names';
 import { nationalBodiesByRef } from './names/national-bodies';
 import { nationalPartiesByRef } from './names/national-parties';
 import { nationalTeamsByRef } from './names/national-teams';
@@ -238,6 +238,7 @@ export function indexTables(
   for (const entity of ordered.entities) shortenPatronymics(entity, (lang) => lang !== 'hu');
   weakenBorrowedNames(ordered.entities, priors, report);
   weakenTownNames(ordered.entities, countries, report);
+  weakenCodes(ordered.entities, report);
   nameElections(ordered.entities, report);
   nameMonarchs(ordered.entities, report);
   shortenPeers(ordered.entities, report);

@@ -97,3 +97,18 @@ export function weakenBorrowedNames(
     }
   });
 }
+
+/** Two letters are a code of an address; elsewhere they are mostly another's: "Smer–SD", "the NC law". */
+const CODE = /^\p{Lu}{2}$/u;
+
+/** Makes the two-letter codes of regions (South Dakota's "SD") weak: so short, they are then left out of the index. */
+export function weakenCodes(entities: readonly MergedEntity[], report: Report): void {
+  for (const { id, kind, names } of entities) {
+    if (kind !== 'region') continue;
+    for (const name of names) {
+      if (!CODE.test(name.name) || (name.rank !== 'alias' && name.rank !== 'short')) continue;
+      name.rank = 'weak';
+      report.note('codes of regions, made weak', `${id} ${name.name}`);
+    }
+  }
+}

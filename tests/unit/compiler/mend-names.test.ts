@@ -3,6 +3,7 @@ import type { MergedEntity } from '../../../src/compiler/entity';
 import {
   shortenPatronymics,
   weakenBorrowedNames,
+  weakenCodes,
   weakenTownNames,
 } from '../../../src/compiler/names/mend-names';
 import { Report } from '../../../src/compiler/report';
@@ -81,5 +82,21 @@ describe('weakenTownNames', () => {
     const region = county('Veszprém vármegye', 'Veszprém County', 'Veszprém');
     weakenTownNames([town('Veszprém'), region], ['Q40', 'Q28'], new Report());
     expect(region.names[2]!.rank).toBe('label');
+  });
+});
+
+describe('weakenCodes', () => {
+  it.each<[kind: Kind, rank: Name['rank'], name: string, after: Name['rank']]>([
+    ['region', 'alias', 'SD', 'weak'],
+    ['region', 'short', 'BC', 'weak'],
+    ['region', 'alias', 'NRW', 'alias'],
+    ['region', 'alias', 'Ho', 'alias'],
+    ['region', 'label', 'SD', 'label'],
+    ['country', 'short', 'UK', 'short'],
+    ['city', 'alias', 'LA', 'alias'],
+  ])('of a %s the %s %s is %s', (kind, rank, name, after) => {
+    const one = entity('Q1', kind, [{ lang: 'mul', rank, name }]);
+    weakenCodes([one], new Report());
+    expect(one.names[0]!.rank).toBe(after);
   });
 });

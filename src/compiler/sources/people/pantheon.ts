@@ -120,6 +120,51 @@ export function birthPlaceOf(
   return city || (year >= TODAYS_STATES ? state : undefined);
 }
 
+type Row = Readonly<Record<string, string>>;
+
+/** So many births show where the list has the middle of a city. */
+const ENOUGH_BIRTHS = 4;
+/** Kilometres from there to a suburb. */
+const SUBURB = 3;
+const KM_A_DEGREE = 111;
+
+function cityKey({ birthcity = '', birthstate = '', countryCode = '' }: Row): string {
+  return `${birthcity}|${birthstate}|${countryCode}`;
+}
+
+function groupedBy(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** A row with the point that most births of its city have, by the city's name, division and state; of cities with few births none. */
+export function middles(rows: readonly Row[]): Map<string, Row> {
+  const placed = rows.filter(({ LAT, LON }) => LAT !== '' && LON !== '');
+  const found = new Map<string, Row>();
+  for (const [key, births] of groupedBy(placed, cityKey)) {
+    if (births.length < ENOUGH_BIRTHS) continue;
+    const points = [...groupedBy(births, ({ LAT, LON }) => `${LAT} ${LON}`).values()];
+    found.set(key, points.reduce((a, b) => (b.length > a.length ? b : a))[0]!);
+  }
+  return found;
+}
+
+/**
+ * True where the row's point lies outside the middle of its city: the list gives who was born in a suburb (Brookline,
+ * Oak Park) the big city beside it, and the suburb's point.
+ */
+export function isInSuburb(row: Row, middle: Row | undefined): boolean {
+  if (middle === undefined || row.LAT === '' || row.LON === '') return false;
+  const [lat, lon] = [Number(middle.LAT), Number(middle.LON)];
+  const east = (Number(row.LON) - lon) * Math.cos((lat * Math.PI) / 180);
+  return Math.hypot(Number(row.LAT) - lat, east) * KM_A_DEGREE > SUBURB;
+}
+
 /** The list calls all rulers politicians, which no other does: those of old, and who bears a number or a realm. */
 function isRuler({ label, born }: Portrayed): boolean {
   return Number.parseInt(born, 10) < 1500 || /\b[IVX]+\b| of \p{Lu}/u.test(label);
@@ -132,7 +177,9 @@ async function pantheon(raw: RawSources): Promise<Tables> {
   const names: NameRow[] = [];
   const statements: StatementRow[] = [];
   const seen = new Set<string>();
-  for (const row of raw.tsv('pantheon/pantheon.tsv.gz')) {
+  const rows = raw.tsv('pantheon/pantheon.tsv.gz');
+  const cityMiddles = middles(rows);
+  for (const row of rows) {
     const one = portrayed(row, people);
     if (one === undefined || seen.has(one.id)) continue;
     const { id, name, label, born, isDamaged } = one;
@@ -145,7 +192,8 @@ async function pantheon(raw: RawSources): Promise<Tables> {
     };
     add('born', born);
     if (!people.isListed(id)) add('gender', (row.gender ?? '').toLowerCase());
-    add('birthPlace', birthPlaceOf(row, cities) ?? '');
+    const isOutside = isInSuburb(row, cityMiddles.get(cityKey(row)));
+    add('birthPlace', birthPlaceOf(isOutside ? { ...row, birthcity: '' } : row, cities) ?? '');
     const code = occupationCode(row.occupation ?? '');
     if (code !== 'politician' || !isRuler(one)) add('occupation', code);
     if (!isDamaged) add('wikipedia', name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { birthPlaceOf } from '../../../../src/compiler/sources/people/pantheon';
+import { birthPlaceOf, isInSuburb, middles } from '../../../../src/compiler/sources/people/pantheon';
 import type { Point } from '../../../../src/compiler/sources/places/city-index';
 
 const CITIES: Readonly<Record<string, readonly [id: string, lat: number, lon: number, state: string]>> = {
@@ -30,5 +30,28 @@ describe('the birthplace of one of the famous', () => {
     ['the state for one of our time', 'Someton', '1975', 'US', '', '', 'Q30'],
   ])('is %s', (_, birthcity, birthyear, countryCode, LAT, LON, place) => {
     expect(birthPlaceOf({ birthcity, birthyear, countryCode, LAT, LON }, cities)).toBe(place);
+  });
+});
+
+describe('a birth in a suburb', () => {
+  const birth = (birthcity: string, LAT: string, LON: string) => ({
+    ...{ birthcity, birthstate: 'MA', countryCode: 'US', LAT, LON },
+  });
+  const middle = birth('Boston', '42.358056', '-71.063611');
+  const brookline = birth('Boston', '42.331667', '-71.121667');
+  const rows = [middle, middle, middle, brookline, birth('Salem', '42.516', '-70.898')];
+
+  it('is told from one in the city by the point that most of the city have', () => {
+    const found = middles(rows);
+    expect([...found]).toEqual([['Boston|MA|US', middle]]);
+    expect(isInSuburb(brookline, found.get('Boston|MA|US'))).toBe(true);
+    expect(isInSuburb(middle, found.get('Boston|MA|US'))).toBe(false);
+    expect(isInSuburb(birth('Boston', '42.36', '-71.05'), middle)).toBe(false);
+  });
+
+  it('is not told of a city with few births, or without a point', () => {
+    expect(middles(rows.slice(2)).size).toBe(0);
+    expect(isInSuburb(birth('Boston', '', ''), middle)).toBe(false);
+    expect(isInSuburb(brookline, undefined)).toBe(false);
   });
 });
