@@ -52,7 +52,6 @@ const SAID_BY_OTHERS: ReadonlySet<Property> = new Set<Property>([
   'memberOf',
   'continent',
   'cast',
-  'joined',
   'won',
 ]);
 /** More of one kind make one row. */

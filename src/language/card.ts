@@ -45,7 +45,6 @@ export const ROWS = [
   'films',
   'champions',
   'titles',
-  'arrivals',
 ] as const;
 export type RowName = (typeof ROWS)[number];
 

@@ -3,7 +3,7 @@ import type { EntityId, Property, Statement } from '../../knowledge/model';
 import type { MergedEntity } from '../entity';
 
 /** What a card tells of others that name its entity: who was born, sits, happened or lies there, what one made or played in, who
- * was given a prize, studied there, is a member, came to a club. */
+ * was given a prize, studied there, is a member. */
 const TOLD: ReadonlySet<Property> = new Set<Property>([
   'birthPlace',
   'headquarters',
@@ -15,7 +15,6 @@ const TOLD: ReadonlySet<Property> = new Set<Property>([
   'educatedAt',
   'memberOf',
   'continent',
-  'joined',
   'cast',
   'won',
 ]);

@@ -247,7 +247,6 @@ export const COMPOSERS: Record<ComposedRow, Composer> = {
   films: backwardsRow('films', ['cast'], ['work'], ['published']),
   champions: championsOf,
   titles: titlesOf,
-  arrivals: backwardsRow('arrivals', ['joined'], ['person'], 'statement'),
   inHouse: seatsOfParty,
   house: partiesOfHouse,
   houseMembers: membersOfHouse,

@@ -7,10 +7,10 @@ import type { Gathered } from '../gather';
 import { labelled } from '../names/labels';
 import { isLater, isOver, noteOf } from '../terms/held';
 import type { Fact, FactValue } from '../types';
+import { shortened } from './values';
 
 /** No parliament sits longer, in days, and a few weeks more until the new one meets. */
 const LONGEST_TERM = 5 * 365 + 60;
-const MOST_PARTIES = 6;
 
 /** The newest election of the statements up to the day; undefined where its house is over, or must be. */
 function electionBefore(statements: readonly Statement[], { day }: Gathered): string | undefined {
@@ -64,13 +64,13 @@ export function partiesOfHouse(gathered: Gathered): Fact[] {
   const { entity, words, lang } = gathered;
   const parties = partiesOn(gathered);
   if (parties.length === 0) return [];
-  const values = parties.slice(0, MOST_PARTIES).map(({ party, seats }, at): FactValue => {
+  const values = parties.map(({ party, seats }, at): FactValue => {
     const count = formatNumber(seats.value, 'houseSeats', words.locale);
     const election = words.elected(formatDate(seats.start!, words.locale));
     const period = entity.kind === 'event' || at > 0 ? count : `${count}; ${election}`;
     return { ...labelled(party, lang), id: party.id, period };
   });
-  return [{ key: 'house', label: words.rows.house, values, note: noteOf(parties[0]!.seats, gathered) }];
+  return [{ key: 'house', label: words.rows.house, values: shortened(values, gathered), note: noteOf(parties[0]!.seats, gathered) }];
 }
 
 /** How many members the chamber had on the day: as its parties tell, else as its own last election does. */

@@ -27,7 +27,6 @@ export type ComposedRow =
   | 'films'
   | 'champions'
   | 'titles'
-  | 'arrivals'
   | 'leads'
   | 'founderOf';
 export type Row = Property | ComposedRow;
@@ -183,7 +182,7 @@ export const KIND_ROWS: Record<Kind, readonly Row[]> = {
   company: ['industry', 'headquarters', 'heads', 'leader', 'founded', 'founder', 'owner', 'parentOrganisation', 'products', 'partOf', 'country', 'dissolved'],
   media: ['owner', 'founded', 'headquarters', 'heads', 'leader', 'founder', 'maker', 'country', 'parentOrganisation', 'published', 'language',
     'memberships', 'dissolved'],
-  team: ['league', 'headquarters', 'venue', 'heads', 'leader', 'founded', 'sport', 'location', 'country', 'owner', 'titles', 'arrivals', 'champions', 'memberships', 'partOf', 'award'],
+  team: ['league', 'headquarters', 'venue', 'heads', 'leader', 'founded', 'sport', 'location', 'country', 'owner', 'titles', 'champions', 'memberships', 'partOf', 'award'],
   office: ['heads', 'partOf'],
   event: HAPPENING,
   people: ['country', 'location', 'officialLanguage', 'religion', 'partOf', 'population'],

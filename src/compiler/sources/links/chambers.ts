@@ -150,6 +150,17 @@ export class Chambers {
   }
 }
 
+/** The seats of parties that were there on the day: a source may give those of an heir under the old name. */
+export function ofStanding(
+  seats: ReadonlyMap<EntityId, number>,
+  day: string,
+  index: LabelIndex,
+): Map<EntityId, number> {
+  const isGone = (id: EntityId): boolean =>
+    index.values(id, 'dissolved').some((end) => end < day.slice(0, end.length));
+  return new Map([...seats].filter(([id]) => !isGone(id)));
+}
+
 /** Elections of parliaments by state and day, as "Q183 2021-09-26"; those of a day with several are left out. */
 export function electionsByDay(index: LabelIndex): Map<string, EntityId | undefined> {
   const found = new Map<string, EntityId | undefined>();

@@ -8,7 +8,15 @@ import { countryOfIso3 } from '../bodies/parties';
 import { iso2ByFips } from '../places/cldr';
 import { fieldText, MONTHS, type Profile } from '../places/factbook-fields';
 import { ITEM_BY_ISO2 } from '../places/territories';
-import { Chambers, electionsByDay, type House, PartyNames, seatsByParty, statementsOf } from './chambers';
+import {
+  Chambers,
+  electionsByDay,
+  type House,
+  ofStanding,
+  PartyNames,
+  seatsByParty,
+  statementsOf,
+} from './chambers';
 import type { LabelIndex } from './label-index';
 
 const ONLY = 'Legislative branch';
@@ -134,7 +142,9 @@ export function factbookHouses(raw: RawSources, index: LabelIndex): House[] {
         own,
       ]),
     );
-    return [{ state, start, end: endAfter(start, end), inAll, seats, chamber }];
+    return [
+      { state, start, end: endAfter(start, end), inAll, seats: ofStanding(seats, start, index), chamber },
+    ];
   });
 }
 

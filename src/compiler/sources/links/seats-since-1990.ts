@@ -3,7 +3,7 @@ import type { EntityId } from '../../../knowledge/model';
 import type { RawSources } from '../../tables/adapter';
 import type { Tables } from '../../tables/tables';
 import { countryOfIso3 } from '../bodies/parties';
-import { electionsByDay, type House, PartyNames, seatsByParty, statementsOf } from './chambers';
+import { electionsByDay, type House, ofStanding, PartyNames, seatsByParty, statementsOf } from './chambers';
 import type { LabelIndex } from './label-index';
 import { factbookHouses } from './parliaments';
 
@@ -59,7 +59,8 @@ function run(raw: RawSources, index: LabelIndex): Tables {
     const last = newest.get(state);
     const next = elections.slice(at + 1).find((one) => one.state === state)?.date;
     const [start, end] = [dayOf(election, last), next ?? endBy(election, last)];
-    const house: House = { state, start, end, inAll, seats: seatsByParty(rows), chamber: last?.chamber };
+    const seats = ofStanding(seatsByParty(rows), start, index);
+    const house: House = { state, start, end, inAll, seats, chamber: last?.chamber };
     return inAll > 0 ? statementsOf(house, events) : [];
   });
   return {

@@ -137,7 +137,6 @@ export const GERMAN: Words = {
     titles: 'Siege',
     champions: 'Sieger',
     films: 'Filme',
-    arrivals: 'Neuzugänge',
   },
   ties: {
     borders: ['Nachbarland', 'Nachbarland'],

@@ -134,7 +134,6 @@ export const ENGLISH: Words = {
     titles: 'Won',
     champions: 'Winners',
     films: 'Films',
-    arrivals: 'Signed',
   },
   ties: {
     borders: ['neighbour', 'neighbour'],

@@ -137,7 +137,6 @@ export const HUNGARIAN: Words = {
     titles: 'Győzelmei',
     champions: 'Győztesei',
     films: 'Filmjei',
-    arrivals: 'Ide igazolt',
   },
   ties: {
     borders: ['szomszédja', 'szomszédja'],
