@@ -98,8 +98,11 @@ export function weakenBorrowedNames(
   });
 }
 
-/** Two letters are a code of an address; elsewhere they are mostly another's: "Smer–SD", "the NC law". */
-const CODE = /^\p{Lu}{2}$/u;
+/**
+ * Two letters, with dots or without (both are one key), are a code of an address; elsewhere they are mostly another's:
+ * "Smer–SD", "die schwedische SD".
+ */
+const CODE = /^\p{Lu}\.? ?\p{Lu}\.?$/u;
 
 /** Makes the two-letter codes of regions (South Dakota's "SD") weak: so short, they are then left out of the index. */
 export function weakenCodes(entities: readonly MergedEntity[], report: Report): void {

@@ -89,6 +89,9 @@ describe('weakenCodes', () => {
   it.each<[kind: Kind, rank: Name['rank'], name: string, after: Name['rank']]>([
     ['region', 'alias', 'SD', 'weak'],
     ['region', 'short', 'BC', 'weak'],
+    ['region', 'short', 'S.D.', 'weak'],
+    ['region', 'short', 'N. H.', 'weak'],
+    ['region', 'short', 'Calif.', 'short'],
     ['region', 'alias', 'NRW', 'alias'],
     ['region', 'alias', 'Ho', 'alias'],
     ['region', 'label', 'SD', 'label'],
