@@ -178,6 +178,15 @@ const seats: Composer = (gathered) => {
   return rowOf('seats', begun, [], gathered);
 };
 
+/** Trades of those whose films are told: politicians and managers stand in the casts of documentaries. */
+const PLAYERS: ReadonlySet<string> = new Set(['actor', 'comedian', 'singer', 'musician', 'dancer', 'model', 'filmDirector']);
+
+const films: Composer = (gathered) => {
+  const { statements } = gathered.entity;
+  if (!statements.some(({ property, value }) => property === 'occupation' && PLAYERS.has(value))) return [];
+  return rowOf('films', backwards(['cast'], ['work'], gathered), ['published'], gathered);
+};
+
 /** Those of whom a list says that they are members, without those who have left. */
 const members: Composer = (gathered) => {
   const all = backwards(['memberOf'], ['person', 'country', 'party'], gathered);
@@ -244,7 +253,7 @@ export const COMPOSERS: Record<ComposedRow, Composer> = {
   alumni: backwardsRow('alumni', ['educatedAt'], ['person'], []),
   members,
   states: backwardsRow('states', ['continent'], ['country'], []),
-  films: backwardsRow('films', ['cast'], ['work'], ['published']),
+  films,
   champions: championsOf,
   titles: titlesOf,
   inHouse: seatsOfParty,

@@ -50,3 +50,25 @@ describe('the champions of a competition', () => {
     expect(await row('Q1', 'champions', date)).toBe(text);
   });
 });
+
+describe('the films of one in their casts', () => {
+  const film = entity('Q9', 'work', 'Film', [
+    ['cast', 'Q10'],
+    ['cast', 'Q11'],
+    ['published', '1950'],
+  ]);
+  const people = [
+    entity('Q10', 'person', 'Actor', [['occupation', 'actor']]),
+    entity('Q11', 'person', 'Politician', [['occupation', 'politician']]),
+  ];
+  it.each<[id: string, films: string[]]>([
+    ['Q10', ['Film (1950)']],
+    // In the cast of a documentary.
+    ['Q11', []],
+  ])('%s: %j', async (id, told) => {
+    const input = { id, lang: 'en', date: '2020-01-01', page: [], others: [] };
+    const { facts } = await composeCard(knowledgeOf([film, ...people]), input);
+    const values = facts.filter(({ key }) => key === 'films').flatMap((fact) => fact.values);
+    expect(values.map(({ text, period }) => `${text} (${period})`)).toEqual(told);
+  });
+});
