@@ -123,11 +123,14 @@ function parlgovElections(raw: RawSources): Set<string> {
 }
 
 /** The houses of all profiles with a state of their own; without a day and seats where the day needs a second source and has none. */
-export function factbookHouses(raw: RawSources, index: LabelIndex): House[] {
-  const names = new PartyNames(raw);
+export function factbookHouses(
+  raw: RawSources,
+  index: LabelIndex,
+  names: PartyNames,
+  elections: ReturnType<typeof electionsByDay>,
+): House[] {
   const iso2 = iso2ByFips();
   const chambers = new Chambers(index);
-  const elections = electionsByDay(index);
   return (raw.jsonl('factbook/factbook.jsonl.gz') as Profile[]).flatMap((profile): House[] => {
     const state = ITEM_BY_ISO2.get(iso2.get(profile.code) ?? '');
     const found = state === undefined ? undefined : chamberIn(profile);
@@ -151,7 +154,8 @@ export function factbookHouses(raw: RawSources, index: LabelIndex): House[] {
 function run(raw: RawSources, index: LabelIndex): Tables {
   const elections = electionsByDay(index);
   const told = parlgovElections(raw);
-  const statements = factbookHouses(raw, index).flatMap((house): StatementRow[] => {
+  const houses = factbookHouses(raw, index, new PartyNames(raw), elections);
+  const statements = houses.flatMap((house): StatementRow[] => {
     const { chamber, inAll, start } = house;
     const ofChamber: StatementRow[] =
       chamber === undefined

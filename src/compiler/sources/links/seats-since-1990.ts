@@ -51,9 +51,10 @@ function endBy({ date }: Election, last: House | undefined): string | undefined 
 }
 
 function run(raw: RawSources, index: LabelIndex): Tables {
-  const elections = readElections(raw, new PartyNames(raw));
-  const newest = new Map(factbookHouses(raw, index).map((house) => [house.state, house]));
+  const names = new PartyNames(raw);
+  const elections = readElections(raw, names);
   const events = electionsByDay(index);
+  const newest = new Map(factbookHouses(raw, index, names, events).map((house) => [house.state, house]));
   const statements = elections.flatMap((election, at) => {
     const { state, inAll, rows } = election;
     const last = newest.get(state);
